@@ -1,0 +1,102 @@
+"""The whole document: operations, schemas and what is said once for all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from generator.ir.operation import Operation
+from generator.ir.schema import Schema, SchemaId
+from generator.location import Location
+
+SecurityRequirement: TypeAlias = tuple[str, ...]
+"""Names of the schemes that are needed together; empty where none is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """Who to ask about the API."""
+
+    name: str | None = None
+    url: str | None = None
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class License:
+    """The API's licence, not the SDK's."""
+
+    name: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Info:
+    """The document's `info`."""
+
+    title: str
+    version: str
+    location: Location
+    description: str | None = None
+    contact: Contact | None = None
+    license: License | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerVariable:
+    """A variable of a server's address."""
+
+    name: str
+    default: str
+    values: tuple[str, ...] = ()
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """A server; `url` is as written, with its `{variables}`."""
+
+    url: str
+    location: Location
+    description: str | None = None
+    variables: tuple[ServerVariable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """A tag that the document declares."""
+
+    name: str
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    """A security scheme (OpenAPI 3.0, Security Scheme Object)."""
+
+    key: str
+    type: str
+    """`apiKey`, `http`, `oauth2` or `openIdConnect`."""
+    location: Location
+    scheme: str | None = None
+    """For `http`: `bearer`, `basic`, ... in lower case."""
+    name: str | None = None
+    place: str | None = None
+    """For `apiKey`: `query`, `header` or `cookie`."""
+    bearer_format: str | None = None
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """One API, complete: every schema that an operation or a component names is in `schemas`."""
+
+    info: Info
+    servers: tuple[Server, ...]
+    tags: tuple[Tag, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    security: tuple[SecurityRequirement, ...]
+    operations: tuple[Operation, ...]
+    schemas: Mapping[SchemaId, Schema]
+    """In the order in which the document first reaches them."""

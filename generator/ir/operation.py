@@ -1,0 +1,112 @@
+"""Operations and what belongs to them: parameters, bodies, responses, paging."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from generator.ir.schema import Json, SchemaId
+from generator.location import Location
+
+ParameterPlace: TypeAlias = Literal["path", "query", "header", "cookie"]
+"""Where a parameter travels (OpenAPI 3.0, Parameter Object, `in`)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """One parameter of an operation; path-level parameters are already merged in."""
+
+    name: str
+    place: ParameterPlace
+    location: Location
+    schema: SchemaId
+    required: bool = False
+    description: str | None = None
+    deprecated: bool = False
+    style: str
+    explode: bool
+    allow_reserved: bool = False
+    media_type: str | None = None
+    """Set where the parameter is described by `content`: its value is encoded so."""
+    examples: tuple[Json, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MediaType:
+    """One entry of a `content` map."""
+
+    name: str
+    location: Location
+    schema: SchemaId | None = None
+    examples: tuple[Json, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestBody:
+    """The request body; `content` keeps the document's order."""
+
+    location: Location
+    content: tuple[MediaType, ...]
+    required: bool = False
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """A response header."""
+
+    name: str
+    location: Location
+    schema: SchemaId | None = None
+    required: bool = False
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """One response; `status` is a code, a range such as `4XX`, or `default`."""
+
+    status: str
+    location: Location
+    description: str | None = None
+    content: tuple[MediaType, ...] = ()
+    headers: tuple[Header, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pagination:
+    """How a list operation walks its pages. Paths are JSON Pointers into the response body."""
+
+    items: str
+    offset: str | None = None
+    """Query parameter that holds how many items to skip."""
+    size: str | None = None
+    """Query parameter that holds the page size."""
+    total: str | None = None
+    next: str | None = None
+    """Where the response holds the address of the next page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One operation: a method on a path."""
+
+    key: str
+    """`GET /users/{user_id}`: identifies the operation whatever its id."""
+    method: str
+    """Upper case."""
+    path: str
+    location: Location
+    operation_id: str | None = None
+    summary: str | None = None
+    description: str | None = None
+    deprecated: bool = False
+    tags: tuple[str, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    request_body: RequestBody | None = None
+    responses: tuple[Response, ...] = ()
+    servers: tuple[str, ...] = ()
+    """Addresses of the operation's own servers (operation before path); empty where it has none."""
+    security: tuple[tuple[str, ...], ...] | None = None
+    """Alternatives of scheme names; None inherits the document's, `()` in it means none is needed."""
+    pagination: Pagination | None = None

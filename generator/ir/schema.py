@@ -1,0 +1,172 @@
+"""Schemas: a sum of small frozen classes that refer to each other by id.
+
+Consumers `match` on `Schema` and end with `assert_never`, so that a new kind makes the type
+checker list every place to visit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NewType, TypeAlias, assert_never
+
+from generator.location import Location
+
+Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+"""A JSON value as the decoder gives it."""
+
+JsonType: TypeAlias = Literal["string", "integer", "number", "boolean", "null"]
+"""The scalar types of JSON Schema (2020-12 core, section 4.2.1)."""
+
+SchemaId = NewType("SchemaId", str)
+"""The canonical address of a schema: file and JSON Pointer, after following every `$ref`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meta:
+    """What every schema may say, whatever its kind."""
+
+    id: SchemaId
+    location: Location
+    title: str | None = None
+    description: str | None = None
+    nullable: bool = False
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    default: tuple[Json, ...] = ()
+    """The default in a tuple of one; empty where the document gives none."""
+    examples: tuple[Json, ...] = ()
+    constraints: tuple[tuple[str, Json], ...] = ()
+    """Assertions beyond the type (`maxLength`, `minimum`, ...), under the standard's names, sorted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Primitive:
+    """A string, integer, number, boolean or null."""
+
+    meta: Meta
+    type: JsonType
+    format: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enum:
+    """One of a fixed list of values; a `const` is an enum of one.
+
+    `null` is never among the values: a null member makes `meta.nullable` true. Exact
+    duplicates are gone. A list of nulls alone is a `Primitive` of type `null`.
+    """
+
+    meta: Meta
+    values: tuple[Json, ...]
+    tag: bool = False
+    """True where the value tells a union's variants apart and was inferred or declared as such."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Array:
+    """A list of items of one schema."""
+
+    meta: Meta
+    items: SchemaId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Map:
+    """An object without declared properties: every value has one schema."""
+
+    meta: Meta
+    values: SchemaId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property:
+    """A declared property of an object."""
+
+    name: str
+    schema: SchemaId
+    required: bool
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Object:
+    """An object with declared properties."""
+
+    meta: Meta
+    properties: tuple[Property, ...]
+    additional: SchemaId | bool = True
+    """Schema of undeclared properties; False where the document forbids them."""
+    parents: tuple[SchemaId, ...] = ()
+    """Schemas that `allOf` takes in by reference; their properties are in `properties` too."""
+    undeclared_required: tuple[str, ...] = ()
+    """Names in `required` that no property declares."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discriminator:
+    """How a union's variants are told apart by one property."""
+
+    property: str
+    mapping: tuple[tuple[Json, SchemaId], ...]
+    """Tag value to variant, in document order; several values may lead to one variant."""
+    inferred: bool = False
+    """True where the document has no `discriminator` and the tag was read off the variants."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Union:
+    """One of several schemas (`oneOf` or `anyOf`); null members are in `meta.nullable`."""
+
+    meta: Meta
+    variants: tuple[SchemaId, ...]
+    discriminator: Discriminator | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """Another schema with a `meta` of its own: `allOf` of one reference beside siblings."""
+
+    meta: Meta
+    target: SchemaId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnyValue:
+    """Any JSON value; with `object` true, any JSON object."""
+
+    meta: Meta
+    object: bool = False
+    empty: bool = False
+    """True where the document shows that the object has no content: `example: {}` or `maxProperties: 0`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoValue:
+    """The schema `false`: nothing is valid."""
+
+    meta: Meta
+
+
+Schema: TypeAlias = Primitive | Enum | Array | Map | Object | Union | Alias | AnyValue | NoValue
+
+
+def children(schema: Schema) -> tuple[SchemaId, ...]:
+    """Return the ids that `schema` refers to, in document order."""
+    match schema:
+        case Primitive() | Enum() | AnyValue() | NoValue():
+            return ()
+        case Array(items=items):
+            return (items,)
+        case Map(values=values):
+            return (values,)
+        case Alias(target=target):
+            return (target,)
+        case Union(variants=variants):
+            return variants
+        case Object(properties=properties, additional=additional, parents=parents):
+            own = tuple(property.schema for property in properties)
+            extra = () if isinstance(additional, bool) else (additional,)
+            return (*parents, *own, *extra)
+        case _:
+            assert_never(schema)
