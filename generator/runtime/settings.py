@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from .auth import AsyncToken, Tokens
@@ -59,13 +59,13 @@ class Settings:
     """The origin that is trusted with the credentials."""
     trusted: frozenset[Origin]
     tokens: Tokens | None
-    auth: httpx2.Auth | None
+    auth: httpx2.Auth | None = field(repr=False)
     limits: Mapping[str, float | None]
     """Seconds for each phase of an attempt."""
     deadline: float | None
     max_retries: int
     max_response_bytes: int
-    headers: tuple[tuple[str, str | None], ...]
+    headers: tuple[tuple[str, str | None], ...] = field(repr=False)
     hooks: tuple[Hook | AsyncHook, ...]
     allow_insecure_http: bool
     follow_redirects: bool
@@ -177,8 +177,8 @@ def change_settings(settings: Settings, changes: Mapping[str, object]) -> Settin
             fields["home"] = origin_of(url)
     for name, value in changes.items():
         if name in CHECKS:
-            field, check = CHECKS[name]
-            fields[field] = check(value)
+            target, check = CHECKS[name]
+            fields[target] = check(value)
         elif name not in ("token", "auth", "base_url"):
             raise InvalidArgumentError(f"with_options does not know '{name}'")
     if "headers" in fields:
