@@ -110,7 +110,11 @@ def main() -> None:
     client = Client(token=TOKEN, http_client=http)
     items = Items(client._engine)
     plain = httpx2.Client(transport=httpx2.MockTransport(handler))
-    headers = {"Accept": "application/json", "User-Agent": "bench/1", "Authorization": f"Bearer {TOKEN}"}
+    headers = {
+        "Accept": "application/json",
+        "User-Agent": "bench/1",
+        "Authorization": f"Bearer {TOKEN}",
+    }
     list_url = URL.replace("/items/IT-1", "/lists/LI-1")
 
     def read_fields() -> int:
@@ -123,7 +127,9 @@ def main() -> None:
         return json.loads(plain.get(list_url, headers=headers).content)
 
     print(f"1 KB ({len(small)} bytes): {ratio(lambda: items.get('IT-1'), get, pairs=pairs):.3f}")
-    print(f"100 KB ({len(large)} bytes): {ratio(lambda: items.list('LI-1'), get_list, pairs=pairs // 6):.3f}")
+    print(
+        f"100 KB ({len(large)} bytes): {ratio(lambda: items.list('LI-1'), get_list, pairs=pairs // 6):.3f}"
+    )
     print(f"100 KB, three fields: {ratio(read_fields, get_list, pairs=pairs // 6):.3f}")
 
 

@@ -67,7 +67,8 @@ class AsyncEngine(Engine):
     async def _attempt(
         self, call: Call, http: Any, request: httpx2.Request, observed: bool
     ) -> tuple[httpx2.Response, bytes, float | None]:
-        """Send once, cancelled where the deadline passes; return what came and the step that follows."""
+        """Send once, cancelled where the deadline passes; return what came and the step that
+        follows."""
         if call.expires is None:
             return await self._exchange(call, http, request, observed)
         import anyio

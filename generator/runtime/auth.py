@@ -75,7 +75,8 @@ class Tokens:
         return value
 
     def fetch(self, clock: Clock, *, refused: str | None = None) -> str:
-        """Return a token other than `refused`; callers that wait get the one that was fetched meanwhile."""
+        """Return a token other than `refused`; callers that wait get the one that was fetched
+        meanwhile."""
         with self._lock:
             token = self.current(clock)
             if token is not None and token != refused:
@@ -114,10 +115,10 @@ class Tokens:
 
 def is_async_callable(value: object) -> bool:
     """Whether calling `value` gives a coroutine, as far as can be told beforehand."""
-    return callable(value) and (
-        inspect.iscoroutinefunction(value)
-        or inspect.iscoroutinefunction(getattr(value, "__call__", None))
-    )
+    if not callable(value):
+        return False
+    bound = getattr(type(value), "__call__", None)  # noqa: B004  # the method itself is examined
+    return inspect.iscoroutinefunction(value) or inspect.iscoroutinefunction(bound)
 
 
 def _expiry(token: str) -> float | None:

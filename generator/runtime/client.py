@@ -1,124 +1,51 @@
-"""The client base classes: arguments are checked at construction, everything else happens at first use."""
+"""The client base classes: arguments are checked at construction, everything else happens at
+first use."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, Unpack
 
 from .asynchronous import AsyncEngine
-from .auth import AsyncToken, SyncToken, is_async_callable
+from .auth import AsyncToken, SyncToken
 from .deadline import DEFAULT_DEADLINE, DEFAULT_TIMEOUT
-from .errors import ClientClosedError, InvalidArgumentError
 from .namespace import Namespace as Namespace
 from .omit import omit
-from .operation import JSON, RAW, Operation
-from .path import check_template
 from .pool import Pool
 from .raw import RawResponse
 from .resource import raw_response
 from .retry import DEFAULT_RETRIES
-from .settings import DEFAULT_MAX_BYTES, DEFAULT_MAX_ITEMS, DEFAULT_MAX_PAGES
+from .settings import DEFAULT_MAX_BYTES, DEFAULT_MAX_ITEMS, DEFAULT_MAX_PAGES, make_settings
 from .settings import ClientConfig as ClientConfig
-from .settings import change_settings, make_settings
+from .surface import ClientOptions as ClientOptions
+from .surface import (
+    cannot_be_pickled,
+    copy_client,
+    describe,
+    refuse_async,
+    refuse_closed,
+    undocumented,
+)
 from .sync import SyncEngine
 
 if TYPE_CHECKING:
     import httpx2
 
-    from .engine import Engine
     from .hooks import AsyncHook, Hook
     from .omit import Omit
     from .options import RequestOptions
 
 
-class ClientOptions(TypedDict, total=False):
-    """What `with_options` may change."""
-
-    token: AsyncToken
-    auth: httpx2.Auth
-    base_url: str
-    timeout: float | httpx2.Timeout | None
-    max_retries: int
-    hooks: Iterable[AsyncHook]
-    allow_insecure_http: bool
-    follow_redirects: bool
-    deadline: float | None
-    max_response_bytes: int
-    headers: Mapping[str, str | Omit]
-    validate_responses: bool
-    max_pages: int
-    max_items: int
-
-
-C = TypeVar("C", bound="SyncClient | AsyncClient")
-
-
-def copy_client(client: C, changes: Mapping[str, object]) -> C:
-    """Return a copy with other settings; a subclass's own attributes go along."""
-    refuse_closed(client._engine)
-    engine = client._engine
-    settings = change_settings(engine.settings, changes)
-    cls = type(client)
-    copy = cls.__new__(cls)
-    for name, value in client.__dict__.items():
-        if not isinstance(getattr(cls, name, None), Namespace):
-            copy.__dict__[name] = value
-    copy.__dict__["_engine"] = type(engine)(engine.config, settings, engine.pool, engine.clock)
-    copy.__dict__["_derived"] = True
-    return copy
-
-
-def undocumented(
-    method: str, path: str, query: Mapping[str, object] | None, body: object
-) -> Operation[Any]:
-    """Return an operation for a request that the document does not know."""
-    if not isinstance(method, str) or not method.isascii() or not method.isalpha():
-        raise InvalidArgumentError("method must be the name of an HTTP method")
-    check_template(path)
-    return Operation(
-        "",
-        method.upper(),
-        path.replace("{", "%7B").replace("}", "%7D"),
-        query=tuple(query or ()),
-        body=None if body is omit else JSON,
-        whole=True,
-        returns=RAW,
-    )
-
-
-def refuse_async(token: object, hooks: tuple[object, ...]) -> None:
-    """Refuse, early, what the sync client could only call and never await."""
-    if is_async_callable(token):
-        raise TypeError("an async token callable needs the async client")
-    if any(is_async_callable(hook) for hook in hooks):
-        raise TypeError("an async hook needs the async client")
-
-
-def refuse_closed(engine: Engine) -> None:
-    """Refuse to use what was closed."""
-    if engine.closed or engine.pool.is_closed:
-        raise ClientClosedError("the client is closed; make a new one")
-
-
-def describe(client: SyncClient | AsyncClient) -> str:
-    """Return a repr without query, and without anything that a caller passed as a secret."""
-    return f"<{type(client).__name__} {client._engine.settings.base_url.partition('?')[0]}>"
-
-
-def refuse_pickle(client: object) -> NoReturn:
-    name = type(client).__name__
-    raise TypeError(f"a {name} holds connections and credentials; it cannot be copied or pickled")
-
-
 class SyncClient:
     """Base class of the generated sync clients; threads may share one.
 
-    `token` is a bearer token or a callable that returns one. What a callable returned is kept until it
-    expires (if it is a JWT that says when) or is refused with 401; that request is sent again once with
-    another token. `auth` is an `httpx2.Auth` instead. Credentials go only to the origin of `base_url` and to
-    `credential_origins`. `timeout` is seconds for each phase of an attempt (at most 5 to connect), `deadline`
-    seconds for a whole call. An `http_client` of httpx2 or httpx keeps its settings and is not closed.
+    `token` is a bearer token or a callable that returns one. What a callable returned is kept
+    until it expires (if it is a JWT that says when) or is refused with 401; that request is sent
+    again once with another token. `auth` is an `httpx2.Auth` instead. Credentials go only to the
+    origin of `base_url` and to `credential_origins`. `timeout` is seconds for each phase of an
+    attempt (at most 5 to connect), `deadline` seconds for a whole call. An `http_client` of
+    httpx2 or httpx keeps its settings and is not closed.
     """
 
     _config: ClassVar[ClientConfig]
@@ -183,9 +110,11 @@ class SyncClient:
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> RawResponse[Any]:  # the document does not say what comes
-        """Send what the document does not know; `path` is added to the server, a body is sent as JSON.
+        """Send what the document does not know; `path` is added to the server, a body is sent as
+        JSON.
 
-        Authentication, retries, limits and errors are those of any operation; `parse()` gives the JSON.
+        Authentication, retries, limits and errors are those of any operation; `parse()` gives the
+        JSON.
         """
         operation = undocumented(method, path, query, body)
         engine = self._engine
@@ -216,11 +145,12 @@ class SyncClient:
         return describe(self)
 
     def __reduce__(self) -> NoReturn:
-        refuse_pickle(self)
+        cannot_be_pickled(self)
 
 
 class AsyncClient:
-    """Base class of the generated async clients, for asyncio and trio. The arguments are `SyncClient`'s.
+    """Base class of the generated async clients, for asyncio and trio. The arguments are
+    `SyncClient`'s.
 
     `token` may be an async callable too, and so may hooks.
     """
@@ -284,9 +214,11 @@ class AsyncClient:
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> RawResponse[Any]:  # the document does not say what comes
-        """Send what the document does not know; `path` is added to the server, a body is sent as JSON.
+        """Send what the document does not know; `path` is added to the server, a body is sent as
+        JSON.
 
-        Authentication, retries, limits and errors are those of any operation; `parse()` gives the JSON.
+        Authentication, retries, limits and errors are those of any operation; `parse()` gives the
+        JSON.
         """
         operation = undocumented(method, path, query, body)
         engine = self._engine
@@ -319,4 +251,4 @@ class AsyncClient:
         return describe(self)
 
     def __reduce__(self) -> NoReturn:
-        refuse_pickle(self)
+        cannot_be_pickled(self)

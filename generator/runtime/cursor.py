@@ -1,4 +1,5 @@
-"""Where the next page is: links, offsets, and the signs that the pages have ended. No sending here."""
+"""Where the next page is: links, offsets, and the signs that the pages have ended. No sending
+here."""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ class Walk:
     max_pages: int
     max_items: int
     seen: set[str] = field(default_factory=set)
-    pages: int = 1
+    followed: dict[str, str] = field(default_factory=dict)
+    """Page -> the page after it, of those that were asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +87,11 @@ class PageRequest:
 
 
 def successor(request: PageRequest, call: Call, envelope: object, count: int) -> PageRequest | None:
-    """Return the request of the page after one of `count` items, or None where the pages have ended.
+    """Return the request of the page after one of `count` items, or None where the pages have
+    ended.
 
-    A `next` link is taken where there is one. Otherwise, with an offset parameter, the pages have ended
-    at an empty page, at one shorter than was asked for, and where the total is reached.
+    A `next` link is taken where there is one. Otherwise, with an offset parameter, the pages have
+    ended at an empty page, at one shorter than was asked for, and where the total is reached.
     """
     paging = request.paging
     link = pick(envelope, paging.next)
@@ -112,7 +115,8 @@ def successor(request: PageRequest, call: Call, envelope: object, count: int) ->
 
 
 def _size(request: PageRequest, envelope: object) -> int | None:
-    """Return how many items a full page has: a server may give less than it was asked for, and say so."""
+    """Return how many items a full page has: a server may give less than it was asked for, and
+    say so."""
     name = request.paging.size
     if name is None:
         return None
@@ -132,7 +136,7 @@ def _at(request: PageRequest, name: str, offset: int) -> PageRequest | None:
 
 
 def _checked(link: str, call: Call) -> str:
-    """Return a link as an absolute URL of the origin that the page came from."""
+    """Return a link as an absolute URL of the origin that the operation belongs to."""
     import httpx2
 
     try:
@@ -140,24 +144,26 @@ def _checked(link: str, call: Call) -> str:
         target = current.join(link).copy_with(fragment=None)
     except (httpx2.InvalidURL, ValueError):
         raise PaginationError("the next link is not a URL", **call.details()) from None
-    if origin_of(target) != origin_of(current) or target.userinfo:
+    if origin_of(target) != call.plan.origin or target.userinfo:
         raise PaginationError(
-            f"the next link leads to another origin, '{target.scheme}://{target.host}'; it was not followed",
+            f"the next link leads to another origin, '{target.scheme}://{target.host}';"
+            " it was not followed",
             **call.details(),
         )
     return str(target)
 
 
-def advance(walk: Walk, request: PageRequest, call: Call) -> str:
-    """Return what identifies a page within a walk; refuse one that was met, and one too many."""
-    key = request.link or call.url
-    if key in walk.seen:
-        raise PaginationError("the pages lead back to one that was read already", **call.details())
-    if walk.pages >= walk.max_pages:
+def advance(walk: Walk, *, before: Call, after: Call) -> None:
+    """Record a step from one page to the next; refuse one that leads back, and one too many."""
+    if walk.followed.get(before.url) == after.url:
+        return
+    if after.url in walk.seen:
+        raise PaginationError("the pages lead back to one that was read already", **after.details())
+    if len(walk.followed) + 1 >= walk.max_pages:
         raise PaginationError(
-            f"there are more than {walk.max_pages} pages; raise max_pages", **call.details()
+            f"there are more than {walk.max_pages} pages; raise max_pages", **after.details()
         )
-    return key
+    walk.followed[before.url] = after.url
 
 
 def pick(value: object, pointer: str | None) -> Any:  # any JSON value, or a model

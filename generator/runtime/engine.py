@@ -5,31 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from .build import build_by_client, build_directly, headers_of
 from .clock import SYSTEM, Clock
+from .deadline import clip
 from .deprecation import warn_once
 from .errors import APIConnectionError, APIError, APITimeoutError, ClientClosedError, DecodeError
-from .headers import KEPT, is_credential
-from .jsontext import loads
+from .headers import is_credential
 from .omit import omit
-from .operation import Kind, Operation
+from .operation import Operation
 from .options import RequestOptions
+from .outcome import check_result, failure, success
 from .prepare import (
-    accept_of,
     add_cookies,
     add_headers,
     apply_options,
-    choose,
-    decode_result,
     extra_query,
     longest,
     make_plan,
-    merged_headers,
-    result_decoder,
 )
 from .query import encode_query
 from .redirect import REDIRECTS, follow
-from .request import Call, Header, Plan, encode_body
-from .response import decode_error, status_error, text_of_body
+from .request import Call, Plan, encode_body
 from .retry import (
     MAX_RETRY_AFTER,
     backoff,
@@ -39,7 +35,7 @@ from .retry import (
     retry_after,
     transport_names,
 )
-
+from .scrub import scrub
 from .settings import refuse_insecure
 
 if TYPE_CHECKING:
@@ -50,7 +46,6 @@ if TYPE_CHECKING:
 
 REFRESH: Final = -1.0
 """The step that asks for another token before it sends again."""
-_WITH_LENGTH = frozenset(("POST", "PUT", "PATCH", "QUERY"))
 
 
 class Engine:
@@ -167,21 +162,6 @@ class Engine:
             and not (call.overrides and b"authorization" in call.overrides)
         )
 
-    def _headers(self, call: Call, own: list[Header]) -> list[Header]:
-        """Return the headers of one attempt; `own` are the HTTP client's."""
-        plan = call.plan
-        if plan.raw != own:
-            plan.sent = merged_headers(plan, own, settings=self.settings, user_agent=self._agent)
-            plan.raw = own
-        sent = list(plan.sent)
-        if call.token is not None:
-            sent = [header for header in sent if header[0].lower() != b"authorization"]
-            sent.append((b"Authorization", b"Bearer " + call.token.encode("ascii")))
-        if call.overrides is not None:
-            sent = [header for header in sent if header[0].lower() not in call.overrides]
-            sent += [header for header in call.overrides.values() if header is not None]
-        return sent
-
     def build(self, call: Call, http: httpx2.Client | httpx2.AsyncClient) -> httpx2.Request:
         """Return the request of one attempt; raises where the call's time is over."""
         limits = call.limits
@@ -190,96 +170,15 @@ class Engine:
             if remaining < call.longest:
                 limits = self._remaining_limits(call, remaining)
         call.attempt += 1
-        sent = self._headers(call, http.headers.raw)
-        if call.hops:
-            sent = self._redirected_headers(call, sent)
+        sent = headers_of(call, http.headers.raw, settings=self.settings, user_agent=self._agent)
         if self.pool.exact and not http.params:
-            return self._build_directly(call, http, sent, limits)
-        return self._build_by_client(call, http, sent, limits)
+            return build_directly(call, http, sent, limits)
+        return build_by_client(call, http, sent, limits)
 
     def _remaining_limits(self, call: Call, remaining: float) -> Mapping[str, float | None]:
-        from .deadline import clip
-
         if remaining <= 0:
             raise self.overdue(call)
         return clip(call.limits, remaining)
-
-    def _redirected_headers(self, call: Call, sent: list[Header]) -> list[Header]:
-        import httpx2
-
-        kept = sent
-        if call.stripped:
-            kept = [header for header in sent if header[0].lower().decode("latin-1") in KEPT]
-        if call.content is None:
-            kept = [header for header in kept if header[0].lower() != b"content-type"]
-        host = (b"Host", httpx2.URL(call.url).netloc)
-        return [host, *(header for header in kept if header[0].lower() != b"host")]
-
-    def _build_directly(
-        self,
-        call: Call,
-        http: httpx2.Client | httpx2.AsyncClient,
-        sent: list[Header],
-        limits: Mapping[str, float | None],
-    ) -> httpx2.Request:
-        """Build without merging again what the plan has merged already."""
-        import httpx2
-
-        content = call.content
-        if content is not None:
-            sent.append((b"Content-Length", b"%d" % len(content)))
-        elif call.method in _WITH_LENGTH:
-            sent.append((b"Content-Length", b"0"))
-        cookies: httpx2.Cookies | None = None if call.stripped else http.cookies
-        if call.cookies and not call.stripped:
-            cookies = httpx2.Cookies(http.cookies)
-            for name, value in call.cookies:
-                cookies.set(name, value)
-        request = httpx2.Request(
-            call.method,
-            call.parsed or httpx2.URL(call.url),
-            headers=sent,
-            cookies=cookies,
-            stream=httpx2.ByteStream(content or b""),
-            extensions={"timeout": limits},
-        )
-        request.read()
-        return request
-
-    def _build_by_client(
-        self,
-        call: Call,
-        http: httpx2.Client | httpx2.AsyncClient,
-        sent: list[Header],
-        limits: Mapping[str, float | None],
-    ) -> httpx2.Request:
-        """Let a client that is not plainly httpx2's build its own request."""
-        url, _, query = call.url.partition("?")
-        params: httpx2.QueryParams | list[tuple[str, str | int | float | bool | None]] | None = None
-        if http.params and not call.hops:
-            from urllib.parse import parse_qsl
-
-            params = list(parse_qsl(query, keep_blank_values=True))
-        else:
-            url = call.url
-        request = http.build_request(
-            call.method,
-            url,
-            headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in sent],
-            params=params,
-            cookies=dict(call.cookies) if call.cookies and not call.stripped else None,
-            content=call.content,
-            extensions={"timeout": dict(limits)},
-        )
-        names = {name.lower().decode("latin-1") for name, _ in sent} | {"content-length"}
-        for name in list(request.headers.keys()):
-            if name == "cookie" and not call.stripped and (call.plan.trusted or call.cookies):
-                continue
-            if name not in names and (
-                is_credential(name) or name == "content-type" or call.stripped
-            ):
-                del request.headers[name]
-        return request
 
     def auth(self, call: Call) -> dict[str, Any]:  # arguments of `send`
         """Return how the HTTP client is to authenticate one attempt."""
@@ -293,7 +192,8 @@ class Engine:
     def judge(self, call: Call, response: httpx2.Response) -> float | None:
         """Return what follows a response that is not a success.
 
-        A delay in seconds after which to send again, REFRESH, or None where the response is the answer.
+        A delay in seconds after which to send again, REFRESH, or None where the response is the
+        answer.
         """
         status = response.status_code
         if status in REDIRECTS:
@@ -326,7 +226,7 @@ class Engine:
             if isinstance(error, RuntimeError) and self.pool.is_closed:
                 return ClientClosedError("the client is closed", **call.details())
             raise error
-        self._scrub(call, error)
+        scrub(error, self.secrets(call))
         if call.retries_left > 0 and may_repeat_failure(names, repeatable=call.repeatable):
             delay = self._wait(call, self.clock.jitter(backoff(call.retries)))
             if delay is not None:
@@ -353,87 +253,18 @@ class Engine:
         token = call.token or (None if tokens is None else tokens.known())
         return (token,) if token and len(token) > 5 else ()
 
-    def _scrub(self, call: Call, error: BaseException) -> None:
-        """Take the request, and any secret that a message repeats, from a chain of exceptions."""
-        secrets = self.secrets(call)
-        seen: set[int] = set()
-        link: BaseException | None = error
-        while link is not None and id(link) not in seen:
-            seen.add(id(link))
-            if transport_names(link):
-                link._request = None  # type: ignore[attr-defined]  # httpx keeps it here; it holds the headers
-            for secret in secrets:
-                link.args = tuple(
-                    value.replace(secret, "[hidden]") if isinstance(value, str) else value
-                    for value in link.args
-                )
-            if "LocalProtocolError" in transport_names(link) or type(link).__module__.startswith(
-                "h11"
-            ):
-                link.args = ("the request could not be written",)
-            link = link.__cause__ or link.__context__
-
     def result(self, call: Call, response: httpx2.Response, content: bytes) -> Any:
         """Return the decoded result of a response, or raise its error."""
-        status = response.status_code
-        if not 200 <= status < 300:
-            raise self._error(call, response, content)
-        returns = call.operation.returns
-        if returns is None:
-            return None
-        decode = call.plan.decode
-        if decode is None:
-            if isinstance(returns, Mapping):
-                returns = choose(returns, status)
-                decode = result_decoder(returns, self.config.models)
-            if returns is None:
-                return None
-        if isinstance(returns, Kind) or not content:
-            return self._plain_result(call, response, content)
-        try:
-            value = loads(content)
-        except (ValueError, RecursionError):
-            raise decode_error(call, response, content, "is not JSON") from None
-        result = value if decode is None else decode(value)
-        if self.settings.validate_responses:
-            self._validate(call, response, content, result)
-        return result
-
-    def _plain_result(self, call: Call, response: httpx2.Response, content: bytes) -> Any:
-        returns = call.operation.returns
-        if isinstance(returns, Mapping):
-            returns = choose(returns, response.status_code)
-        if not isinstance(returns, Kind):
-            return None
-        try:
-            return decode_result(
-                returns, content, response.headers.get("content-type"), text_of_body
+        if not 200 <= response.status_code < 300:
+            raise failure(
+                call,
+                response,
+                content,
+                models=self.config.models,
+                asked=retry_after(response.headers, self.clock.wall()),
+                secrets=self.secrets(call),
             )
-        except (ValueError, RecursionError):
-            raise decode_error(call, response, content, "is not JSON") from None
-
-    def _validate(
-        self, call: Call, response: httpx2.Response, content: bytes, result: object
-    ) -> None:
-        from .model import Model
-        from .validate import validate
-
-        values = result if isinstance(result, list) else [result]
-        problems = [
-            problem for value in values if isinstance(value, Model) for problem in validate(value)
-        ]
-        if problems:
-            why = f"does not match the document: {problems[0]}"
-            raise decode_error(call, response, content, why, tuple(problems))
-
-    def _error(self, call: Call, response: httpx2.Response, content: bytes) -> APIError:
-        errors = call.operation.errors
-        spec = choose(errors, response.status_code) if errors else None
-        return status_error(
-            call,
-            response,
-            content,
-            decode=result_decoder(spec, self.config.models),
-            retry_after=retry_after(response.headers, self.clock.wall()),
-            secrets=self.secrets(call),
-        )
+        result = success(call, response, content, models=self.config.models)
+        if self.settings.validate_responses:
+            check_result(call, response, content, result)
+        return result

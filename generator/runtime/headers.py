@@ -15,16 +15,62 @@ _SECRET = re.compile(
     re.IGNORECASE,
 )
 SHOWN = frozenset(
-    "accept accept-encoding accept-language age allow cache-control connection content-encoding content-language"
-    " content-length content-type date deprecation etag expires host idempotency-key last-modified link location"
-    " retry-after retry-after-ms server sunset transfer-encoding user-agent vary via warning x-request-id"
-    " x-correlation-id x-trace-id traceparent x-ratelimit-limit x-ratelimit-remaining x-ratelimit-reset"
-    " ratelimit ratelimit-limit ratelimit-policy ratelimit-remaining ratelimit-reset".split()
+    [
+        "accept",
+        "accept-encoding",
+        "accept-language",
+        "age",
+        "allow",
+        "cache-control",
+        "connection",
+        "content-encoding",
+        "content-language",
+        "content-length",
+        "content-type",
+        "date",
+        "deprecation",
+        "etag",
+        "expires",
+        "host",
+        "idempotency-key",
+        "last-modified",
+        "retry-after",
+        "retry-after-ms",
+        "server",
+        "sunset",
+        "transfer-encoding",
+        "user-agent",
+        "vary",
+        "via",
+        "warning",
+        "x-request-id",
+        "x-correlation-id",
+        "x-trace-id",
+        "traceparent",
+        "x-ratelimit-limit",
+        "x-ratelimit-remaining",
+        "x-ratelimit-reset",
+        "ratelimit",
+        "ratelimit-limit",
+        "ratelimit-policy",
+        "ratelimit-remaining",
+        "ratelimit-reset",
+    ]
 )
 """The headers whose values may be logged; every other one is written as `[hidden]`."""
 KEPT = frozenset(
-    "accept accept-encoding accept-language cache-control connection content-type idempotency-key user-agent"
-    " traceparent tracestate".split()
+    [
+        "accept",
+        "accept-encoding",
+        "accept-language",
+        "cache-control",
+        "connection",
+        "content-type",
+        "idempotency-key",
+        "user-agent",
+        "traceparent",
+        "tracestate",
+    ]
 )
 """The headers that go along to another origin."""
 

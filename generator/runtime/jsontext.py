@@ -1,4 +1,5 @@
-"""JSON as text: one encoder whose bytes never depend on what is installed, and the fastest safe decoder."""
+"""JSON as text: one encoder whose bytes never depend on what is installed, and the fastest safe
+decoder."""
 
 from __future__ import annotations
 
@@ -27,12 +28,13 @@ _LONG = b"0" * 19
 """orjson reads integers beyond 64 bits as floats; they have at least so many digits."""
 
 
-class _OmitInside(Exception):
+class _OmitInsideError(Exception):
     """`omit` was met within a value, where the encoder cannot drop it."""
 
 
 def loads(content: bytes) -> Any:  # any JSON value
-    """Return the value of JSON text, exactly as `json.loads` would; raises ValueError or RecursionError."""
+    """Return the value of JSON text, exactly as `json.loads` would; raises ValueError or
+    RecursionError."""
     if _orjson is None or _LONG in content.translate(_DIGITS):
         return json.loads(content)
     try:
@@ -42,11 +44,12 @@ def loads(content: bytes) -> Any:  # any JSON value
 
 
 def dumps(value: object) -> bytes:
-    """Return compact JSON of plain values, models and mappings; `omit` is dropped wherever it stands."""
+    """Return compact JSON of plain values, models and mappings; `omit` is dropped wherever it
+    stands."""
     try:
         try:
             text = _encode(value)
-        except _OmitInside:
+        except _OmitInsideError:
             text = _encode(_without_omit(value))
         try:
             return text.encode()
@@ -66,7 +69,7 @@ def _default(value: object) -> object:
     if plain is not value:
         return plain
     if value is omit:
-        raise _OmitInside
+        raise _OmitInsideError
     match value:
         case Enum():
             return value.value

@@ -8,10 +8,11 @@ from typing import Any
 
 
 class Namespace:
-    """A non-data descriptor; the resource that it makes takes its place in the client's `__dict__`.
+    """A non-data descriptor; the resource that it makes takes its place in the client's
+    `__dict__`.
 
-    `module` is under `resources` of the package of the class that declares it, whatever the package is
-    called and wherever it was copied to.
+    `module` is under `resources` of the package of the class that declares it, whatever the
+    package is called and wherever it was copied to.
     """
 
     __slots__ = ("_attribute", "_class_name", "_module", "_package")

@@ -77,10 +77,10 @@ class Paging:
 class Operation(Generic[T]):
     """One operation of the API; `T` is what calling it returns.
 
-    `path` has one `{}` for each path argument, in order. `query`, `headers` and `cookies` are the wire
-    names of the values that a call passes, in the same order. A `dict` passed as the body of a JSON
-    operation is a flattened one (empty arguments are dropped) unless `whole` says that the body is one
-    value, which is sent as it is.
+    `path` has one `{}` for each path argument, in order. `query`, `headers` and `cookies` are the
+    wire names of the values that a call passes, in the same order. A `dict` passed as the body of
+    a JSON operation is a flattened one (empty arguments are dropped) unless `whole` says that the
+    body is one value, which is sent as it is.
     """
 
     __slots__ = (

@@ -25,7 +25,8 @@ class RequestOptions(TypedDict, total=False):
     query: Mapping[str, object]
     """Further query parameters, written as the operation's own are."""
     base_url: str
-    """Another server for this call. Credentials go along only to an origin that is trusted with them."""
+    """Another server for this call. Credentials go along only to an origin that is trusted with
+    them."""
     idempotent: bool
     """Whether the request may be sent again once the server may have seen it."""
     idempotency_key: str

@@ -54,8 +54,9 @@ def is_loopback(host: str) -> bool:
 def resolve_server(base: str, default: str, server: str | None) -> str:
     """Return the server of an operation, given the client's `base` and the document's `default`.
 
-    An operation's own server moves with the base if it is of the default server's origin: where base's
-    path ends with the default's, that suffix is replaced; otherwise the path is put on base's origin.
+    An operation's own server moves with the base if it is of the default server's origin: where
+    base's path ends with the default's, that suffix is replaced; otherwise the path is put on
+    base's origin.
     """
     base = base.rstrip("/")
     if server is None:

@@ -26,7 +26,7 @@ Envelope = TypeVar("Envelope")
 class _AnyPage(Generic[Item, Envelope]):
     """A page that was read; its items, and where the next one is."""
 
-    __slots__ = ("_call", "_engine", "_followed", "_next", "_request", "_walk", "envelope", "items")
+    __slots__ = ("_call", "_engine", "_next", "_request", "_walk", "envelope", "items")
 
     envelope: Envelope
     """The whole answer."""
@@ -40,11 +40,10 @@ class _AnyPage(Generic[Item, Envelope]):
         self._request = request
         self._call = call
         self._walk = walk
-        self._followed = False
-        self._next: PageRequest | None | PaginationError
+        self._next: PageRequest | PaginationError | None
         self.envelope = envelope
         self.items = _items(engine, request, envelope)
-        walk.seen.add(request.link or call.url)
+        walk.seen.add(call.url)
         try:
             self._next = successor(request, call, envelope, len(self.items))
         except PaginationError as error:
@@ -72,10 +71,7 @@ class _AnyPage(Generic[Item, Envelope]):
         if request is None:
             raise PaginationError("this is the last page; look at has_next", **self._call.details())
         call = request.prepare(self._engine)
-        if not self._followed:
-            advance(self._walk, request, call)
-            self._walk.pages += 1
-            self._followed = True
+        advance(self._walk, before=self._call, after=call)
         return request, call
 
     def _check_count(self, count: int) -> None:
@@ -92,7 +88,8 @@ class Page(_AnyPage[Item, Envelope]):
     __slots__ = ()
 
     def next_page(self) -> Page[Item, Envelope]:
-        """Fetch the next page; raises PaginationError where there is none, or it is not to be trusted."""
+        """Fetch the next page; raises PaginationError where there is none, or it is not to be
+        trusted."""
         request, call = self._prepare_next()
         return fetch_page(self._engine, request, call, self._walk)
 
@@ -119,7 +116,8 @@ class AsyncPage(_AnyPage[Item, Envelope]):
     __slots__ = ()
 
     async def next_page(self) -> AsyncPage[Item, Envelope]:
-        """Fetch the next page; raises PaginationError where there is none, or it is not to be trusted."""
+        """Fetch the next page; raises PaginationError where there is none, or it is not to be
+        trusted."""
         request, call = self._prepare_next()
         return await fetch_async_page(self._engine, request, call, self._walk)
 

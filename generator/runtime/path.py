@@ -14,8 +14,8 @@ _DOTS = frozenset((".", ".."))
 def segment(value: object) -> str:
     """Return the percent-encoded segment for a path argument (RFC 3986, 3.3).
 
-    Nothing in a value can leave its segment. Values that would be no segment of their own are refused:
-    the empty string, `.` and `..`, also where they hide behind percent-encoding.
+    Nothing in a value can leave its segment. Values that would be no segment of their own are
+    refused: the empty string, `.` and `..`, also where they hide behind percent-encoding.
     """
     text = value if type(value) is str else text_of(value, "a path argument")
     if not text:

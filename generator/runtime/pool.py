@@ -1,4 +1,5 @@
-"""The HTTP client of an SDK client and its copies: made at first use, closed once, never another's."""
+"""The HTTP client of an SDK client and its copies: made at first use, closed once, never
+another's."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from .errors import InvalidArgumentError
 from .headers import check_header, is_credential
 from .jsontext import loads
 from .omit import omit
-from .operation import BYTES, RAW, TEXT, Kind, Operation
+from .operation import BYTES, TEXT, Kind, Operation
 from .options import OPTION_NAMES, RequestOptions
 from .origin import origin_of, parse_server, resolve_server
 from .query import encode_mapping, members
@@ -23,7 +23,6 @@ from .settings import ClientConfig, Settings, check_limit, check_secure
 from .text import text_of
 
 if TYPE_CHECKING:
-    import httpx2
 
     from .operation import Param
 

@@ -1,4 +1,5 @@
-"""Redirects, followed only where the caller asked: the rules of RFC 9110, 15.4, and no credential astray."""
+"""Redirects, followed only where the caller asked: the rules of RFC 9110, 15.4, and no credential
+astray."""
 
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ MAX_HOPS: Final = 20
 def follow(call: Call, response: httpx2.Response) -> bool:
     """Point `call` at the redirect's target; False if it cannot be followed.
 
-    A target of another origin loses every credential for the rest of the call, also on the way back.
+    A target of another origin loses every credential for the rest of the call, also on the way
+    back.
     """
     import httpx2
 

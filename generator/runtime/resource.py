@@ -1,4 +1,5 @@
-"""Resources: what generated namespaces inherit. Each of their methods is one call of `_call` or `_page`."""
+"""Resources: what generated namespaces inherit. Each of their methods is one call of `_call` or
+`_page`."""
 
 from __future__ import annotations
 
@@ -116,7 +117,8 @@ class AsyncResource:
 
 
 class _RawCalls:
-    """`_call` and `_page` that keep the response; set before a resource class, it makes its raw proxy."""
+    """`_call` and `_page` that keep the response; set before a resource class, it makes its raw
+    proxy."""
 
     _engine: SyncEngine
 

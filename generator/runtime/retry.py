@@ -56,19 +56,22 @@ def may_repeat_failure(names: frozenset[str], *, repeatable: bool) -> bool:
 
 
 def may_repeat_status(status: int, *, repeatable: bool) -> bool:
-    """Whether an attempt that was answered by `status` may be repeated; 429 says it was not processed."""
+    """Whether an attempt that was answered by `status` may be repeated; 429 says it was not
+    processed."""
     return status == 429 or (repeatable and status in _TRANSIENT)
 
 
 def backoff(attempt: int) -> float:
-    """Return the longest delay before the repetition number `attempt` (from 0); jitter is the caller's."""
+    """Return the longest delay before the repetition number `attempt` (from 0); jitter is the
+    caller's."""
     return min(LONGEST_DELAY, FIRST_DELAY * 2.0 ** min(attempt, 16))
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """Return the seconds that a response asks to wait (RFC 9110, 10.2.3, and `retry-after-ms`).
 
-    Never negative, never infinite; None where nothing usable is said. `now` is seconds since the epoch.
+    Never negative, never infinite; None where nothing usable is said. `now` is seconds since the
+    epoch.
     """
     milliseconds = _seconds(headers.get("retry-after-ms"))
     if milliseconds is not None:

@@ -157,8 +157,8 @@ def make_settings(
 def change_settings(settings: Settings, changes: Mapping[str, object]) -> Settings:
     """Return settings with other values, as `with_options` takes them.
 
-    Another base_url is trusted with the credentials only if it is of a trusted origin, or if credentials
-    come with it.
+    Another base_url is trusted with the credentials only if it is of a trusted origin, or if
+    credentials come with it.
     """
     fields: dict[str, Any] = {}
     token, auth = changes.get("token"), changes.get("auth")
@@ -206,5 +206,6 @@ def refuse_insecure(url: str) -> None:
     host = parse_server(url, "the server").host
     if not is_loopback(host):
         raise InvalidArgumentError(
-            f"credentials are not sent over plain http to '{host}'; use https or allow_insecure_http=True"
+            f"credentials are not sent over plain http to '{host}';"
+            " use https or allow_insecure_http=True"
         )

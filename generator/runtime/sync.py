@@ -105,7 +105,8 @@ class SyncEngine(Engine):
             yield from inflater.pieces(chunk)
 
     def _discard(self, response: httpx2.Response) -> None:
-        """Let go of a response that is not the answer: its connection is kept if the rest is short."""
+        """Let go of a response that is not the answer: its connection is kept if the rest is
+        short."""
         response.close()
 
     def _tell(self, event: Event, headers: list[tuple[str, str]] | None = None) -> None:

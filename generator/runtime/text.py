@@ -36,7 +36,8 @@ def text_of(value: object, name: str) -> str:
     if isinstance(value, UUID):
         return str(value)
     raise InvalidArgumentError(
-        f"{name} cannot be written from {type(value).__name__}; pass str, int, float, bool or a date"
+        f"{name} cannot be written from {type(value).__name__};"
+        " pass str, int, float, bool or a date"
     )
 
 

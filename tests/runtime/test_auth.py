@@ -195,7 +195,9 @@ def test_a_token_that_cannot_be_sent_is_refused_without_showing_it(token: object
 
 def test_auth_takes_an_httpx2_auth() -> None:
     server = Server(200)
-    sync_client(server, token=None, auth=httpx2.BasicAuth("user", "pass")).things._call(GET, path=("a",))
+    sync_client(server, token=None, auth=httpx2.BasicAuth("user", "pass")).things._call(
+        GET, path=("a",)
+    )
 
     assert server.header("authorization") == ["Basic dXNlcjpwYXNz"]
 
@@ -224,7 +226,9 @@ def test_user_and_password_in_base_url_become_basic_auth() -> None:
     assert "pass" not in repr(client)
 
 
-FOREIGN: Operation[Any] = Operation("foreign", "GET", "/x", server="https://media.example.net", returns=RAW)
+FOREIGN: Operation[Any] = Operation(
+    "foreign", "GET", "/x", server="https://media.example.net", returns=RAW
+)
 
 
 def test_a_server_of_another_origin_gets_no_credentials() -> None:
@@ -234,7 +238,9 @@ def test_a_server_of_another_origin_gets_no_credentials() -> None:
         headers={"X-Api-Key": "client-key", "X-Tenant": "t"},
         auth=("user", "pass"),
     )
-    client = sync_client(server, http_client=http, headers={"X-Auth-Token": "other", "X-Trace": "1"})
+    client = sync_client(
+        server, http_client=http, headers={"X-Auth-Token": "other", "X-Trace": "1"}
+    )
     client.things._call(FOREIGN)
 
     headers = server.requests[0].headers
@@ -260,7 +266,11 @@ def test_an_origin_may_be_trusted_with_the_credentials() -> None:
 def test_a_base_url_of_one_call_gets_credentials_only_on_the_same_origin() -> None:
     server = Server(200)
     client = sync_client(server)
-    for url in ("https://api.example.com:443/v9", "https://other.example.com", "https://api.example.com:8443"):
+    for url in (
+        "https://api.example.com:443/v9",
+        "https://other.example.com",
+        "https://api.example.com:8443",
+    ):
         client.things._call(GET, path=("a",), options={"base_url": url})
 
     assert server.header("authorization") == [f"Bearer {TOKEN}", None, None]
@@ -270,12 +280,16 @@ def test_a_copy_with_another_base_url_is_trusted_only_with_credentials_of_its_ow
     server = Server(200)
     client = sync_client(server)
     client.with_options(base_url="https://other.example.com").things._call(GET, path=("a",))
-    client.with_options(base_url="https://other.example.com", token="own-token").things._call(GET, path=("a",))
+    client.with_options(base_url="https://other.example.com", token="own-token").things._call(
+        GET, path=("a",)
+    )
 
     assert server.header("authorization") == [None, "Bearer own-token"]
 
 
-@pytest.mark.parametrize("url", ["http://localhost:8000", "http://127.0.0.1", "http://[::1]:80/x", "http://a.localhost"])
+@pytest.mark.parametrize(
+    "url", ["http://localhost:8000", "http://127.0.0.1", "http://[::1]:80/x", "http://a.localhost"]
+)
 def test_plain_http_on_this_machine_is_allowed(url: str) -> None:
     server = Server(200)
     sync_client(server, base_url=url).things._call(GET, path=("a",))
@@ -283,7 +297,10 @@ def test_plain_http_on_this_machine_is_allowed(url: str) -> None:
     assert server.header("authorization") == [f"Bearer {TOKEN}"]
 
 
-@pytest.mark.parametrize("url", ["http://api.example.com", "http://127.0.0.1.example.com", "http://localhost.example.com"])
+@pytest.mark.parametrize(
+    "url",
+    ["http://api.example.com", "http://127.0.0.1.example.com", "http://localhost.example.com"],
+)
 def test_credentials_over_plain_http_are_refused(url: str) -> None:
     with pytest.raises(InvalidArgumentError, match="plain http"):
         sync_client(Server(), base_url=url)

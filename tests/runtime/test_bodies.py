@@ -44,7 +44,13 @@ def sent(operation: Operation[Any], body: object) -> httpx2.Request:
 def test_a_flattened_body_keeps_what_was_given() -> None:
     body = {"a": None, "b": omit, "note": None, "zero": 0, "no": False, "text": "", "list": []}
 
-    assert json.loads(sent(CREATE, body).content) == {"note": None, "zero": 0, "no": False, "text": "", "list": []}
+    assert json.loads(sent(CREATE, body).content) == {
+        "note": None,
+        "zero": 0,
+        "no": False,
+        "text": "",
+        "list": [],
+    }
     assert "a" in body
 
 
@@ -57,7 +63,15 @@ def test_an_emptied_flattened_body_is_an_empty_object() -> None:
 
 @pytest.mark.parametrize(
     ("body", "content"),
-    [(0, b"0"), (False, b"false"), ("", b'""'), ([], b"[]"), ({}, b"{}"), (None, b"null"), ({"a": None}, b'{"a":null}')],
+    [
+        (0, b"0"),
+        (False, b"false"),
+        ("", b'""'),
+        ([], b"[]"),
+        ({}, b"{}"),
+        (None, b"null"),
+        ({"a": None}, b'{"a":null}'),
+    ],
 )
 def test_a_falsy_body_is_sent(body: object, content: bytes) -> None:
     assert sent(WHOLE, body).content == content
@@ -112,7 +126,9 @@ def test_json_bytes_do_not_depend_on_what_is_installed(value: object, text: str)
     assert jsontext.dumps(value) == text.encode()
 
 
-@pytest.mark.parametrize("value", [float("nan"), float("inf"), {"a": float("nan")}, b"x", object(), {(1,): 2}])
+@pytest.mark.parametrize(
+    "value", [float("nan"), float("inf"), {"a": float("nan")}, b"x", object(), {(1,): 2}]
+)
 def test_what_json_does_not_know_is_refused(value: object) -> None:
     with pytest.raises(InvalidArgumentError):
         jsontext.dumps(value)
@@ -125,8 +141,20 @@ def test_a_body_that_holds_itself_is_refused() -> None:
         jsontext.dumps(loop)
 
 
-READ = ["12345678901234567890123", "NaN", '"\\ud800"', "1e400", "-0", '\ufeff{"a":1}', "9223372036854775808",
-        "18446744073709551616", "0.1", "1E5", '{"a":1,"a":2}', "[123456789012345678901234567890.5]"]
+READ = [
+    "12345678901234567890123",
+    "NaN",
+    '"\\ud800"',
+    "1e400",
+    "-0",
+    '\ufeff{"a":1}',
+    "9223372036854775808",
+    "18446744073709551616",
+    "0.1",
+    "1E5",
+    '{"a":1,"a":2}',
+    "[123456789012345678901234567890.5]",
+]
 
 
 @pytest.mark.parametrize("text", READ)
@@ -135,8 +163,12 @@ def test_json_is_read_as_the_standard_library_reads_it(text: str) -> None:
 
 
 def test_other_media_types_are_sent_as_they_are() -> None:
-    form: Operation[Any] = Operation("f", "POST", "/f", body="application/x-www-form-urlencoded", returns=RAW)
-    merge: Operation[Any] = Operation("m", "PATCH", "/m", body="application/merge-patch+json", whole=True, returns=RAW)
+    form: Operation[Any] = Operation(
+        "f", "POST", "/f", body="application/x-www-form-urlencoded", returns=RAW
+    )
+    merge: Operation[Any] = Operation(
+        "m", "PATCH", "/m", body="application/merge-patch+json", whole=True, returns=RAW
+    )
     blob: Operation[Any] = Operation("b", "PUT", "/b", body="image/png", returns=RAW)
     anything: Operation[Any] = Operation("a", "PUT", "/a", body="*/*", returns=RAW)
 
@@ -151,12 +183,32 @@ def test_other_media_types_are_sent_as_they_are() -> None:
 
 def test_results_are_json_text_bytes_or_nothing() -> None:
     def of(returns: Any, response: httpx2.Response) -> Any:
-        return sync_client(Server(response)).things._call(Operation("x", "GET", "/x", returns=returns))
+        return sync_client(Server(response)).things._call(
+            Operation("x", "GET", "/x", returns=returns)
+        )
 
     assert of(RAW, httpx2.Response(200, content=b"5")) == 5
     assert of(RAW, httpx2.Response(204)) is None
-    assert of(TEXT, httpx2.Response(200, content="\u00e9".encode("latin-1"), headers={"content-type": "text/plain; charset=latin-1"})) == "\u00e9"
-    assert of(TEXT, httpx2.Response(200, content=b"x", headers={"content-type": "text/plain; charset=nonsense"})) == "x"
+    assert (
+        of(
+            TEXT,
+            httpx2.Response(
+                200,
+                content="\u00e9".encode("latin-1"),
+                headers={"content-type": "text/plain; charset=latin-1"},
+            ),
+        )
+        == "\u00e9"
+    )
+    assert (
+        of(
+            TEXT,
+            httpx2.Response(
+                200, content=b"x", headers={"content-type": "text/plain; charset=nonsense"}
+            ),
+        )
+        == "x"
+    )
     assert of(BYTES, httpx2.Response(200, content=b"\x00")) == b"\x00"
     assert of(None, httpx2.Response(200, content=b"not json")) is None
     assert of({"200": RAW, "default": TEXT}, httpx2.Response(200, content=b"1")) == 1
@@ -165,31 +217,51 @@ def test_results_are_json_text_bytes_or_nothing() -> None:
 
 @pytest.mark.parametrize("content", [b"<html>", b'{"a":', b"[" * 200_000])
 def test_a_success_that_is_not_json_is_a_decode_error(content: bytes) -> None:
-    response = httpx2.Response(200, content=content, headers={"content-type": "application/json", "x-request-id": "r"})
+    response = httpx2.Response(
+        200, content=content, headers={"content-type": "application/json", "x-request-id": "r"}
+    )
     with pytest.raises(DecodeError) as caught:
         sync_client(Server(response)).things._call(GET, path=("a",))
     assert str(caught.value.body).encode() == content[:65536]
-    assert (caught.value.status_code, caught.value.request_id, caught.value.operation_id) == (200, "r", "getThing")
+    assert (caught.value.status_code, caught.value.request_id, caught.value.operation_id) == (
+        200,
+        "r",
+        "getThing",
+    )
 
 
 @pytest.mark.anyio
 async def test_a_success_that_is_not_json_is_a_decode_error_async() -> None:
     with pytest.raises(DecodeError):
-        await async_client(Server(httpx2.Response(200, content=b"<html>"))).things._call(GET, path=("a",))
+        await async_client(Server(httpx2.Response(200, content=b"<html>"))).things._call(
+            GET, path=("a",)
+        )
 
 
 @pytest.mark.parametrize(
     ("content", "body"),
-    [(b"", None), (b'{"detail":"no"}', {"detail": "no"}), (b"<h1>no</h1>", "<h1>no</h1>"), (b"[1]", [1]), (b'"s"', "s")],
+    [
+        (b"", None),
+        (b'{"detail":"no"}', {"detail": "no"}),
+        (b"<h1>no</h1>", "<h1>no</h1>"),
+        (b"[1]", [1]),
+        (b'"s"', "s"),
+    ],
 )
 def test_an_error_body_is_read_tolerantly(content: bytes, body: object) -> None:
     with pytest.raises(NotFoundError) as caught:
-        sync_client(Server(httpx2.Response(404, content=content, headers={"content-type": "application/json"}))).things._call(GET, path=("a",))
+        sync_client(
+            Server(
+                httpx2.Response(404, content=content, headers={"content-type": "application/json"})
+            )
+        ).things._call(GET, path=("a",))
     assert caught.value.body == body
 
 
 def test_an_error_says_what_the_server_says() -> None:
-    failing = answer(400, {"title": "Bad\nRequest", "error": {"message": "x"}}, x_request_id="req-1")
+    failing = answer(
+        400, {"title": "Bad\nRequest", "error": {"message": "x"}}, x_request_id="req-1"
+    )
     with pytest.raises(BadRequestError) as caught:
         sync_client(Server(failing)).things._call(GET, path=("a",))
     assert str(caught.value) == (
@@ -197,8 +269,12 @@ def test_an_error_says_what_the_server_says() -> None:
     )
 
 
-@pytest.mark.parametrize(("status", "cls"), [(418, ClientError), (599, ServerError), (304, APIStatusError)])
-def test_a_status_without_a_class_of_its_own_has_its_familys(status: int, cls: type[APIStatusError]) -> None:
+@pytest.mark.parametrize(
+    ("status", "cls"), [(418, ClientError), (599, ServerError), (304, APIStatusError)]
+)
+def test_a_status_without_a_class_of_its_own_has_its_familys(
+    status: int, cls: type[APIStatusError]
+) -> None:
     with pytest.raises(cls) as caught:
         sync_client(Server(httpx2.Response(status))).things._call(GET, path=("a",))
     assert caught.value.status_code == status
@@ -238,7 +314,9 @@ def test_a_body_beyond_the_limit_is_not_read_to_its_end() -> None:
 @pytest.mark.anyio
 async def test_a_body_beyond_the_limit_is_not_read_to_its_end_async() -> None:
     body = Body(b"x" * 1000, 1_000_000)
-    client = async_client(lambda request: httpx2.Response(200, stream=body), max_response_bytes=5000)
+    client = async_client(
+        lambda request: httpx2.Response(200, stream=body), max_response_bytes=5000
+    )
 
     with pytest.raises(ResponseTooLargeError):
         await client.things._call(GET, path=("a",))
@@ -249,7 +327,8 @@ async def test_a_body_beyond_the_limit_is_not_read_to_its_end_async() -> None:
 def test_an_announced_length_beyond_the_limit_is_refused_at_once(length: str) -> None:
     body = Body(b"x", 1)
     client = sync_client(
-        lambda request: httpx2.Response(200, stream=body, headers={"content-length": length}), max_response_bytes=5000
+        lambda request: httpx2.Response(200, stream=body, headers={"content-length": length}),
+        max_response_bytes=5000,
     )
     with pytest.raises(ResponseTooLargeError):
         client.things._call(GET, path=("a",))
@@ -288,12 +367,19 @@ def old_client(content: bytes, coding: str, **options: Any) -> Client:
     def handler(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, stream=Old(content), headers={"content-encoding": coding})
 
-    return sync_client(Server(), http_client=httpx.Client(transport=httpx.MockTransport(handler)), **options)
+    return sync_client(
+        Server(), http_client=httpx.Client(transport=httpx.MockTransport(handler)), **options
+    )
 
 
 @pytest.mark.parametrize(
     ("coding", "content"),
-    [("gzip", gzip.compress(b"[1]")), ("deflate", zlib.compress(b"[1]")), ("deflate", zlib.compress(b"[1]")[2:-4]), ("identity", b"[1]")],
+    [
+        ("gzip", gzip.compress(b"[1]")),
+        ("deflate", zlib.compress(b"[1]")),
+        ("deflate", zlib.compress(b"[1]")[2:-4]),
+        ("identity", b"[1]"),
+    ],
 )
 def test_a_client_of_httpx_reads_compressed_bodies(coding: str, content: bytes) -> None:
     assert old_client(content, coding).things._call(GET, path=("a",)) == [1]
@@ -312,7 +398,9 @@ def test_a_broken_or_unknown_coding_is_a_decode_error(coding: str) -> None:
 
 def test_a_broken_coding_is_a_decode_error() -> None:
     def handler(request: httpx2.Request) -> httpx2.Response:
-        return httpx2.Response(200, stream=Body(b"nonsense", 1), headers={"content-encoding": "gzip"})
+        return httpx2.Response(
+            200, stream=Body(b"nonsense", 1), headers={"content-encoding": "gzip"}
+        )
 
     with pytest.raises(DecodeError):
         sync_client(handler).things._call(GET, path=("a",))

@@ -10,7 +10,12 @@ import pytest
 from client_support import GET, Server, answer, async_client, slept, sync_client
 
 from generator.runtime.clock import SYSTEM
-from generator.runtime.errors import APITimeoutError, InvalidArgumentError, RateLimitError, ServerError
+from generator.runtime.errors import (
+    APITimeoutError,
+    InvalidArgumentError,
+    RateLimitError,
+    ServerError,
+)
 
 
 def test_deadline_a_wait_that_would_pass_it_is_not_begun() -> None:
@@ -55,7 +60,12 @@ def test_deadline_shortens_the_phases_of_the_last_attempt() -> None:
     server = Server(answer(503, {}, retry_after="4"), 200)
     sync_client(server, deadline=10, timeout=60).things._call(GET, path=("a",))
 
-    assert server.requests[0].extensions["timeout"] == {"connect": 5, "read": 10, "write": 10, "pool": 10}
+    assert server.requests[0].extensions["timeout"] == {
+        "connect": 5,
+        "read": 10,
+        "write": 10,
+        "pool": 10,
+    }
     assert server.requests[1].extensions["timeout"]["read"] == 6
 
 
@@ -118,7 +128,12 @@ def test_the_options_of_a_call_stand_over_the_clients() -> None:
     server = Server(200)
     sync_client(server).things._call(GET, path=("a",), options={"timeout": 2, "deadline": None})
 
-    assert server.requests[0].extensions["timeout"] == {"connect": 2, "read": 2, "write": 2, "pool": 2}
+    assert server.requests[0].extensions["timeout"] == {
+        "connect": 2,
+        "read": 2,
+        "write": 2,
+        "pool": 2,
+    }
 
 
 def test_no_timeout_at_all_can_be_asked_for() -> None:

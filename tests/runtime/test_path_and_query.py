@@ -27,7 +27,25 @@ class Level(enum.StrEnum):
     LOW = "low"
 
 
-REFUSED = ["", ".", "..", "%2e", "%2E%2e", ".%2e", "%252e", "%25252e%252E", "a\nb", "a\x00", "%00", "\x7f", "\x85", None, b"x", [], "\ud800"]
+REFUSED = [
+    "",
+    ".",
+    "..",
+    "%2e",
+    "%2E%2e",
+    ".%2e",
+    "%252e",
+    "%25252e%252E",
+    "a\nb",
+    "a\x00",
+    "%00",
+    "\x7f",
+    "\x85",
+    None,
+    b"x",
+    [],
+    "\ud800",
+]
 
 
 @pytest.mark.parametrize("value", REFUSED)
@@ -69,7 +87,10 @@ async def test_path_segment_that_is_none_is_refused_async(value: object) -> None
         (1.5, "1.5"),
         (date(2025, 4, 15), "2025-04-15"),
         (datetime(2025, 4, 15, 13, 51, tzinfo=UTC), "2025-04-15T13%3A51%3A00Z"),
-        (datetime(2025, 4, 15, 13, 51, tzinfo=timezone(timedelta(hours=2))), "2025-04-15T13%3A51%3A00%2B02%3A00"),
+        (
+            datetime(2025, 4, 15, 13, 51, tzinfo=timezone(timedelta(hours=2))),
+            "2025-04-15T13%3A51%3A00%2B02%3A00",
+        ),
         (Color.RED, "red"),
         (Level.LOW, "low"),
         (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
@@ -119,11 +140,15 @@ def test_a_query_value_has_one_text(values: tuple[object, ...], query: bytes) ->
 
 
 def test_a_hard_coded_query_is_kept() -> None:
-    operation: Operation[Any] = Operation("x", "GET", "/x/{}?action=y#frag", query=("a",), returns=RAW)
+    operation: Operation[Any] = Operation(
+        "x", "GET", "/x/{}?action=y#frag", query=("a",), returns=RAW
+    )
     server = Server(200)
     client = sync_client(server, base_url="https://api.example.com/v0.1?tenant=t")
     client.things._call(operation, path=("1",), query=(2,))
-    client.things._call(operation, path=("1",), query=(None,), options={"query": {"b": [1, 2], "c": None}})
+    client.things._call(
+        operation, path=("1",), query=(None,), options={"query": {"b": [1, 2], "c": None}}
+    )
 
     assert [request.url.raw_path for request in server.requests] == [
         b"/v0.1/x/1?tenant=t&action=y&a=2",
@@ -132,7 +157,11 @@ def test_a_hard_coded_query_is_kept() -> None:
 
 
 def test_other_styles_join_with_their_separator() -> None:
-    parameters = (Param("a", explode=False), Param("b", style="pipeDelimited", explode=False), Param("c"))
+    parameters = (
+        Param("a", explode=False),
+        Param("b", style="pipeDelimited", explode=False),
+        Param("c"),
+    )
     operation: Operation[Any] = Operation("x", "GET", "/x", query=parameters, returns=RAW)
     server = Server(200)
     sync_client(server).things._call(operation, query=(["1", "2,3"], [1, 2], [1, 2]))
@@ -141,12 +170,19 @@ def test_other_styles_join_with_their_separator() -> None:
 
 
 def test_header_parameters_are_text_and_none_is_left_out() -> None:
-    operation: Operation[Any] = Operation("x", "GET", "/x", headers=("X-A", "X-B", "X-C", "X-D"), returns=RAW)
+    operation: Operation[Any] = Operation(
+        "x", "GET", "/x", headers=("X-A", "X-B", "X-C", "X-D"), returns=RAW
+    )
     server = Server(200)
     sync_client(server).things._call(operation, headers=(True, None, [1, 2], Level.LOW))
 
     headers = server.requests[0].headers
-    assert (headers["x-a"], headers["x-c"], headers["x-d"], "x-b" in headers) == ("true", "1,2", "low", False)
+    assert (headers["x-a"], headers["x-c"], headers["x-d"], "x-b" in headers) == (
+        "true",
+        "1,2",
+        "low",
+        False,
+    )
 
 
 @pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\x00", "a\x7f", "\u0142"])
@@ -187,7 +223,11 @@ DEFAULT = "https://api.nexmo.com/v0.1"
         (DEFAULT, None, DEFAULT),
         (DEFAULT + "/", None, DEFAULT),
         (DEFAULT, "https://api.nexmo.com/v1", "https://api.nexmo.com/v1"),
-        ("https://proxy.local/vonage/v0.1", "https://api.nexmo.com/v1", "https://proxy.local/vonage/v1"),
+        (
+            "https://proxy.local/vonage/v0.1",
+            "https://api.nexmo.com/v1",
+            "https://proxy.local/vonage/v1",
+        ),
         ("https://proxy.local/v0.1/", "https://api.nexmo.com/v1/", "https://proxy.local/v1"),
         ("https://proxy.local/vonage", "https://api.nexmo.com/v1", "https://proxy.local/v1"),
         ("http://localhost:8080", "https://API.nexmo.com:443/v1", "http://localhost:8080/v1"),
@@ -196,12 +236,16 @@ DEFAULT = "https://api.nexmo.com/v0.1"
         ("https://proxy.local/v0.1", "http://api.nexmo.com/v1", "http://api.nexmo.com/v1"),
     ],
 )
-def test_an_operations_server_moves_with_the_base_url(base: str, server: str | None, expected: str) -> None:
+def test_an_operations_server_moves_with_the_base_url(
+    base: str, server: str | None, expected: str
+) -> None:
     assert resolve_server(base, DEFAULT, server) == expected
 
 
 def test_an_operations_server_is_used_and_a_calls_base_url_too() -> None:
-    operation: Operation[Any] = Operation("x", "GET", "/x", server="https://api.example.com/v1", returns=RAW)
+    operation: Operation[Any] = Operation(
+        "x", "GET", "/x", server="https://api.example.com/v1", returns=RAW
+    )
     server = Server(200)
     client = sync_client(server)
     client.things._call(operation)
@@ -213,13 +257,17 @@ def test_an_operations_server_is_used_and_a_calls_base_url_too() -> None:
     ]
 
 
-@pytest.mark.parametrize("url", ["", "api.example.com", "/v1", "ftp://x", "https://", "https://x\n", 5])
+@pytest.mark.parametrize(
+    "url", ["", "api.example.com", "/v1", "ftp://x", "https://", "https://x\n", 5]
+)
 def test_a_base_url_that_is_none_is_refused(url: object) -> None:
     with pytest.raises(InvalidArgumentError):
         sync_client(Server(), base_url=url)
 
 
-@pytest.mark.parametrize("path", ["x", "https://evil.example", "/a/../b", "/%2e%2E/x", "/a\n", "/a\\b"])
+@pytest.mark.parametrize(
+    "path", ["x", "https://evil.example", "/a/../b", "/%2e%2E/x", "/a\n", "/a\\b"]
+)
 def test_request_refuses_a_path_that_leaves_the_server(path: str) -> None:
     with pytest.raises(InvalidArgumentError):
         sync_client(Server(200)).request("GET", path)
@@ -227,7 +275,9 @@ def test_request_refuses_a_path_that_leaves_the_server(path: str) -> None:
 
 def test_request_sends_what_the_document_does_not_know() -> None:
     server = Server(200)
-    response = sync_client(server).request("post", "/new/{x}", query={"a": [1, 2]}, body={"n": None})
+    response = sync_client(server).request(
+        "post", "/new/{x}", query={"a": [1, 2]}, body={"n": None}
+    )
 
     assert (response.status_code, response.parse()) == (200, {"ok": True})
     assert server.requests[0].method == "POST"

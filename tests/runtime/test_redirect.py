@@ -36,7 +36,9 @@ def test_redirect_within_the_origin_keeps_credentials() -> None:
 
     assert str(server.requests[1].url) == HERE
     assert server.header("authorization") == [f"Bearer {TOKEN}"] * 2
-    assert [(request.method, request.content) for request in server.requests] == [("POST", b'{"a":1}')] * 2
+    assert [(request.method, request.content) for request in server.requests] == [
+        ("POST", b'{"a":1}')
+    ] * 2
 
 
 def test_redirect_to_another_origin_loses_every_credential() -> None:
@@ -54,7 +56,14 @@ def test_redirect_to_another_origin_loses_every_credential() -> None:
 
     for request in server.requests[1:]:
         sent = set(request.headers)
-        assert {"authorization", "x-api-key", "x-tenant", "cookie", "x-other", "x-custom"}.isdisjoint(sent)
+        assert {
+            "authorization",
+            "x-api-key",
+            "x-tenant",
+            "cookie",
+            "x-other",
+            "x-custom",
+        }.isdisjoint(sent)
     assert server.requests[1].headers["host"] == "evil.example.net"
 
 
@@ -68,7 +77,9 @@ async def test_redirect_to_another_origin_loses_every_credential_async() -> None
     assert server.requests[1].headers["accept"] == "application/json"
 
 
-@pytest.mark.parametrize(("status", "method"), [(301, "GET"), (302, "GET"), (303, "GET"), (307, "POST"), (308, "POST")])
+@pytest.mark.parametrize(
+    ("status", "method"), [(301, "GET"), (302, "GET"), (303, "GET"), (307, "POST"), (308, "POST")]
+)
 def test_redirect_changes_the_method_as_the_standard_says(status: int, method: str) -> None:
     server = Server(answer(status, location=HERE), 200)
     sync_client(server, follow_redirects=True).things._call(CREATE, body={"a": 1})
@@ -88,7 +99,11 @@ def test_redirects_without_end_are_an_error() -> None:
     assert server.count == 21
 
 
-@pytest.mark.parametrize("location", ["", "ftp://x/y", "javascript:alert(1)", "http://[", "file:///etc/passwd"])
+@pytest.mark.parametrize(
+    "location", ["", "ftp://x/y", "javascript:alert(1)", "http://[", "file:///etc/passwd"]
+)
 def test_a_redirect_to_nowhere_is_an_error(location: str) -> None:
     with pytest.raises(RedirectError):
-        sync_client(Server(answer(302, location=location)), follow_redirects=True).things._call(GET, path=("a",))
+        sync_client(Server(answer(302, location=location)), follow_redirects=True).things._call(
+            GET, path=("a",)
+        )

@@ -7,7 +7,17 @@ from datetime import UTC, datetime
 
 import httpx2
 import pytest
-from client_support import CREATE, DELETE, GET, REPLACE, Server, answer, async_client, slept, sync_client
+from client_support import (
+    CREATE,
+    DELETE,
+    GET,
+    REPLACE,
+    Server,
+    answer,
+    async_client,
+    slept,
+    sync_client,
+)
 
 from generator.runtime.errors import (
     APIConnectionError,
@@ -67,7 +77,9 @@ def test_an_error_that_would_come_again_is_not_repeated(status: int) -> None:
     assert server.count == 1
 
 
-@pytest.mark.parametrize("failure", [503, 500, 408, httpx2.ReadTimeout("slow"), httpx2.ReadError("cut")])
+@pytest.mark.parametrize(
+    "failure", [503, 500, 408, httpx2.ReadTimeout("slow"), httpx2.ReadError("cut")]
+)
 def test_a_post_that_may_have_arrived_is_not_sent_again(failure: int | Exception) -> None:
     server = Server(failure, 200)
 
@@ -77,7 +89,8 @@ def test_a_post_that_may_have_arrived_is_not_sent_again(failure: int | Exception
 
 
 @pytest.mark.parametrize(
-    "failure", [429, httpx2.ConnectError("no"), httpx2.ConnectTimeout("no"), httpx2.PoolTimeout("no")]
+    "failure",
+    [429, httpx2.ConnectError("no"), httpx2.ConnectTimeout("no"), httpx2.PoolTimeout("no")],
 )
 def test_a_post_that_did_not_arrive_is_sent_again(failure: int | Exception) -> None:
     server = Server(failure, 200)
@@ -188,7 +201,9 @@ async def test_429_is_raised_at_once_where_the_server_asks_for_too_long_async() 
         ({}, None),
     ],
 )
-def test_retry_after_is_understood_or_ignored(headers: dict[str, str], seconds: float | None) -> None:
+def test_retry_after_is_understood_or_ignored(
+    headers: dict[str, str], seconds: float | None
+) -> None:
     assert retry_after(headers, 0.0) == seconds
 
 

@@ -14,7 +14,6 @@ from client_support import GET, SEARCH, TOKEN, Server, answer, async_client, syn
 from generator.runtime.errors import APIConnectionError, APIError, APIStatusError, BadRequestError
 from generator.runtime.headers import ResponseHeaders
 
-
 QUERY = ("query-secret", None, None)
 
 
@@ -32,7 +31,10 @@ def everything(error: BaseException) -> str:
 
 def echo(request: httpx2.Request) -> httpx2.Response:
     """A server that tells all that it heard."""
-    heard = {"message": f"bad token {request.headers['authorization']}", "heard": dict(request.headers)}
+    heard = {
+        "message": f"bad token {request.headers['authorization']}",
+        "heard": dict(request.headers),
+    }
     return httpx2.Response(400, json=heard, headers={"set-cookie": "session=cookie-secret"})
 
 
@@ -83,14 +85,25 @@ async def test_secret_scan_of_a_connection_error_async() -> None:
 
 def test_secret_scan_of_the_log(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="generator")
-    server = Server(answer(200, {"a": "body-secret"}, set_cookie="x=cookie-secret", x_request_id="req-1"))
+    server = Server(
+        answer(200, {"a": "body-secret"}, set_cookie="x=cookie-secret", x_request_id="req-1")
+    )
     client = sync_client(server, headers={"X-Api-Key": "key-secret", "X-Plain": "plain-secret"})
     client.things._call(SEARCH, query=QUERY)
 
-    text = "\n".join(record.getMessage() for record in caplog.records if record.name.startswith("generator"))
+    text = "\n".join(
+        record.getMessage() for record in caplog.records if record.name.startswith("generator")
+    )
     assert "searchThings" in text and "status=200" in text and "req-1" in text
     assert "'user-agent': 'sample/1.0'" in text
-    for secret in (TOKEN, "query-secret", "key-secret", "plain-secret", "cookie-secret", "body-secret"):
+    for secret in (
+        TOKEN,
+        "query-secret",
+        "key-secret",
+        "plain-secret",
+        "cookie-secret",
+        "body-secret",
+    ):
         assert secret not in text
 
 
@@ -99,7 +112,9 @@ async def test_secret_scan_of_the_log_async(caplog: pytest.LogCaptureFixture) ->
     caplog.set_level(logging.DEBUG, logger="generator")
     await async_client(Server(200)).things._call(SEARCH, query=QUERY)
 
-    text = "\n".join(record.getMessage() for record in caplog.records if record.name.startswith("generator"))
+    text = "\n".join(
+        record.getMessage() for record in caplog.records if record.name.startswith("generator")
+    )
     assert "searchThings" in text
     assert TOKEN not in text and "query-secret" not in text
 
@@ -107,7 +122,13 @@ async def test_secret_scan_of_the_log_async(caplog: pytest.LogCaptureFixture) ->
 def test_secret_scan_of_reprs() -> None:
     client = sync_client(Server(), headers={"X-Api-Key": "key-secret"}, token=TOKEN)
     engine = client._engine
-    shown = repr(client) + repr(engine) + repr(engine.settings.tokens) + repr(engine.pool) + repr(client.things)
+    shown = (
+        repr(client)
+        + repr(engine)
+        + repr(engine.settings.tokens)
+        + repr(engine.pool)
+        + repr(client.things)
+    )
 
     assert TOKEN not in shown and "key-secret" not in shown
     assert TOKEN not in repr(engine.settings) and "key-secret" not in repr(engine.settings)
@@ -142,9 +163,13 @@ def test_every_error_class_can_be_built_and_pickled() -> None:
 
 
 def test_headers_are_found_in_any_case_and_shown_by_an_allow_list() -> None:
-    headers = ResponseHeaders([("Set-Cookie", "a=1"), ("set-cookie", "b=2"), ("Content-Type", "text/plain")])
+    headers = ResponseHeaders(
+        [("Set-Cookie", "a=1"), ("set-cookie", "b=2"), ("Content-Type", "text/plain")]
+    )
 
     assert headers["SET-COOKIE"] == "a=1, b=2"
     assert headers.get_list("Set-Cookie") == ["a=1", "b=2"]
-    assert repr(headers) == "ResponseHeaders({'set-cookie': '[hidden]', 'content-type': 'text/plain'})"
+    assert (
+        repr(headers) == "ResponseHeaders({'set-cookie': '[hidden]', 'content-type': 'text/plain'})"
+    )
     assert "set-cookie" not in pickle.loads(pickle.dumps(headers))
