@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from .engine import REFRESH, Engine
 from .errors import APIError
-from .hooks import Event, event_of, is_observed, write
+from .hooks import event_of, is_observed, write
 from .response import Inflater, Reading, coding_of
 
 if TYPE_CHECKING:
     import httpx2
 
+    from .event import Event
     from .operation import Operation
     from .request import Call
 

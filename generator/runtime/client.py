@@ -18,7 +18,6 @@ from .resource import raw_response
 from .retry import DEFAULT_RETRIES
 from .settings import DEFAULT_MAX_BYTES, DEFAULT_MAX_ITEMS, DEFAULT_MAX_PAGES, make_settings
 from .settings import ClientConfig as ClientConfig
-from .surface import ClientOptions as ClientOptions
 from .surface import (
     cannot_be_pickled,
     copy_client,
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from .hooks import AsyncHook, Hook
     from .omit import Omit
     from .options import RequestOptions
+    from .surface import ClientOptions
 
 
 class SyncClient:

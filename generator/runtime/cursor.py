@@ -4,10 +4,10 @@ here."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from .errors import PaginationError
+from .omit import omit
 from .operation import Operation, Paging
 from .options import RequestOptions
 from .origin import origin_of
@@ -17,29 +17,56 @@ if TYPE_CHECKING:
     from .request import Call
 
 
-@dataclass(slots=True)
 class Walk:
     """What one iteration has read so far, shared by its pages."""
 
-    max_pages: int
-    max_items: int
-    seen: set[str] = field(default_factory=set)
-    followed: dict[str, str] = field(default_factory=dict)
-    """Page -> the page after it, of those that were asked for."""
+    __slots__ = ("followed", "max_items", "max_pages", "seen")
+
+    def __init__(self, max_pages: int, max_items: int) -> None:
+        self.max_pages = max_pages
+        self.max_items = max_items
+        self.seen: set[str] = set()
+        self.followed: dict[str, str] = {}
+        """Page -> the page after it, of those that were asked for."""
 
 
-@dataclass(frozen=True, slots=True)
 class PageRequest:
-    """The arguments of a list operation, and the link if a page gave one."""
+    """The arguments of an operation, and the link if a page gave one."""
 
-    operation: Operation[Any]
-    path: tuple[object, ...] = ()
-    query: tuple[object, ...] = ()
-    headers: tuple[object, ...] = ()
-    cookies: tuple[object, ...] = ()
-    body: object = None
-    options: RequestOptions | None = None
-    link: str | None = None
+    __slots__ = ("body", "cookies", "headers", "link", "operation", "options", "path", "query")
+
+    def __init__(
+        self,
+        operation: Operation[Any],
+        path: tuple[object, ...] = (),
+        query: tuple[object, ...] = (),
+        headers: tuple[object, ...] = (),
+        cookies: tuple[object, ...] = (),
+        body: object = omit,
+        options: RequestOptions | None = None,
+        link: str | None = None,
+    ) -> None:
+        self.operation = operation
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.cookies = cookies
+        self.body = body
+        self.options = options
+        self.link = link
+
+    def following(self, *, query: tuple[object, ...], link: str | None) -> PageRequest:
+        """Return the request of another page of the same list."""
+        return PageRequest(
+            self.operation,
+            self.path,
+            query,
+            self.headers,
+            self.cookies,
+            self.body,
+            self.options,
+            link,
+        )
 
     def prepare(self, engine: Engine) -> Call:
         """Return the call that fetches this page."""
@@ -96,7 +123,7 @@ def successor(request: PageRequest, call: Call, envelope: object, count: int) ->
     paging = request.paging
     link = pick(envelope, paging.next)
     if isinstance(link, str) and link.strip():
-        return replace(request, link=_checked(link.strip(), call))
+        return request.following(query=request.query, link=_checked(link.strip(), call))
     if paging.offset is None or count == 0:
         return None
     offset = whole(request.parameter(paging.offset))
@@ -131,7 +158,7 @@ def _at(request: PageRequest, name: str, offset: int) -> PageRequest | None:
     for index, entry in enumerate(request.operation.query):
         if (entry if isinstance(entry, str) else entry.name) == name:
             values[index] = offset
-            return replace(request, query=tuple(values), link=None)
+            return request.following(query=tuple(values), link=None)
     return None
 
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from .errors import InvalidArgumentError
 from .text import has_control, text_of
 
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
-_SECRET = re.compile(
-    r"auth|cookie|token|secret|password|passwd|credential|session|signature|(?:^|[-_])(?:sig|jwt)(?:[-_]|$)"
-    r"|(?:api|access|private|subscription|account|app|client|functions|master|service)[-_]?key",
-    re.IGNORECASE,
+_NAME = frozenset("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_SECRET = (
+    "auth",
+    "cookie",
+    "credential",
+    "jwt",
+    "passw",
+    "secret",
+    "session",
+    "signature",
+    "token",
 )
 SHOWN = frozenset(
     [
@@ -88,7 +93,7 @@ def request_id(headers: Mapping[str, str]) -> str | None:
 
 def check_header(name: str, value: object) -> tuple[bytes, bytes]:
     """Return a header ready to be sent, or refuse it (RFC 9110, 5.5); never shows the value."""
-    if not isinstance(name, str) or not _NAME.match(name):
+    if not isinstance(name, str) or not name or not _NAME.issuperset(name):
         raise InvalidArgumentError(f"{name!r} is not a header name")
     text = value if type(value) is str else text_of(value, f"header '{name}'")
     if has_control(text):
@@ -103,7 +108,10 @@ def check_header(name: str, value: object) -> tuple[bytes, bytes]:
 
 def is_credential(name: str) -> bool:
     """Whether a header of this name probably carries a secret."""
-    return _SECRET.search(name) is not None
+    plain = name.lower().replace("_", "-")
+    if plain == "idempotency-key":
+        return False
+    return plain.endswith(("key", "-sig")) or any(word in plain for word in _SECRET)
 
 
 def shown(items: Iterable[tuple[str, str]]) -> dict[str, str]:

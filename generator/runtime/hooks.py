@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from .headers import request_id, shown
@@ -13,33 +12,14 @@ if TYPE_CHECKING:
     import httpx2
 
     from .clock import Clock
+    from .event import Event
     from .request import Call
+
+    Hook: TypeAlias = Callable[[Event], None]
+    AsyncHook: TypeAlias = Callable[[Event], None] | Callable[[Event], Awaitable[None]]
 
 log = logging.getLogger((__package__ or __name__).rpartition(".")[0] or __name__)
 """Requests and responses at DEBUG: headers by an allow-list, no query, no body."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
-    """One step of a call. `url` is without query; `elapsed` is seconds since the attempt began."""
-
-    kind: Literal["request", "response", "failure", "retry"]
-    operation_id: str
-    method: str
-    url: str
-    attempt: int
-    """Number of the attempt, from 1."""
-    status_code: int | None = None
-    request_id: str | None = None
-    elapsed: float | None = None
-    delay: float | None = None
-    """For "retry": seconds until the next attempt."""
-    error: str | None = None
-    """For "failure": the name of what went wrong."""
-
-
-Hook: TypeAlias = Callable[[Event], None]
-AsyncHook: TypeAlias = Callable[[Event], None] | Callable[[Event], Awaitable[None]]
 
 
 def is_observed(hooks: tuple[object, ...]) -> bool:
@@ -57,6 +37,8 @@ def event_of(
     error: Exception | None = None,
 ) -> Event:
     """Return what is told of a step; `elapsed` counts from the request of the same attempt."""
+    from .event import Event
+
     if kind == "request":
         call.sent_at = clock.monotonic()
     return Event(

@@ -6,15 +6,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date, datetime, time
-from decimal import Decimal
 from enum import Enum
 from typing import Any
-from uuid import UUID
 
 from .errors import InvalidArgumentError
 from .model import unwrap
 from .omit import omit
-from .text import iso
+from .text import is_a, iso
 
 try:
     from orjson import loads as _orjson_loads
@@ -70,23 +68,22 @@ def _default(value: object) -> object:
         return plain
     if value is omit:
         raise _OmitInsideError
-    match value:
-        case Enum():
-            return value.value
-        case datetime() | date() | time():
-            return iso(value)
-        case UUID():
-            return str(value)
-        case Decimal() if value.is_finite():
-            return int(value) if value == value.to_integral_value() else float(value)
-        case Mapping():
-            return dict(value)
-        case bytes() | bytearray() | memoryview():
-            raise InvalidArgumentError("bytes cannot be written as JSON; encode them first")
-        case Sequence() | Set():
-            return list(value)
-        case _:
-            raise InvalidArgumentError(f"{type(value).__name__} cannot be written as JSON")
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (datetime, date, time)):
+        return iso(value)
+    if is_a(value, "uuid", "UUID"):
+        return str(value)
+    if is_a(value, "decimal", "Decimal"):
+        number = float(str(value))
+        return int(str(value)) if str(value).lstrip("-").isdigit() else number
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        raise InvalidArgumentError("bytes cannot be written as JSON; encode them first")
+    if isinstance(value, (Sequence, Set)):
+        return list(value)
+    raise InvalidArgumentError(f"{type(value).__name__} cannot be written as JSON")
 
 
 _encode = json.JSONEncoder(

@@ -125,7 +125,7 @@ class _RawCalls:
     def _call(
         self, operation: Operation[Any], *, path: Any = (), **arguments: Any
     ) -> RawResponse[Any]:
-        request = PageRequest(operation, path, **{"body": omit, **arguments})
+        request = PageRequest(operation, path, **arguments)
         call = request.prepare(self._engine)
         response, content = self._engine.run(call)
         return raw_response(self._engine, call, response, content)
@@ -133,7 +133,7 @@ class _RawCalls:
     def _page(
         self, operation: Operation[Any], *, path: Any = (), **arguments: Any
     ) -> RawResponse[Any]:
-        request = PageRequest(operation, path, **{"body": omit, **arguments})
+        request = PageRequest(operation, path, **arguments)
         engine = self._engine
         call = request.prepare(engine)
         response, content = engine.run(call)
@@ -153,7 +153,7 @@ class _AsyncRawCalls:
     async def _call(
         self, operation: Operation[Any], *, path: Any = (), **arguments: Any
     ) -> RawResponse[Any]:
-        request = PageRequest(operation, path, **{"body": omit, **arguments})
+        request = PageRequest(operation, path, **arguments)
         call = request.prepare(self._engine)
         response, content = await self._engine.run(call)
         return raw_response(self._engine, call, response, content)
@@ -161,7 +161,7 @@ class _AsyncRawCalls:
     async def _page(
         self, operation: Operation[Any], *, path: Any = (), **arguments: Any
     ) -> RawResponse[Any]:
-        request = PageRequest(operation, path, **{"body": omit, **arguments})
+        request = PageRequest(operation, path, **arguments)
         engine = self._engine
         call = request.prepare(engine)
         response, content = await engine.run(call)

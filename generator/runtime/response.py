@@ -6,7 +6,6 @@ from __future__ import annotations
 import codecs
 import zlib
 from collections.abc import Callable, Iterator
-from email.message import Message
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +32,8 @@ def text_of_body(content: bytes, content_type: str | None) -> str:
     known one."""
     charset = "utf-8"
     if content_type and "charset" in content_type.lower():
+        from email.message import Message
+
         message = Message()
         message["content-type"] = content_type
         named = message.get_content_charset()

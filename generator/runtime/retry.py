@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
 from typing import Final
 
 from .errors import InvalidArgumentError
@@ -17,7 +15,6 @@ LONGEST_DELAY: Final = 8.0
 
 IDEMPOTENT = frozenset(("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"))
 _TRANSIENT = frozenset((408, 429, 500, 502, 503, 504))
-_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]*)?\Z")
 _HUGE = 1e9
 
 # Names of exceptions in httpx2 and httpx alike: a caller's client may be of either.
@@ -80,6 +77,8 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     seconds = _seconds(text)
     if seconds is not None or text is None or not text.isascii():
         return seconds
+    from email.utils import parsedate_to_datetime
+
     try:
         moment = parsedate_to_datetime(text).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):
@@ -89,4 +88,6 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
 def _seconds(text: str | None) -> float | None:
     text = (text or "").strip()
-    return min(float(text), _HUGE) if _NUMBER.match(text) else None
+    digits = text.replace(".", "", 1)
+    usable = digits.isascii() and digits.isdigit() and text[0] != "."
+    return min(float(text), _HUGE) if usable else None

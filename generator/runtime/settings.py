@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from .auth import AsyncToken, Tokens
@@ -50,28 +49,34 @@ class ClientConfig:
         self.token_env = token_env
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """The options of one client; a copy made by `with_options` has its own."""
+    """The options of one client, never changed; a copy made by `with_options` has its own."""
 
     base_url: str
     home: Origin
     """The origin that is trusted with the credentials."""
     trusted: frozenset[Origin]
     tokens: Tokens | None
-    auth: httpx2.Auth | None = field(repr=False)
+    auth: httpx2.Auth | None
     limits: Mapping[str, float | None]
     """Seconds for each phase of an attempt."""
     deadline: float | None
     max_retries: int
     max_response_bytes: int
-    headers: tuple[tuple[str, str | None], ...] = field(repr=False)
+    headers: tuple[tuple[str, str | None], ...]
     hooks: tuple[Hook | AsyncHook, ...]
     allow_insecure_http: bool
     follow_redirects: bool
     validate_responses: bool
     max_pages: int
     max_items: int
+
+    def __init__(self, **fields: object) -> None:
+        self.__dict__.update(fields)
+
+    def changed(self, fields: Mapping[str, object]) -> Settings:
+        """Return settings with other values."""
+        return Settings(**{**self.__dict__, **fields})
 
 
 def check_limit(value: object, name: str) -> int:
@@ -185,7 +190,7 @@ def change_settings(settings: Settings, changes: Mapping[str, object]) -> Settin
         changed = {name.lower() for name, _ in fields["headers"]}
         kept = tuple(item for item in settings.headers if item[0].lower() not in changed)
         fields["headers"] = kept + fields["headers"]
-    changed_settings = replace(settings, **fields)
+    changed_settings = settings.changed(fields)
     check_secure(parse_server(changed_settings.base_url, "base_url"), changed_settings)
     return changed_settings
 

@@ -22,24 +22,23 @@ if TYPE_CHECKING:
     from .hooks import AsyncHook
     from .omit import Omit
 
+    class ClientOptions(TypedDict, total=False):
+        """What `with_options` may change."""
 
-class ClientOptions(TypedDict, total=False):
-    """What `with_options` may change."""
-
-    token: AsyncToken
-    auth: httpx2.Auth
-    base_url: str
-    timeout: float | httpx2.Timeout | None
-    max_retries: int
-    hooks: Iterable[AsyncHook]
-    allow_insecure_http: bool
-    follow_redirects: bool
-    deadline: float | None
-    max_response_bytes: int
-    headers: Mapping[str, str | Omit]
-    validate_responses: bool
-    max_pages: int
-    max_items: int
+        token: AsyncToken
+        auth: httpx2.Auth
+        base_url: str
+        timeout: float | httpx2.Timeout | None
+        max_retries: int
+        hooks: Iterable[AsyncHook]
+        allow_insecure_http: bool
+        follow_redirects: bool
+        deadline: float | None
+        max_response_bytes: int
+        headers: Mapping[str, str | Omit]
+        validate_responses: bool
+        max_pages: int
+        max_items: int
 
 
 C = TypeVar("C", bound="SyncClient | AsyncClient")

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import date, datetime, time
-from decimal import Decimal
 from enum import Enum
-from uuid import UUID
 
 from .errors import InvalidArgumentError
 
@@ -29,16 +27,22 @@ def text_of(value: object, name: str) -> str:
         return float.__repr__(value)
     if isinstance(value, (datetime, date, time)):
         return iso(value)
-    if isinstance(value, Decimal):
-        if not value.is_finite():
+    if is_a(value, "decimal", "Decimal"):
+        text = format(value, "f")
+        if not text.lstrip("-")[:1].isdigit():
             raise InvalidArgumentError(f"{name} must be a finite number")
-        return format(value, "f")
-    if isinstance(value, UUID):
+        return text
+    if is_a(value, "uuid", "UUID"):
         return str(value)
     raise InvalidArgumentError(
         f"{name} cannot be written from {type(value).__name__};"
         " pass str, int, float, bool or a date"
     )
+
+
+def is_a(value: object, module: str, name: str) -> bool:
+    """Whether a value is of a class of a module that need not have been imported."""
+    return any(cls.__name__ == name and cls.__module__ == module for cls in type(value).__mro__)
 
 
 def iso(value: date | datetime | time) -> str:

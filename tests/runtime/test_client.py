@@ -33,7 +33,7 @@ from generator.runtime import deprecation
 from generator.runtime.client import Namespace
 from generator.runtime.deprecation import deprecated
 from generator.runtime.errors import ClientClosedError, InvalidArgumentError, NotFoundError
-from generator.runtime.hooks import Event
+from generator.runtime.event import Event
 from generator.runtime.operation import RAW, Operation
 from generator.runtime.raw import RawResponse
 from generator.runtime.resource import AsyncResource, Resource
