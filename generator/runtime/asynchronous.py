@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import inspect
-from contextlib import aclosing
+from collections.abc import AsyncGenerator
+from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any
 
 from .engine import REFRESH, Engine
 from .errors import APIError
 from .hooks import event_of, is_observed, write
-from .response import Inflater, Reading, coding_of
+from .response import Inflater, Reading, coding_of, is_short
 
 if TYPE_CHECKING:
     import httpx2
@@ -44,10 +45,12 @@ class AsyncEngine(Engine):
                 await self._tell(
                     event_of("request", call, clock=self.clock), request.headers.multi_items()
                 )
+            answer: tuple[httpx2.Response, bytes] | None = None
             try:
                 response, content, step = await self._attempt(call, http, request, observed)
+                answer = response, content
                 if step is None:
-                    return response, content
+                    return answer
             except Exception as error:
                 if observed:
                     await self._tell(event_of("failure", call, clock=self.clock, error=error))
@@ -55,11 +58,11 @@ class AsyncEngine(Engine):
                 if isinstance(outcome, APIError):
                     raise outcome from error
                 step = outcome
-            if step == REFRESH:
+            if step == REFRESH and answer is not None:
                 refused, call.refreshed = call.token, True
                 call.token = await self._token(refused)
                 if call.token == refused:
-                    return response, content
+                    return answer
             elif step > 0:
                 if observed:
                     await self._tell(event_of("retry", call, clock=self.clock, delay=step))
@@ -90,6 +93,9 @@ class AsyncEngine(Engine):
         step = None if 200 <= response.status_code < 300 else self.judge(call, response)
         if step is None or step == REFRESH:
             return response, await self._read(call, response), step
+        if is_short(response):
+            with suppress(Exception):
+                await self._read(call, response)
         await response.aclose()
         return response, b"", step
 
@@ -115,7 +121,9 @@ class AsyncEngine(Engine):
             raise
         return reading.content()
 
-    async def _chunks(self, reading: Reading, response: httpx2.Response) -> Any:
+    async def _chunks(
+        self, reading: Reading, response: httpx2.Response
+    ) -> AsyncGenerator[bytes, None]:
         coding = coding_of(response)
         if not coding or self.pool.exact:  # httpx2 decompresses in bounded pieces itself
             async with aclosing(response.aiter_bytes()) as chunks:

@@ -3,7 +3,6 @@ here."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .errors import PaginationError
@@ -11,6 +10,7 @@ from .omit import omit
 from .operation import Operation, Paging
 from .options import RequestOptions
 from .origin import origin_of
+from .shapes import is_list, is_mapping
 
 if TYPE_CHECKING:
     from .engine import Engine
@@ -206,9 +206,9 @@ def pick(value: object, pointer: str | None) -> Any:  # any JSON value, or a mod
 
 
 def _member(value: object, token: str) -> object:
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return value.get(token)
-    if isinstance(value, list):
+    if is_list(value):
         return value[int(token)] if token.isdecimal() and int(token) < len(value) else None
     try:
         return value[token]  # type: ignore[index]  # a model, or nothing to look into

@@ -91,7 +91,7 @@ def request_id(headers: Mapping[str, str]) -> str | None:
     return None
 
 
-def check_header(name: str, value: object) -> tuple[bytes, bytes]:
+def check_header(name: object, value: object) -> tuple[bytes, bytes]:
     """Return a header ready to be sent, or refuse it (RFC 9110, 5.5); never shows the value."""
     if not isinstance(name, str) or not name or not _NAME.issuperset(name):
         raise InvalidArgumentError(f"{name!r} is not a header name")

@@ -4,7 +4,7 @@ decoder."""
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 from .errors import InvalidArgumentError
 from .model import unwrap
 from .omit import omit
+from .shapes import is_collection, is_mapping
 from .text import is_a, iso
 
 try:
@@ -77,11 +78,11 @@ def _default(value: object) -> object:
     if is_a(value, "decimal", "Decimal"):
         number = float(str(value))
         return int(str(value)) if str(value).lstrip("-").isdigit() else number
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return dict(value)
     if isinstance(value, (bytes, bytearray, memoryview)):
         raise InvalidArgumentError("bytes cannot be written as JSON; encode them first")
-    if isinstance(value, (Sequence, Set)):
+    if is_collection(value):
         return list(value)
     raise InvalidArgumentError(f"{type(value).__name__} cannot be written as JSON")
 
@@ -95,8 +96,8 @@ _encode_ascii = json.JSONEncoder(separators=(",", ":"), allow_nan=False, default
 def _without_omit(value: object) -> object:
     """Return a copy of the containers in `value` that holds no `omit`."""
     value = unwrap(value)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {key: _without_omit(item) for key, item in value.items() if item is not omit}
-    if isinstance(value, (list, tuple, Set)):
+    if is_collection(value):
         return [_without_omit(item) for item in value if item is not omit]
     return value

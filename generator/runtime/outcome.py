@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .errors import APIStatusError
@@ -10,6 +9,7 @@ from .jsontext import loads
 from .operation import Kind
 from .prepare import choose, decode_result, result_decoder
 from .response import decode_error, status_error, text_of_body
+from .shapes import is_list, is_mapping
 
 if TYPE_CHECKING:
     import httpx2
@@ -21,7 +21,7 @@ def success(call: Call, response: httpx2.Response, content: bytes, *, models: ob
     """Return the decoded result of a response with a 2xx status; None where there is no body."""
     returns = call.operation.returns
     decode = call.plan.decode
-    if decode is None and isinstance(returns, Mapping):
+    if decode is None and is_mapping(returns):
         returns = choose(returns, response.status_code)
         decode = result_decoder(returns, models)
     if returns is None:
@@ -41,7 +41,7 @@ def check_result(call: Call, response: httpx2.Response, content: bytes, result: 
     from .model import Model
     from .validate import validate
 
-    values = result if isinstance(result, list) else [result]
+    values = result if is_list(result) else [result]
     problems = [
         problem for value in values if isinstance(value, Model) for problem in validate(value)
     ]

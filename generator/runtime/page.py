@@ -10,6 +10,7 @@ from .cursor import PageRequest, Walk, advance, pick, successor
 from .decode import decoder
 from .deprecation import warn_once
 from .errors import PaginationError
+from .shapes import is_list
 
 if TYPE_CHECKING:
     import httpx2
@@ -208,7 +209,7 @@ def _items(engine: Engine, request: PageRequest, envelope: object) -> builtins.l
     """Return the items, through the typed envelope where it knows them."""
     paging = request.paging
     found = pick(envelope, paging.items)
-    if not isinstance(found, list):
+    if not is_list(found):
         return []
     if paging.item is None or not any(type(item) is dict for item in found):
         return found

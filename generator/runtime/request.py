@@ -12,6 +12,7 @@ from .operation import FORM, JSON, Operation
 from .origin import Origin
 from .path import segment
 from .query import encode_mapping
+from .shapes import is_mapping, is_plain_dict
 
 if TYPE_CHECKING:
     import httpx2
@@ -149,10 +150,10 @@ def encode_body(operation: Operation[Any], body: object) -> tuple[bytes | None, 
     essence = media_type.partition(";")[0].strip().lower()
     if essence.endswith(("/json", "+json")):
         return dumps(_without_unset(operation, body)), media_type.encode("ascii")
-    if essence == FORM and isinstance(body, Mapping):
+    if essence == FORM and is_mapping(body):
         return encode_mapping(body).encode("ascii"), media_type.encode("ascii")
     content = body.encode() if isinstance(body, str) else body
-    if not isinstance(content, (bytes, bytearray, memoryview)):
+    if not isinstance(content, (bytes, bytearray)):
         raise InvalidArgumentError(f"the body of {operation.id} must be bytes or str")
     if "*" in essence:
         media_type = "application/octet-stream"
@@ -161,7 +162,7 @@ def encode_body(operation: Operation[Any], body: object) -> tuple[bytes | None, 
 
 def _without_unset(operation: Operation[Any], body: object) -> object:
     """Return a flattened body without the arguments that were not given."""
-    if type(body) is not dict or operation.whole:
+    if not is_plain_dict(body) or operation.whole:
         return body
     nullable = operation.nullable
     return {

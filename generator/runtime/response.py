@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import APIStatusError, APITimeoutError, DecodeError, ResponseTooLargeError, class_for
 from .headers import ResponseHeaders, request_id
 from .jsontext import loads
+from .shapes import is_mapping
 
 if TYPE_CHECKING:
     import httpx2
@@ -138,6 +139,12 @@ class Inflater:
             return self._decoder.decompress(chunk, _PIECE)
 
 
+def is_short(response: httpx2.Response) -> bool:
+    """Whether reading a body, as it is announced, is cheaper than a new connection."""
+    length = response.headers.get("content-length", "")
+    return length.isascii() and length.isdigit() and len(length) < 6 and not coding_of(response)
+
+
 def coding_of(response: httpx2.Response) -> str:
     """Return the content coding, lower case; empty where there is none."""
     coding: str = response.headers.get("content-encoding", "")
@@ -219,9 +226,9 @@ def _phrase(status: int) -> str:
 
 def _detail(body: object) -> str:
     """Return the sentence that an error body explains itself with, in one printable line."""
-    nested = body.get("error") if isinstance(body, dict) else None
+    nested = body.get("error") if is_mapping(body) else None
     for source in (body, nested):
-        if not isinstance(source, dict):
+        if not is_mapping(source):
             continue
         for name in (
             "detail",

@@ -60,7 +60,7 @@ def copy_client(client: C, changes: Mapping[str, object]) -> C:
 
 
 def undocumented(
-    method: str, path: str, query: Mapping[str, object] | None, body: object
+    method: object, path: str, query: Mapping[str, object] | None, body: object
 ) -> Operation[Any]:
     """Return an operation for a request that the document does not know."""
     if not isinstance(method, str) or not method.isascii() or not method.isalpha():

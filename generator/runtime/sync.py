@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from .engine import REFRESH, Engine
 from .errors import APIError
 from .hooks import event_of, is_observed, write
-from .response import Inflater, Reading, coding_of
+from .response import Inflater, Reading, coding_of, is_short
 
 if TYPE_CHECKING:
     import httpx2
@@ -41,22 +42,12 @@ class SyncEngine(Engine):
                 self._tell(
                     event_of("request", call, clock=self.clock), request.headers.multi_items()
                 )
+            answer: tuple[httpx2.Response, bytes] | None = None
             try:
-                response = http.send(
-                    request, stream=True, follow_redirects=False, **self.auth(call)
-                )
-                if observed:
-                    headers = response.headers.multi_items()
-                    self._tell(
-                        event_of("response", call, clock=self.clock, response=response), headers
-                    )
-                step = None if 200 <= response.status_code < 300 else self.judge(call, response)
-                if step is None or step == REFRESH:
-                    content = self._read(call, response)
-                    if step is None:
-                        return response, content
-                else:
-                    self._discard(response)
+                response, content, step = self._attempt(call, http, request, observed)
+                answer = response, content
+                if step is None:
+                    return answer
             except Exception as error:
                 if observed:
                     self._tell(event_of("failure", call, clock=self.clock, error=error))
@@ -64,15 +55,30 @@ class SyncEngine(Engine):
                 if isinstance(outcome, APIError):
                     raise outcome from error
                 step = outcome
-            if step == REFRESH:
+            if step == REFRESH and answer is not None:
                 refused, call.refreshed = call.token, True
                 call.token = self._token(refused)
                 if call.token == refused:
-                    return response, content
+                    return answer
             elif step > 0:
                 if observed:
                     self._tell(event_of("retry", call, clock=self.clock, delay=step))
                 self.clock.sleep(step)
+
+    def _attempt(
+        self, call: Call, http: Any, request: httpx2.Request, observed: bool
+    ) -> tuple[httpx2.Response, bytes, float | None]:
+        """Send once; return what came, and the step that follows if it is not the answer."""
+        response = http.send(request, stream=True, follow_redirects=False, **self.auth(call))
+        if observed:
+            headers = response.headers.multi_items()
+            event = event_of("response", call, clock=self.clock, response=response)
+            self._tell(event, headers)
+        step = None if 200 <= response.status_code < 300 else self.judge(call, response)
+        if step is None or step == REFRESH:
+            return response, self._read(call, response), step
+        self._discard(call, response)
+        return response, b"", step
 
     def _token(self, refused: str | None) -> str:
         tokens = self.settings.tokens
@@ -105,9 +111,11 @@ class SyncEngine(Engine):
         for chunk in response.iter_raw():
             yield from inflater.pieces(chunk)
 
-    def _discard(self, response: httpx2.Response) -> None:
-        """Let go of a response that is not the answer: its connection is kept if the rest is
-        short."""
+    def _discard(self, call: Call, response: httpx2.Response) -> None:
+        """Let go of a response that is not the answer; reading a short rest keeps the connection."""
+        if is_short(response):
+            with suppress(Exception):
+                self._read(call, response)
         response.close()
 
     def _tell(self, event: Event, headers: list[tuple[str, str]] | None = None) -> None:
