@@ -11,6 +11,8 @@ from .engine import REFRESH, Engine
 from .errors import APIError
 from .hooks import event_of, is_observed, write
 from .response import Inflater, Reading, coding_of, is_short
+from .retry import transport_names
+from .scrub import scrub
 
 if TYPE_CHECKING:
     import httpx2
@@ -116,8 +118,11 @@ class AsyncEngine(Engine):
             async with aclosing(self._chunks(reading, response)) as chunks:
                 async for chunk in chunks:
                     reading.add(chunk)
-        except BaseException:
+        except BaseException as error:
             await self._close(response)
+            if "DecodingError" in transport_names(error):
+                scrub(error, self.secrets(call))
+                raise reading.broken(coding_of(response)) from error
             raise
         return reading.content()
 

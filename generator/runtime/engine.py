@@ -9,7 +9,7 @@ from .build import build_by_client, build_directly, headers_of
 from .clock import SYSTEM, Clock
 from .deadline import clip
 from .deprecation import warn_once
-from .errors import APIConnectionError, APIError, APITimeoutError, ClientClosedError, DecodeError
+from .errors import APIConnectionError, APIError, APITimeoutError, ClientClosedError
 from .headers import is_credential
 from .omit import omit
 from .operation import Operation
@@ -233,9 +233,6 @@ class Engine:
                 return delay
         if "RequestError" not in names:
             raise error
-        if "DecodingError" in names:
-            message = "the response's content coding is broken"
-            return DecodeError(f"{message}: {error}", body=None, **call.details())
         kind = APITimeoutError if is_timeout(names) else APIConnectionError
         said = "" if "LocalProtocolError" in names else str(error)
         message = f"{type(error).__name__} at {call.method} {call.shown_url}"

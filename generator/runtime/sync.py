@@ -10,6 +10,8 @@ from .engine import REFRESH, Engine
 from .errors import APIError
 from .hooks import event_of, is_observed, write
 from .response import Inflater, Reading, coding_of, is_short
+from .retry import transport_names
+from .scrub import scrub
 
 if TYPE_CHECKING:
     import httpx2
@@ -97,8 +99,11 @@ class SyncEngine(Engine):
             reading.start()
             for chunk in self._chunks(reading, response):
                 reading.add(chunk)
-        except BaseException:
+        except BaseException as error:
             response.close()
+            if "DecodingError" in transport_names(error):
+                scrub(error, self.secrets(call))
+                raise reading.broken(coding_of(response)) from error
             raise
         return reading.content()
 
@@ -112,7 +117,7 @@ class SyncEngine(Engine):
             yield from inflater.pieces(chunk)
 
     def _discard(self, call: Call, response: httpx2.Response) -> None:
-        """Let go of a response that is not the answer; reading a short rest keeps the connection."""
+        """Let go of a response; reading a short rest keeps its connection."""
         if is_short(response):
             with suppress(Exception):
                 self._read(call, response)

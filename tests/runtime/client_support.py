@@ -89,7 +89,7 @@ class FakeClock(Clock):
 
 
 class Server:
-    """Answers with the given responses in turn (the last one for ever), and remembers the requests."""
+    """Answers with the given responses in turn, the last one for ever; remembers the requests."""
 
     def __init__(self, *answers: httpx2.Response | Exception | Handler | int) -> None:
         self.requests: list[httpx2.Request] = []

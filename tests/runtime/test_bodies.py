@@ -17,6 +17,7 @@ import httpx
 import httpx2
 import pytest
 from client_support import CREATE, DELETE, GET, Client, Server, answer, async_client, sync_client
+from generator.runtime.omit import omit
 
 from generator.runtime import jsontext
 from generator.runtime.errors import (
@@ -29,7 +30,6 @@ from generator.runtime.errors import (
     ResponseTooLargeError,
     ServerError,
 )
-from generator.runtime.omit import omit
 from generator.runtime.operation import BYTES, JSON, RAW, TEXT, Operation
 
 WHOLE: Operation[Any] = Operation("whole", "POST", "/whole", body=JSON, whole=True, returns=RAW)
@@ -42,7 +42,15 @@ def sent(operation: Operation[Any], body: object) -> httpx2.Request:
 
 
 def test_a_flattened_body_keeps_what_was_given() -> None:
-    body = {"a": None, "b": omit, "note": None, "zero": 0, "no": False, "text": "", "list": []}
+    body: dict[str, object] = {
+        "a": None,
+        "b": omit,
+        "note": None,
+        "zero": 0,
+        "no": False,
+        "text": "",
+        "list": [],
+    }
 
     assert json.loads(sent(CREATE, body).content) == {
         "note": None,
@@ -402,8 +410,21 @@ def test_a_broken_coding_is_a_decode_error() -> None:
             200, stream=Body(b"nonsense", 1), headers={"content-encoding": "gzip"}
         )
 
-    with pytest.raises(DecodeError):
+    with pytest.raises(DecodeError) as caught:
         sync_client(handler).things._call(GET, path=("a",))
+    assert caught.value.status_code == 200
+
+
+@pytest.mark.anyio
+async def test_a_broken_coding_is_a_decode_error_async() -> None:
+    def handler(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(
+            200, stream=Body(b"nonsense", 1), headers={"content-encoding": "gzip"}
+        )
+
+    with pytest.raises(DecodeError) as caught:
+        await async_client(handler).things._call(GET, path=("a",))
+    assert caught.value.status_code == 200
 
 
 def test_delete_returns_nothing() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gc
+import http.server
 import subprocess
 import sys
 import threading
 import warnings
 import weakref
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +28,10 @@ from client_support import (
     Client,
     Server,
     answer,
+    async_client,
+    page,
+    sync_client,
 )
-from client_support import async_client, page, sync_client
 
 from generator.runtime import deprecation
 from generator.runtime.client import Namespace
@@ -231,14 +235,55 @@ def test_the_http_client_is_made_at_first_use_once() -> None:
 
 def test_a_forgotten_client_is_closed_without_a_warning() -> None:
     client = Client(token="abc")
-    http = client._engine.pool.open()
+    connections = client._engine.pool.open()
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         gone = weakref.ref(client)
         del client
         gc.collect()
     assert gone() is None
-    assert http.is_closed
+    assert connections.is_closed
+
+
+class Slow(http.server.BaseHTTPRequestHandler):
+    """Answers over a real connection, and leaves it open."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("content-length", "2")
+        self.end_headers()
+        self.wfile.write(b"{}")
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def loopback() -> Iterator[str]:
+    """Return the URL of a server on this machine."""
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Slow) as server:
+        server.daemon_threads = True
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
+def test_a_forgotten_client_closes_its_sockets(loopback: str) -> None:
+    client = Client(token="abc", base_url=loopback)
+    assert client.things._call(GET, path=("a",)) == {}
+    del client
+    gc.collect()
+
+
+@pytest.mark.anyio
+async def test_an_async_client_works_over_a_real_connection(loopback: str) -> None:
+    async with AClient(token="abc", base_url=loopback) as client:
+        assert await client.things._call(GET, path=("a",)) == {}
+        assert await client.things._call(GET, path=("b",)) == {}
 
 
 @pytest.mark.anyio

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 
 import anyio
 import httpx2
 import pytest
-from client_support import GET, Server, answer, async_client, slept, sync_client
+from client_support import GET, FakeClock, Server, answer, async_client, slept, sync_client
 
 from generator.runtime.clock import SYSTEM
 from generator.runtime.errors import (
@@ -72,18 +72,18 @@ def test_deadline_shortens_the_phases_of_the_last_attempt() -> None:
 class Dripping(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     """A body that takes a minute for each piece."""
 
-    def __init__(self, pass_time: object) -> None:
+    def __init__(self, pass_time: Callable[[float], None]) -> None:
         self.pass_time = pass_time
         self.closed = False
 
     def __iter__(self) -> Iterator[bytes]:
         for _ in range(1000):
-            self.pass_time(60)  # type: ignore[operator]
+            self.pass_time(60)
             yield b" "
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for _ in range(1000):
-            self.pass_time(60)  # type: ignore[operator]
+            self.pass_time(60)
             yield b" "
 
     def close(self) -> None:
@@ -94,8 +94,10 @@ class Dripping(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 
 
 def test_deadline_ends_a_body_that_drips_and_closes_it() -> None:
-    body = Dripping(lambda seconds: client._engine.clock.sleep(seconds))
+    clock = FakeClock()
+    body = Dripping(clock.sleep)
     client = sync_client(lambda request: httpx2.Response(200, stream=body), deadline=300)
+    client._engine.clock = clock
 
     with pytest.raises(APITimeoutError):
         client.things._call(GET, path=("a",))
@@ -104,8 +106,10 @@ def test_deadline_ends_a_body_that_drips_and_closes_it() -> None:
 
 @pytest.mark.anyio
 async def test_deadline_ends_a_body_that_drips_and_closes_it_async() -> None:
-    body = Dripping(lambda seconds: client._engine.clock.sleep(seconds))
+    clock = FakeClock()
+    body = Dripping(clock.sleep)
     client = async_client(lambda request: httpx2.Response(200, stream=body), deadline=300)
+    client._engine.clock = clock
 
     with pytest.raises(APITimeoutError):
         await client.things._call(GET, path=("a",))

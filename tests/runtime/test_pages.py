@@ -241,3 +241,15 @@ async def test_a_pager_is_awaitable_and_iterable() -> None:
     assert (first.items, first.has_next) == (list(range(10)), True)
     assert [item async for item in first] == list(range(15))
     assert (await first.next_page()).items == list(range(10, 15))
+
+
+def test_a_link_of_a_page_that_was_redirected_elsewhere_is_refused() -> None:
+    server = Server(
+        answer(302, location="https://evil.example.net/v0.1/things"),
+        answer(200, page(0, 2, next_link="/v0.1/things?cursor=b")),
+    )
+    first = sync_client(server, follow_redirects=True).things._page(LIST, query=(2, None))
+
+    with pytest.raises(PaginationError, match="another origin"):
+        first.next_page()
+    assert server.header("authorization")[1:] == [None]

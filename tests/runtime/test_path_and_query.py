@@ -11,9 +11,9 @@ from uuid import UUID
 import httpx2
 import pytest
 from client_support import GET, SEARCH, Server, async_client, sync_client
+from generator.runtime.omit import omit
 
 from generator.runtime.errors import InvalidArgumentError
-from generator.runtime.omit import omit
 from generator.runtime.operation import RAW, Operation, Param
 from generator.runtime.origin import resolve_server
 from generator.runtime.path import segment
@@ -27,7 +27,7 @@ class Level(enum.StrEnum):
     LOW = "low"
 
 
-REFUSED = [
+REFUSED: list[object] = [
     "",
     ".",
     "..",
@@ -295,5 +295,6 @@ async def test_request_sends_what_the_document_does_not_know_async() -> None:
 
 
 def test_unknown_options_are_refused() -> None:
+    options: Any = {"timeuot": 5}
     with pytest.raises(InvalidArgumentError, match="timeuot"):
-        sync_client(Server()).things._call(GET, path=("a",), options={"timeuot": 5})  # type: ignore[typeddict-unknown-key]
+        sync_client(Server()).things._call(GET, path=("a",), options=options)
