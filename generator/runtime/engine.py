@@ -51,7 +51,17 @@ REFRESH: Final = -1.0
 class Engine:
     """What the clients share: everything about a call but sending and waiting."""
 
-    __slots__ = ("_agent", "_plans", "clock", "closed", "config", "longest", "pool", "settings")
+    __slots__ = (
+        "_agent",
+        "_auth",
+        "_plans",
+        "clock",
+        "closed",
+        "config",
+        "longest",
+        "pool",
+        "settings",
+    )
 
     def __init__(
         self, config: ClientConfig, settings: Settings, pool: Pool, clock: Clock = SYSTEM
@@ -63,6 +73,7 @@ class Engine:
         self.closed = False
         self.longest = longest(settings.limits)
         self._agent = config.user_agent.encode("latin-1", "replace")
+        self._auth = pool.adapted(settings.auth)
         self._plans: dict[Operation[Any], Plan] = {}
 
     def prepare(
@@ -184,9 +195,8 @@ class Engine:
         """Return how the HTTP client is to authenticate one attempt."""
         if call.stripped or not call.plan.trusted:
             return {"auth": None}
-        settings = self.settings
-        if settings.auth is not None and call.operation.secure:
-            return {"auth": settings.auth}
+        if self._auth is not None and call.operation.secure:
+            return {"auth": self._auth}
         return {}
 
     def judge(self, call: Call, response: httpx2.Response) -> float | None:

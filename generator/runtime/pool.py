@@ -87,6 +87,21 @@ class Pool:
     def is_closed(self) -> bool:
         return self._closed or bool(getattr(self._client, "is_closed", False))
 
+    def adapted(self, auth: httpx2.Auth | None) -> httpx2.Auth | None:
+        """Return `auth` as a caller's client takes it: httpx accepts its own class only."""
+        if auth is None or self.owned:
+            return auth
+        import httpx2
+
+        if isinstance(self._client, (httpx2.Client, httpx2.AsyncClient)):
+            return auth
+        from importlib import import_module
+
+        flows = {"sync_auth_flow": auth.sync_auth_flow, "async_auth_flow": auth.async_auth_flow}
+        adapter = type("Adapter", (import_module("httpx").Auth,), {})()
+        adapter.__dict__.update(flows)
+        return adapter  # type: ignore[no-any-return]  # httpx's, which has the same methods
+
     def close(self) -> None:
         """Close our own client; a caller's stays open."""
         client = self._detach()

@@ -9,6 +9,7 @@ import threading
 from typing import Any
 
 import anyio
+import httpx
 import httpx2
 import pytest
 from client_support import CREATE, GET, TOKEN, Client, Server, async_client, sync_client
@@ -209,6 +210,20 @@ async def test_auth_takes_an_httpx2_auth_async() -> None:
     await client.things._call(GET, path=("a",))
 
     assert server.header("authorization") == ["Basic dXNlcjpwYXNz"]
+
+
+def test_auth_of_httpx2_works_with_a_client_of_httpx() -> None:
+    sent: list[str | None] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        sent.append(request.headers.get("authorization"))
+        return httpx.Response(200, json={})
+
+    http = httpx.Client(transport=httpx.MockTransport(handler))
+    basic = httpx2.BasicAuth("user", "pass")
+    sync_client(Server(), http_client=http, token=None, auth=basic).things._call(GET, path=("a",))
+
+    assert sent == ["Basic dXNlcjpwYXNz"]
 
 
 def test_token_and_auth_together_are_refused() -> None:

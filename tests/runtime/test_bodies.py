@@ -273,7 +273,8 @@ def test_an_error_says_what_the_server_says() -> None:
     with pytest.raises(BadRequestError) as caught:
         sync_client(Server(failing)).things._call(GET, path=("a",))
     assert str(caught.value) == (
-        "400 Bad Request from GET https://api.example.com/v0.1/things/a: Bad Request (request id req-1)"
+        "400 Bad Request from GET https://api.example.com/v0.1/things/a:"
+        " Bad Request (request id req-1)"
     )
 
 
