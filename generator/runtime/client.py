@@ -199,10 +199,7 @@ class AsyncClient:
         self._derived = False
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
-        """Return a copy with other settings, on the same connections.
-
-        Closing the copy leaves them open; closing this client closes them for all copies.
-        """
+        """Return a copy with other settings, on the same connections, which it does not close."""
         return copy_client(self, changes)
 
     async def request(

@@ -10,7 +10,6 @@ from .clock import SYSTEM, Clock
 from .deadline import clip
 from .deprecation import warn_once
 from .errors import APIConnectionError, APIError, APITimeoutError, ClientClosedError
-from .headers import is_credential
 from .omit import omit
 from .operation import Operation
 from .options import RequestOptions
@@ -19,13 +18,14 @@ from .prepare import (
     add_cookies,
     add_headers,
     apply_options,
+    check_overrides,
     extra_query,
     longest,
     make_plan,
 )
 from .query import encode_query
 from .redirect import REDIRECTS, follow
-from .request import Call, Plan, encode_body
+from .request import Call, Plan, encode_body, new_call
 from .retry import (
     MAX_RETRY_AFTER,
     backoff,
@@ -36,7 +36,6 @@ from .retry import (
     transport_names,
 )
 from .scrub import scrub
-from .settings import refuse_insecure
 
 if TYPE_CHECKING:
     import httpx2
@@ -95,7 +94,7 @@ class Engine:
             plan = self._plan(operation, options["base_url"])
         else:
             plan = self._plans.get(operation) or self._plan(operation, None)
-        call = self.new_call(plan)
+        call = new_call(plan, self.settings, now=self.clock.monotonic(), longest=self.longest)
         encoded = encode_query(operation.query, query) if query else ""
         if options and "query" in options:
             encoded = "&".join(part for part in (encoded, extra_query(options)) if part)
@@ -117,28 +116,7 @@ class Engine:
         if options:
             apply_options(call, options, self.settings)
         if call.overrides is not None:
-            self._check_overrides(call)
-        return call
-
-    def new_call(self, plan: Plan) -> Call:
-        """Return a call with the client's settings and nothing to send."""
-        settings = self.settings
-        call = Call()
-        call.plan = plan
-        call.operation = plan.operation
-        call.method = plan.operation.method
-        call.parsed = call.content = call.overrides = call.cookies = call.token = None
-        call.limits = settings.limits
-        call.longest = self.longest
-        call.began = call.sent_at = self.clock.monotonic()
-        call.expires = None if settings.deadline is None else call.began + settings.deadline
-        call.limit = settings.max_response_bytes
-        call.retries_left = settings.max_retries
-        call.retries = call.hops = 0
-        call.attempt = 0
-        call.repeatable = plan.repeatable
-        call.follow = settings.follow_redirects
-        call.stripped = call.refreshed = False
+            check_overrides(call, self.settings)
         return call
 
     def _plan(self, operation: Operation[Any], base_url: str | None) -> Plan:
@@ -152,14 +130,6 @@ class Engine:
 
         if not call.plan.fixed_query:
             call.parsed = call.plan.static_url = httpx2.URL(call.url)
-
-    def _check_overrides(self, call: Call) -> None:
-        """A credential that the caller adds to one call is not shown to the network either."""
-        if call.url.startswith("https:") or self.settings.allow_insecure_http:
-            return
-        names = call.overrides or {}
-        if any(is_credential(name.decode("latin-1")) for name, header in names.items() if header):
-            refuse_insecure(call.url)
 
     def needs_token(self, call: Call) -> bool:
         """Whether the call sends a token that a callable gives."""

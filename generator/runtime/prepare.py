@@ -19,7 +19,7 @@ from .origin import origin_of, parse_server, resolve_server
 from .query import encode_mapping, members
 from .request import Call, Header, Plan
 from .retry import IDEMPOTENT, check_retries
-from .settings import ClientConfig, Settings, check_limit, check_secure
+from .settings import ClientConfig, Settings, check_limit, check_secure, refuse_insecure
 from .text import text_of
 
 if TYPE_CHECKING:
@@ -123,6 +123,15 @@ def add_headers(
         text = ",".join(text_of(member, f"header '{name}'") for member in members(value))
         header = check_header(name, text)
         overrides[header[0].lower()] = header
+
+
+def check_overrides(call: Call, settings: Settings) -> None:
+    """A credential that the caller adds to one call is not shown to the network either."""
+    if call.url.startswith("https:") or settings.allow_insecure_http:
+        return
+    for name, header in (call.overrides or {}).items():
+        if header is not None and is_credential(name.decode("latin-1")):
+            refuse_insecure(call.url)
 
 
 def add_cookies(call: Call, names: Sequence[str | Param], values: Sequence[object]) -> None:

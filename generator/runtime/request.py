@@ -17,6 +17,8 @@ from .shapes import is_mapping, is_plain_dict
 if TYPE_CHECKING:
     import httpx2
 
+    from .settings import Settings
+
 Header = tuple[bytes, bytes]
 
 
@@ -135,6 +137,27 @@ class Call:
     def details(self) -> dict[str, object]:
         """What every error of this call tells."""
         return {"operation_id": self.operation.id, "method": self.method, "url": self.shown_url}
+
+
+def new_call(plan: Plan, settings: Settings, *, now: float, longest: float) -> Call:
+    """Return a call with the client's settings and nothing to send."""
+    call = Call()
+    call.plan = plan
+    call.operation = plan.operation
+    call.method = plan.operation.method
+    call.parsed = call.content = call.overrides = call.cookies = call.token = None
+    call.limits = settings.limits
+    call.longest = longest
+    call.began = call.sent_at = now
+    call.expires = None if settings.deadline is None else call.began + settings.deadline
+    call.limit = settings.max_response_bytes
+    call.retries_left = settings.max_retries
+    call.retries = call.hops = 0
+    call.attempt = 0
+    call.repeatable = plan.repeatable
+    call.follow = settings.follow_redirects
+    call.stripped = call.refreshed = False
+    return call
 
 
 def encode_body(operation: Operation[Any], body: object) -> tuple[bytes | None, bytes | None]:
