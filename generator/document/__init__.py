@@ -1,0 +1,23 @@
+"""Documents as located nodes: loaded, resolved, validated. What OpenAPI means is read elsewhere."""
+
+from generator.document.load import load_document, load_text
+from generator.document.node import Document, Json, Node
+from generator.document.references import references
+from generator.document.resolve import ResolveFault, Resolver, follow_pointer, is_reference, resolve_all
+from generator.document.validate import validate, version_of
+
+__all__ = [
+    "Document",
+    "Json",
+    "Node",
+    "ResolveFault",
+    "Resolver",
+    "follow_pointer",
+    "is_reference",
+    "load_document",
+    "load_text",
+    "references",
+    "resolve_all",
+    "validate",
+    "version_of",
+]

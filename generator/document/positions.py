@@ -1,0 +1,43 @@
+"""Where each value stands in a text: one marked pass, made when the first diagnostic asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import yaml
+
+from generator.document.yaml_events import LoadFault, events
+from generator.location import Pointer, Position
+
+
+def find_positions(text: str) -> Callable[[Pointer], Position | None]:
+    """Return a look-up of positions: of a member its key, of an item its start."""
+    table: dict[tuple[str, ...], Position] = {(): Position(1, 1)}
+    try:
+        _walk(events(text), table)
+    except (LoadFault, RecursionError, StopIteration):
+        pass  # what was read so far is placed; the rest falls back to its nearest parent
+    return lambda pointer: table.get(pointer.tokens)
+
+
+def _walk(stream: Iterator[yaml.Event], table: dict[tuple[str, ...], Position]) -> None:
+    next(stream)
+    next(stream)
+    _value(next(stream), (), stream, table)
+
+
+def _value(
+    event: yaml.Event, path: tuple[str, ...], stream: Iterator[yaml.Event], table: dict[tuple[str, ...], Position]
+) -> None:
+    if isinstance(event, yaml.MappingStartEvent):
+        while not isinstance(key := next(stream), yaml.MappingEndEvent):
+            here = (*path, getattr(key, "value", ""))
+            table[here] = Position(key.start_mark.line + 1, key.start_mark.column + 1)
+            _value(next(stream), here, stream, table)
+    elif isinstance(event, yaml.SequenceStartEvent):
+        index = 0
+        while not isinstance(item := next(stream), yaml.SequenceEndEvent):
+            here = (*path, str(index))
+            table[here] = Position(item.start_mark.line + 1, item.start_mark.column + 1)
+            _value(item, here, stream, table)
+            index += 1

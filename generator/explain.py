@@ -1,0 +1,92 @@
+"""Why a thing is called what it is called: the answer of `sdkwright explain POINTER`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.config import Config
+from generator.diagnostics import Sink
+from generator.document import Document, follow_pointer
+from generator.ir import Api, Object, Operation, Schema, SchemaId, children
+from generator.pipeline import understand
+from generator.python import Names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """What a pointer leads to."""
+
+    pointer: str
+    """The canonical pointer: where one stands after following every `$ref`."""
+    kind: str
+    name: str
+    reason: str
+    place: str = ""
+    """Module or resource of the name."""
+    uses: tuple[str, ...] = ()
+
+
+def explain(path: Path, config: Config, pointer: str, sink: Sink) -> Explanation | None:
+    """Return what `pointer` leads to in the document at `path`; None where it leads to nothing named."""
+    understood = understand(path, config, sink)
+    if understood is None:
+        return None
+    canonical = follow_pointer(understood.document, pointer, sink)
+    if canonical is None:
+        return None
+    api, names = understood.api, understood.names
+    operation = next((found for found in api.operations if found.location.pointer.fragment == canonical), None)
+    if operation is not None:
+        return _operation(names, operation, canonical)
+    schema = api.schemas.get(SchemaId(canonical))
+    return None if schema is None else _schema(api, names, schema)
+
+
+def _operation(names: Names, operation: Operation, pointer: str) -> Explanation:
+    name = names.operations[operation.key]
+    return Explanation(
+        pointer=pointer,
+        kind=f"operation {operation.key}",
+        name=f"client.{name.resource}.{name.method}",
+        reason=name.reason,
+        place=f"resources/{name.resource}.py",
+    )
+
+
+def _schema(api: Api, names: Names, schema: Schema) -> Explanation:
+    schema_id = schema.meta.id
+    kind = type(schema).__name__.lower()
+    found = names.schemas.get(schema_id)
+    uses = tuple(dict.fromkeys(_uses(api, names, schema_id)))
+    if found is None:
+        reason = f"a schema of kind {kind} needs no class of its own: it is a plain Python type"
+        return Explanation(pointer=schema_id, kind=kind, name="", reason=reason, uses=uses)
+    place = f"models/{names.modules[schema_id]}.py"
+    return Explanation(pointer=schema_id, kind=kind, name=found.text, reason=found.reason, place=place, uses=uses)
+
+
+def _uses(api: Api, names: Names, schema_id: SchemaId) -> Iterator[str]:
+    """Yield where a schema is used: in other schemas, then in operations, in document order."""
+    for other in api.schemas.values():
+        if isinstance(other, Object):
+            owner = names.schemas[other.meta.id].text if other.meta.id in names.schemas else other.meta.id
+            for item in other.properties:
+                if item.schema == schema_id:
+                    yield f"{owner}.{names.attributes[other.meta.id, item.name]}"
+        elif schema_id in children(other):
+            found = names.schemas.get(other.meta.id)
+            yield found.text if found is not None else other.meta.id
+    for operation in api.operations:
+        name = names.operations[operation.key]
+        method = f"client.{name.resource}.{name.method}"
+        for parameter in operation.parameters:
+            if parameter.schema == schema_id:
+                yield f"{method}({names.arguments[operation.key, parameter.place, parameter.name]}=...)"
+        bodies = operation.request_body.content if operation.request_body is not None else ()
+        if any(media.schema == schema_id for media in bodies):
+            yield f"{method}: request body"
+        for response in operation.responses:
+            if any(media.schema == schema_id for media in response.content):
+                yield f"{method}: response {response.status}"

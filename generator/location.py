@@ -1,0 +1,107 @@
+"""Places in a document: JSON Pointers, and the lines and columns that they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A JSON Pointer (RFC 6901) as its unescaped tokens."""
+
+    tokens: tuple[str, ...] = ()
+
+    @classmethod
+    def parse(cls, text: str) -> Pointer:
+        """Read `/a~1b/0` or the empty text.
+
+        Raises:
+            ValueError: The text does not start with `/` (RFC 6901, section 3).
+        """
+        if not text:
+            return cls()
+        if not text.startswith("/"):
+            raise ValueError(f"a JSON Pointer starts with '/', this one is {text!r}")
+        return cls(tuple(token.replace("~1", "/").replace("~0", "~") for token in text[1:].split("/")))
+
+    @classmethod
+    def from_fragment(cls, fragment: str) -> Pointer:
+        """Read the fragment of a URI, with or without its `#` (RFC 6901, section 6)."""
+        return cls.parse(unquote(fragment.removeprefix("#")))
+
+    def child(self, token: str | int) -> Pointer:
+        """Return the pointer to a member or an item."""
+        return Pointer((*self.tokens, str(token)))
+
+    @property
+    def parent(self) -> Pointer:
+        """The pointer to what holds this; the root is its own parent."""
+        return Pointer(self.tokens[:-1])
+
+    def __str__(self) -> str:
+        return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in self.tokens)
+
+    @property
+    def fragment(self) -> str:
+        """The pointer behind a `#`, as a `$ref` writes it; not percent-encoded."""
+        return f"#{self}"
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A line and a column, both from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass(slots=True, eq=False)
+class Source:
+    """A file's name and text; places in it are looked up when the first of them is asked for."""
+
+    name: str
+    text: str = ""
+    find: Callable[[str], Callable[[Pointer], Position | None]] | None = None
+    _lookup: Callable[[Pointer], Position | None] | None = field(default=None, repr=False)
+
+    def position(self, pointer: Pointer) -> Position | None:
+        """Return where the value at `pointer`, or its nearest parent, starts."""
+        if self.find is None:
+            return None
+        if self._lookup is None:
+            self._lookup = self.find(self.text)
+        while True:
+            found = self._lookup(pointer)
+            if found is not None or not pointer.tokens:
+                return found
+            pointer = pointer.parent
+
+    def line(self, number: int) -> str | None:
+        """Return a line of the text, counted from 1."""
+        lines = self.text.splitlines()
+        return lines[number - 1] if 0 < number <= len(lines) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a document: a pointer, or a position where the text has no structure yet."""
+
+    source: Source = field(compare=False, repr=False)
+    pointer: Pointer = Pointer()
+    at: Position | None = None
+
+    @property
+    def file(self) -> str:
+        """The file's name, as the user gave it."""
+        return self.source.name
+
+    @property
+    def position(self) -> Position | None:
+        """The line and column; None where the file has none to give."""
+        return self.at or self.source.position(self.pointer)
+
+    def child(self, token: str | int) -> Location:
+        """Return the place of a member or an item."""
+        return Location(self.source, self.pointer.child(token))

@@ -1,0 +1,104 @@
+"""The table of contents: a document and a configuration in, the files of an SDK out.
+
+Nothing here prints or writes. Each stage adds to the sink and carries on; between stages the
+pipeline stops where there is an error, so that one run shows all faults of a stage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.config import Config
+from generator.diagnostics import Diagnostic, Sink
+
+if TYPE_CHECKING:
+    from generator.document import Document
+    from generator.emit import FormatCache
+    from generator.ir import Api
+    from generator.python import Names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What a run made: the files, or None where an error stopped it, and all that was said."""
+
+    files: Mapping[str, str] | None
+    """Path below the output folder to text, sorted by path."""
+    diagnostics: tuple[Diagnostic, ...]
+    distribution: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """A document that was read and named."""
+
+    document: Document
+    api: Api
+    names: Names
+
+
+def generate(
+    path: Path,
+    config: Config,
+    *,
+    tolerant: bool = False,
+    cache: FormatCache | None = None,
+    progress: Callable[[str], None] = lambda stage: None,
+    name: str | None = None,
+) -> Result:
+    """Return the SDK of the document at `path`.
+
+    With `tolerant`, a faulty operation is skipped and reported, and what the validator refuses
+    is reported and passed over. `progress` is told each stage's name as it begins; `name` is
+    what diagnostics call the document.
+    """
+    from generator.emit import emit
+    from generator.python import view_sdk
+
+    sink = Sink(config.severity)
+    understood = understand(path, config, sink, tolerant=tolerant, progress=progress, name=name)
+    if understood is None:
+        return Result(files=None, diagnostics=tuple(sink))
+    progress("view")
+    pages = view_sdk(understood.api, understood.names, sink)
+    progress("format")
+    files = emit(pages, package=understood.names.package, cache=cache)
+    return Result(files=files, diagnostics=tuple(sink), distribution=understood.names.distribution)
+
+
+def understand(
+    path: Path,
+    config: Config,
+    sink: Sink,
+    *,
+    tolerant: bool = False,
+    progress: Callable[[str], None] = lambda stage: None,
+    name: str | None = None,
+) -> Understood | None:
+    """Load, resolve, validate, read and name; None where an error stopped it."""
+    from generator.document import load_document, resolve_all, validate
+    from generator.python import assign_names
+    from generator.read import read_api
+
+    progress("load")
+    document = load_document(path, sink, name=name)
+    if document is None or sink.has_errors:
+        return None
+    progress("resolve")
+    resolve_all(document, sink, tolerant=tolerant)
+    if sink.has_errors:
+        return None
+    progress("validate")
+    validate(document, sink, tolerant=tolerant)
+    if sink.has_errors:
+        return None
+    progress("read")
+    api = read_api(document, sink, pagination=config.paging, tolerant=tolerant)
+    if sink.has_errors:
+        return None
+    progress("name")
+    names = assign_names(api, config, sink)
+    return None if sink.has_errors else Understood(document=document, api=api, names=names)

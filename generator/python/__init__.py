@@ -1,0 +1,7 @@
+"""The intermediate model to finished Python fragments: names, types, literals, prose, views."""
+
+from generator.python.names import Names, assign_names
+from generator.python.pages import Page, Text
+from generator.python.sdk import view_sdk
+
+__all__ = ["Names", "Page", "Text", "assign_names", "view_sdk"]

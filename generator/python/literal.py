@@ -1,0 +1,54 @@
+"""The one encoder of document values into Python source."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Value: TypeAlias = "None | bool | int | float | str | list[Value] | dict[str, Value]"
+
+_ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+def literal(value: Value) -> str:
+    """Return Python source, ASCII alone, that evaluates to `value`.
+
+    Strings are quoted as black writes them: double quotes, unless single ones need fewer escapes.
+
+    Raises:
+        TypeError: The value is not JSON.
+    """
+    match value:
+        case None | bool() | int():
+            return repr(value)
+        case float():
+            return _number(value)
+        case str():
+            return _string(value)
+        case list():
+            return f"[{', '.join(map(literal, value))}]"
+        case dict():
+            return f"{{{', '.join(f'{literal(key)}: {literal(item)}' for key, item in value.items())}}}"
+    raise TypeError(f"{type(value).__name__} is no JSON value")
+
+
+def _number(value: float) -> str:
+    text = repr(value)
+    return f'float("{text}")' if text in {"inf", "-inf", "nan"} else text
+
+
+def _string(text: str) -> str:
+    quote = "'" if text.count('"') > text.count("'") else '"'
+    return f"{quote}{''.join(_character(c, quote) for c in text)}{quote}"
+
+
+def _character(character: str, quote: str) -> str:
+    if character == quote:
+        return f"\\{quote}"
+    if character in _ESCAPES:
+        return _ESCAPES[character]
+    if " " <= character <= "~":
+        return character
+    code = ord(character)
+    if code <= 0xFF:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"

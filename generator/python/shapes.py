@@ -1,0 +1,82 @@
+"""Small questions about schemas that several views ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.ir import Alias, Api, Enum, Object, Primitive, Schema, SchemaId, children
+
+
+def unaliased(api: Api, schema_id: SchemaId) -> Schema:
+    """Return the schema that `schema_id` stands for, through any chain of aliases."""
+    schema = api.schemas[schema_id]
+    while isinstance(schema, Alias):
+        schema = api.schemas[schema.target]
+    return schema
+
+
+def is_nullable(api: Api, schema_id: SchemaId) -> bool:
+    """Say whether null is valid, by the schema itself or through an alias."""
+    schema = api.schemas[schema_id]
+    while isinstance(schema, Alias):
+        if schema.meta.nullable:
+            return True
+        schema = api.schemas[schema.target]
+    if isinstance(schema, Primitive) and schema.type == "null":
+        return True
+    return schema.meta.nullable
+
+
+def metas(api: Api, schema_id: SchemaId) -> Iterator[Schema]:
+    """Yield the schema and what it is an alias of, nearest first."""
+    schema = api.schemas[schema_id]
+    yield schema
+    while isinstance(schema, Alias):
+        schema = api.schemas[schema.target]
+        yield schema
+
+
+def description_of(api: Api, schema_id: SchemaId) -> str | None:
+    """Return the nearest description through aliases."""
+    return next((s.meta.description for s in metas(api, schema_id) if s.meta.description), None)
+
+
+def is_read_only(api: Api, schema_id: SchemaId) -> bool:
+    """Say whether the value may only come in responses (OpenAPI 3.0, Schema Object, `readOnly`)."""
+    return any(schema.meta.read_only for schema in metas(api, schema_id))
+
+
+def is_write_only(api: Api, schema_id: SchemaId) -> bool:
+    """Say whether the value may only go in requests (OpenAPI 3.0, Schema Object, `writeOnly`)."""
+    return any(schema.meta.write_only for schema in metas(api, schema_id))
+
+
+def tag_value(api: Api, schema_id: SchemaId) -> Enum | None:
+    """Return the schema where it is the one tag value of a union's variant."""
+    schema = unaliased(api, schema_id)
+    if isinstance(schema, Enum) and schema.tag and len(schema.values) == 1:
+        return schema
+    return None
+
+
+def closed(schema: Object) -> bool:
+    """Say whether the document forbids undeclared properties."""
+    return schema.additional is False
+
+
+def reachable(api: Api, roots: Iterable[SchemaId]) -> frozenset[SchemaId]:
+    """Return every schema that `roots` reach, themselves included."""
+    seen: set[SchemaId] = set()
+    pending = list(roots)
+    while pending:
+        schema_id = pending.pop()
+        if schema_id in seen:
+            continue
+        seen.add(schema_id)
+        pending.extend(children(api.schemas[schema_id]))
+    return frozenset(seen)
+
+
+def unescape(token: str) -> str:
+    """Return a token of a JSON Pointer as it is in the document (RFC 6901, section 4)."""
+    return token.replace("~1", "/").replace("~0", "~")

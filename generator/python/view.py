@@ -1,0 +1,239 @@
+"""Flat views: what the package templates print, every string finished.
+
+A view holds no ids and no decisions. A field that a template tests is a boolean, or is
+tested for emptiness.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArgumentView:
+    """One parameter of a constructor or a method; `default` is empty where it is required."""
+
+    name: str
+    annotation: str
+    default: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributeView:
+    """One attribute of a model; `value` is empty for a bare annotation."""
+
+    name: str
+    annotation: str
+    value: str = ""
+    docstring: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConstantView:
+    """One named value of an enumeration."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelView:
+    """A model class."""
+
+    name: str
+    docstring: str
+    tags: str
+    attributes: tuple[AttributeView, ...]
+    arguments: tuple[ArgumentView, ...]
+    receiver: str
+    """`self` in the constructor; another name where a property is called so."""
+    is_model: bool = True
+    is_union: bool = False
+    is_enum: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnionView:
+    """A union: the class of its unknown members, then the alias with its dispatch."""
+
+    name: str
+    docstring: str
+    variants: str
+    dispatch: str
+    unknown: str
+    unknown_docstring: str
+    tag_attribute: str
+    is_model: bool = False
+    is_union: bool = True
+    is_enum: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumView:
+    """An enumeration: the alias of its literals, then a class of named values."""
+
+    name: str
+    docstring: str
+    literals: str
+    values_name: str
+    values_docstring: str
+    constants: tuple[ConstantView, ...]
+    is_model: bool = False
+    is_union: bool = False
+    is_enum: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelModuleView:
+    """One file under `models/`."""
+
+    docstring: str
+    imports: str
+    type_imports: str
+    items: tuple[ModelView | UnionView | EnumView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DictKeyView:
+    """One key of a typed dictionary: its wire name and its quoted type, both literals."""
+
+    key: str
+    annotation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DictView:
+    """A typed dictionary with wire names, or an alias of what a union takes."""
+
+    name: str
+    title: str
+    keys: tuple[DictKeyView, ...]
+    alias: str
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeModuleView:
+    """One file under `types/`."""
+
+    docstring: str
+    imports: str
+    type_imports: str
+    dicts: tuple[DictView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportView:
+    """The names that one module gives to a lazy package."""
+
+    module: str
+    name: str
+    imports: str
+    names: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LazyPackageView:
+    """An `__init__.py` that imports on first use."""
+
+    docstring: str
+    lazy_module: str
+    exports: tuple[ExportView, ...]
+    all_names: tuple[str, ...]
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationView:
+    """The prebuilt data of one operation: a constant of its resource module."""
+
+    constant: str
+    result: str
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodView:
+    """One method of a resource class, sync or async."""
+
+    name: str
+    define: str
+    """`def` or `async def`."""
+    deprecated: str
+    """The deprecation message as a literal; empty where the operation is not deprecated."""
+    positional: tuple[ArgumentView, ...]
+    keywords: tuple[ArgumentView, ...]
+    result: str
+    docstring: str
+    wait: str
+    """`await` before the call, or nothing."""
+    call: str
+    """`_call` or `_page`."""
+    constant: str
+    values: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawMethodView:
+    """One line of the typed raw-response proxy."""
+
+    name: str
+    method: str
+    deprecated: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceClassView:
+    """A resource class and the type of its raw-response proxy."""
+
+    name: str
+    base: str
+    docstring: str
+    methods: tuple[MethodView, ...]
+    raw_name: str
+    raw_docstring: str
+    raw_function: str
+    raw_methods: tuple[RawMethodView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceModuleView:
+    """One file under `resources/`."""
+
+    docstring: str
+    imports: str
+    type_imports: str
+    operations: tuple[OperationView, ...]
+    classes: tuple[ResourceClassView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamespaceView:
+    """One resource as an attribute of a client."""
+
+    attribute: str
+    class_name: str
+    module: str
+    class_literal: str
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientClassView:
+    """A client class."""
+
+    name: str
+    base: str
+    docstring: str
+    namespaces: tuple[NamespaceView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientModuleView:
+    """The file `_client.py`."""
+
+    docstring: str
+    type_imports: str
+    server: str
+    user_agent: str
+    classes: tuple[ClientClassView, ...]
