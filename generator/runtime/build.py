@@ -63,9 +63,10 @@ def build_directly(
         sent.append((b"Content-Length", b"%d" % len(content)))
     elif call.method in _WITH_LENGTH:
         sent.append((b"Content-Length", b"0"))
-    cookies: httpx2.Cookies | None = None if call.stripped else http.cookies
+    at_home = call.plan.trusted and not call.stripped
+    cookies: httpx2.Cookies | None = http.cookies if at_home else None
     if call.cookies and not call.stripped:
-        cookies = httpx2.Cookies(http.cookies)
+        cookies = httpx2.Cookies(cookies)
         for name, value in call.cookies:
             cookies.set(name, value)
     request = httpx2.Request(
@@ -89,7 +90,8 @@ def build_by_client(
     """Let a client that is not plainly httpx2's build its own request."""
     url, _, query = call.url.partition("?")
     params: httpx2.QueryParams | list[tuple[str, str | int | float | bool | None]] | None = None
-    if http.params and not call.hops:
+    at_home = call.plan.trusted and not call.stripped
+    if http.params and at_home and not call.hops:
         from urllib.parse import parse_qsl
 
         params = list(parse_qsl(query, keep_blank_values=True))
@@ -104,10 +106,14 @@ def build_by_client(
         content=call.content,
         extensions={"timeout": dict(limits)},
     )
+    if params is None:
+        request.url = type(request.url)(url)  # without the client's own parameters
     names = {name.lower().decode("latin-1") for name, _ in sent} | {"content-length"}
     for name in list(request.headers.keys()):
-        if name == "cookie" and not call.stripped and (call.plan.trusted or call.cookies):
+        if name == "cookie" and at_home:
             continue
         if name not in names and (is_credential(name) or name == "content-type" or call.stripped):
             del request.headers[name]
+    if call.cookies and not at_home and not call.stripped:
+        request.headers["cookie"] = "; ".join(f"{name}={value}" for name, value in call.cookies)
     return request

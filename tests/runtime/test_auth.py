@@ -263,6 +263,21 @@ def test_a_server_of_another_origin_gets_no_credentials() -> None:
     assert (headers["x-tenant"], headers["x-trace"]) == ("t", "1")
 
 
+@pytest.mark.parametrize("params", [None, {"api_key": "k"}])
+def test_a_server_of_another_origin_gets_no_cookies_and_no_parameters(params: Any) -> None:
+    server = Server(200)
+    http = httpx2.Client(
+        transport=httpx2.MockTransport(server), cookies={"session": "c"}, params=params
+    )
+    client = sync_client(server, http_client=http)
+    client.things._call(FOREIGN)
+    client.things._call(GET, path=("a",))
+
+    foreign, home = server.requests
+    assert ("cookie" in foreign.headers, str(foreign.url)) == (False, "https://media.example.net/x")
+    assert (home.headers["cookie"], dict(home.url.params)) == ("session=c", params or {})
+
+
 @pytest.mark.anyio
 async def test_a_server_of_another_origin_gets_no_credentials_async() -> None:
     server = Server(200)

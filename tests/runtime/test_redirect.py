@@ -67,6 +67,15 @@ def test_redirect_to_another_origin_loses_every_credential() -> None:
     assert server.requests[1].headers["host"] == "evil.example.net"
 
 
+def test_redirect_goes_exactly_where_it_points() -> None:
+    server = Server(answer(307, location=ELSEWHERE + "?a=1"), 200)
+    http = httpx2.Client(transport=httpx2.MockTransport(server), params={"api_key": "k"})
+    sync_client(server, http_client=http, follow_redirects=True).things._call(GET, path=("a",))
+
+    assert str(server.requests[0].url).endswith("/a?api_key=k")
+    assert str(server.requests[1].url) == ELSEWHERE + "?a=1"
+
+
 @pytest.mark.anyio
 async def test_redirect_to_another_origin_loses_every_credential_async() -> None:
     server = Server(answer(307, location=ELSEWHERE), 200)
