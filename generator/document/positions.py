@@ -32,12 +32,17 @@ def _value(
     if isinstance(event, yaml.MappingStartEvent):
         while not isinstance(key := next(stream), yaml.MappingEndEvent):
             here = (*path, getattr(key, "value", ""))
-            table[here] = Position(key.start_mark.line + 1, key.start_mark.column + 1)
+            table[here] = _position(key)
             _value(next(stream), here, stream, table)
     elif isinstance(event, yaml.SequenceStartEvent):
         index = 0
         while not isinstance(item := next(stream), yaml.SequenceEndEvent):
             here = (*path, str(index))
-            table[here] = Position(item.start_mark.line + 1, item.start_mark.column + 1)
+            table[here] = _position(item)
             _value(item, here, stream, table)
             index += 1
+
+
+def _position(event: yaml.Event) -> Position:
+    mark = event.start_mark
+    return Position(mark.line + 1, mark.column + 1) if mark is not None else Position(1, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from urllib.parse import quote
 
 from generator.diagnostics import Code, Severity, Sink, quoted
@@ -121,7 +121,8 @@ def _message(error: ValidationError, pointer: Pointer) -> str:
         case "additionalProperties" | "unevaluatedProperties":
             return f"{name} has a key that OpenAPI does not know: {_shorten(error.message)}"
         case "type":
-            return f"{name} is {Node(error.instance, Location(_NOWHERE)).kind}, expected {_types(error.validator_value)}"
+            kind = Node(cast(Json, error.instance), Location(_NOWHERE)).kind
+            return f"{name} is {kind}, expected {_types(error.validator_value)}"
         case "enum":
             return f"{name} is {quoted(error.instance)}, expected one of {_shorten(str(error.validator_value))}"
         case "pattern":

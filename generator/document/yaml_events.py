@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Protocol
 
 import yaml
 
@@ -29,6 +30,13 @@ _WORDS: dict[str, Json] = {
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
 _CORE_TAGS = frozenset({"tag:yaml.org,2002:" + name for name in ("str", "map", "seq", "null", "bool", "int", "float")})
+
+
+class _Mark(Protocol):
+    """A place as libyaml, or PyYAML, gives it; both from 0."""
+
+    line: int
+    column: int
 
 
 class LoadFault(Exception):
@@ -86,6 +94,7 @@ class _Reader:
         return value
 
     def _value(self, event: yaml.Event, depth: int) -> Json:
+        assert isinstance(event, yaml.NodeEvent)  # libyaml's grammar: a value is one of these
         self._count(1, event)
         if isinstance(event, yaml.ScalarEvent):
             return self._anchored(event, self._scalar(event), self._nodes - 1)
@@ -154,7 +163,7 @@ class _Reader:
             raise LoadFault(Code.TOO_MANY_NODES, message, _position(event.start_mark) if event is not None else None)
 
     def _refuse_tag(self, event: yaml.NodeEvent) -> None:
-        tag = event.tag
+        tag: str | None = getattr(event, "tag", None)
         if tag is not None and tag != "!" and tag not in _CORE_TAGS:
             message = f"the tag '{tag[:100]}' is not read; write plain YAML, which needs no tags"
             raise LoadFault(Code.YAML_TAG, message, _position(event.start_mark))
@@ -183,5 +192,5 @@ class _Reader:
         return number if finite else text
 
 
-def _position(mark: yaml.Mark | None) -> Position | None:
+def _position(mark: _Mark | None) -> Position | None:
     return None if mark is None else Position(mark.line + 1, mark.column + 1)

@@ -77,10 +77,11 @@ def format_python(text: str) -> str:
         FormatFault: The text is no Python; the message holds the lines around the fault.
     """
     import black
+    from black.parsing import InvalidInput
 
     try:
         return black.format_str(text, mode=black.Mode())
-    except black.InvalidInput as error:
+    except InvalidInput as error:
         numbered = "\n".join(f"{number:4} {line}" for number, line in enumerate(text.splitlines(), 1))
         raise FormatFault(f"{error}\n{numbered}") from None
 

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-Value: TypeAlias = "None | bool | int | float | str | list[Value] | dict[str, Value]"
+from generator.ir import Json
 
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_LONGEST_DECIMAL = 10**640
+"""Integers from here on are written in hexadecimal: the interpreter limits decimal digits only."""
 
 
-def literal(value: Value) -> str:
+def literal(value: Json) -> str:
     """Return Python source, ASCII alone, that evaluates to `value`.
 
-    Strings are quoted as black writes them: double quotes, unless single ones need fewer escapes.
+    It is what black makes of it: strings in double quotes, unless single ones need fewer escapes.
 
     Raises:
         TypeError: The value is not JSON.
     """
     match value:
-        case None | bool() | int():
+        case None | bool():
             return repr(value)
+        case int():
+            return _integer(value)
         case float():
             return _number(value)
         case str():
@@ -27,8 +29,14 @@ def literal(value: Value) -> str:
         case list():
             return f"[{', '.join(map(literal, value))}]"
         case dict():
-            return f"{{{', '.join(f'{literal(key)}: {literal(item)}' for key, item in value.items())}}}"
+            return f"{{{', '.join(f'{_string(key)}: {literal(item)}' for key, item in value.items())}}}"
     raise TypeError(f"{type(value).__name__} is no JSON value")
+
+
+def _integer(value: int) -> str:
+    if -_LONGEST_DECIMAL < value < _LONGEST_DECIMAL:
+        return repr(value)
+    return f"{'-' if value < 0 else ''}0x{abs(value):X}"
 
 
 def _number(value: float) -> str:
@@ -38,7 +46,7 @@ def _number(value: float) -> str:
 
 def _string(text: str) -> str:
     quote = "'" if text.count('"') > text.count("'") else '"'
-    return f"{quote}{''.join(_character(c, quote) for c in text)}{quote}"
+    return f"{quote}{''.join(_character(character, quote) for character in text)}{quote}"
 
 
 def _character(character: str, quote: str) -> str:

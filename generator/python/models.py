@@ -229,6 +229,7 @@ class _ModuleViewer:
             dispatch=self._use(dispatch) if dispatch is not None else "",
             unknown=unknown,
             unknown_docstring=docstring(f"A `{name}` of a kind that this SDK does not know.", indent=4),
+            tag=literal(tag) if tag else "",
             tag_attribute=self._tag_attribute(schema) if unknown and tag else "",
         )
 

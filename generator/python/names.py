@@ -11,9 +11,11 @@ from generator.ir import Api, Enum, Object, Operation, SchemaId, Union
 from generator.python.allocate import allocate
 from generator.python.body import body_of
 from generator.python.casing import camel, snake, spelled, upper, words
-from generator.python.operation_names import OperationName, ResourceName, name_operations, operation_words
+from generator.python.operation_names import OperationName as OperationName
+from generator.python.operation_names import ResourceName as ResourceName
+from generator.python.operation_names import name_operations, operation_words
 from generator.python.schema_names import Name, name_schemas
-from generator.python.shapes import is_read_only
+from generator.python.shapes import is_read_only, unescape
 
 RESERVED_ATTRIBUTES = frozenset({"builtins", "extra", "from_dict", "to_dict"})
 """Public names of the runtime's `Model`, and what a class body needs: these take an underscore."""
@@ -119,14 +121,14 @@ def _modules(
         resources[" ".join(tokens[1:3])] = operations[operation.key].resource
     found: dict[SchemaId, str] = {}
     for schema_id in schemas:
-        tokens = [token.replace("~1", "/").replace("~0", "~") for token in schema_id.split("/")[1:]]
-        if tokens[0] == "components" and len(tokens) > 2:
+        parts = [unescape(token) for token in schema_id.split("/")[1:]]
+        if parts[0] == "components" and len(parts) > 2:
             above = SchemaId("/".join(schema_id.split("/")[:4]))
-            key = schemas[above].text if above in overrides else tokens[2]
+            key = schemas[above].text if above in overrides else parts[2]
             found[schema_id] = snake(spelled(key))
         else:
-            place = " ".join(tokens[1:3])
-            found[schema_id] = resources.get(place) or resources.get(tokens[1] if len(tokens) > 1 else "") or "shared"
+            place = " ".join(parts[1:3])
+            found[schema_id] = resources.get(place) or resources.get(parts[1] if len(parts) > 1 else "") or "shared"
     return found
 
 

@@ -104,9 +104,11 @@ def name_operations(
 
 
 def _resource_attributes(groups: Mapping[str | None, list[Operation]]) -> dict[str | None, str]:
-    texts = {tag: _collection(tag, operations) or tag or _root_segment(operations) for tag, operations in groups.items()}
+    texts: dict[str | None, str] = {
+        tag: _collection(tag, operations) or tag or _root_segment(operations) for tag, operations in groups.items()
+    }
     doubled = {text for text, count in Counter(map(_folded, texts.values())).items() if count > 1}
-    texts = {tag: tag or text if _folded(text) in doubled else text for tag, text in texts.items()}
+    texts = {tag: (tag or text) if _folded(text) in doubled else text for tag, text in texts.items()}
     return allocate(texts, form=snake, reserved=RESERVED_RESOURCES)
 
 

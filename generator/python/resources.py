@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from generator.ir import Api, Operation, Parameter, SchemaId
+from generator.ir import Api, Operation, Parameter, ParameterPlace, SchemaId
 from generator.python.annotation import Annotator, alternatives
 from generator.python.body import Body, body_of
 from generator.python.decode import core
@@ -29,7 +30,7 @@ from generator.python.wire import WireOperations, placed, template, wire_names_a
 
 _BUILTINS = frozenset(dir(builtins))
 _OPTIONS = ArgumentView(name="options", annotation="RequestOptions | None", default="None")
-_KEYWORDS = {"path": "path", "query": "query", "header": "headers", "cookie": "cookies"}
+_KEYWORDS: Mapping[ParameterPlace, str] = {"path": "path", "query": "query", "header": "headers", "cookie": "cookies"}
 
 
 def view_resource_module(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.ir import Api, Enum, Object, Schema, SchemaId, Union
 from generator.python.allocate import digest
 from generator.python.casing import camel, singular, spelled, words
-from generator.python.shapes import tag_value, unaliased
+from generator.python.shapes import tag_value, unaliased, unescape
 
 RESERVED = frozenset({
     "Annotated", "Any", "Date", "DateTime", "Field", "Final", "ListOf", "Literal", "MapOf", "Mapping", "Model",
@@ -223,7 +223,7 @@ def _all_words(tokens: Iterable[str]) -> tuple[str, ...]:
 
 
 def _tokens(schema_id: str) -> tuple[str, ...]:
-    return tuple(token.replace("~1", "/").replace("~0", "~") for token in schema_id.removeprefix("#/").split("/"))
+    return tuple(unescape(token) for token in schema_id.removeprefix("#/").split("/"))
 
 
 def _escape(token: str) -> str:

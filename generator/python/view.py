@@ -62,6 +62,8 @@ class UnionView:
     dispatch: str
     unknown: str
     unknown_docstring: str
+    tag: str
+    """The wire name of the tag, a literal; empty where the union has none."""
     tag_attribute: str
     is_model: bool = False
     is_union: bool = True

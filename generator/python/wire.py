@@ -82,7 +82,7 @@ class WireOperations:
         plain = body.media_type == "application/json"
         found = [_keyword("body", json if plain else Expression(literal(body.media_type)))]
         if body.flattened is None:
-            return found
+            return [*found, Expression("whole=True")]
         nullable = [
             Expression(literal(item.name))
             for item in body.flattened.properties

@@ -122,7 +122,7 @@ class SchemaReader:
             return self._object(node, shape, meta)
         if kind == "array":
             return self._array(node, shape, meta)
-        if kind in _SCALARS:
+        if kind is not None and kind in _SCALARS:
             return Primitive(meta=meta, type=_SCALARS[kind], format=self._format(shape))
         if kind is None and shape.types() == ["null"]:
             return Primitive(meta=meta, type="null")

@@ -121,9 +121,9 @@ class UnionReader:
             if schema_id in mapping.values():
                 continue
             values = [value for value in self._values(variant, name)[0] if isinstance(value, str)]
-            target = self._reader.resolver.follow(variant)
-            if not values and target.pointer.tokens[:2] == _SCHEMAS and len(target.pointer.tokens) == 3:
-                values = [target.pointer.tokens[2]]
+            tokens = self._reader.resolver.follow(variant).pointer.tokens
+            if not values and tokens[:2] == _SCHEMAS and len(tokens) == 3:
+                values = [tokens[2]]
             for value in values:
                 mapping.setdefault(value, schema_id)
         for tag, schema_id in mapping.items():

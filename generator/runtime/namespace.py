@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 
-class Namespace:
+class LazyNamespace:
     """A non-data descriptor; the resource that it makes takes its place in the client's
     `__dict__`.
 
@@ -35,3 +35,12 @@ class Namespace:
         module = import_module(f"{self._package}.resources.{self._module}")
         resource = getattr(module, self._class_name)(client._engine)
         return client.__dict__.setdefault(self._attribute, resource)
+
+
+if TYPE_CHECKING:
+
+    def Namespace(module: str, class_name: str) -> Any:
+        """Declare a resource of a client: its module under `resources`, and its class."""
+
+else:
+    Namespace = LazyNamespace

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 from .deadline import check_deadline, phases
@@ -23,7 +23,7 @@ from .settings import ClientConfig, Settings, check_limit, check_secure, refuse_
 from .text import text_of
 
 if TYPE_CHECKING:
-
+    from .decode import Spec
     from .operation import Param
 
 
@@ -51,7 +51,7 @@ def result_decoder(returns: object, models: object) -> Callable[[Any], Any] | No
     """Return what turns JSON into an operation's result; None where the JSON is the result."""
     if returns is None or isinstance(returns, (Kind, Mapping)):
         return None
-    return decoder(returns, models)
+    return decoder(cast("Spec", returns), models)
 
 
 def choose(table: Mapping[str, Any], status: int) -> Any:  # Spec, Kind or None, as the table has it

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypedDict, TypeVar
 
 from .auth import AsyncToken, is_async_callable
 from .errors import ClientClosedError, InvalidArgumentError
-from .namespace import Namespace
+from .namespace import LazyNamespace
 from .omit import omit
 from .operation import JSON, RAW, Operation
 from .path import check_template
@@ -52,7 +52,7 @@ def copy_client(client: C, changes: Mapping[str, object]) -> C:
     cls = type(client)
     copy = cls.__new__(cls)
     for name, value in client.__dict__.items():
-        if not isinstance(getattr(cls, name, None), Namespace):
+        if not isinstance(getattr(cls, name, None), LazyNamespace):
             copy.__dict__[name] = value
     copy.__dict__["_engine"] = type(engine)(engine.config, settings, engine.pool, engine.clock)
     copy.__dict__["_derived"] = True
