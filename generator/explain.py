@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.config import Config
 from generator.diagnostics import Sink
-from generator.document import Document, follow_pointer
+from generator.document import follow_pointer
 from generator.ir import Api, Object, Operation, Schema, SchemaId, children
 from generator.pipeline import understand
 from generator.python import Names

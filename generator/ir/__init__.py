@@ -5,7 +5,17 @@ import paths. Schemas refer to each other by id (`SchemaId`), so recursion is ha
 an `Api` can be compared and printed as plain data.
 """
 
-from generator.ir.api import Api, Contact, Info, License, SecurityRequirement, SecurityScheme, Server, ServerVariable, Tag
+from generator.ir.api import (
+    Api,
+    Contact,
+    Info,
+    License,
+    SecurityRequirement,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+    Tag,
+)
 from generator.ir.operation import (
     Header,
     MediaType,

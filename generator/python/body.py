@@ -51,7 +51,9 @@ def body_of(api: Api, operation: Operation) -> Body | None:
 def body_kind(media_type: str) -> BodyKind:
     """Return how a media type is encoded (RFC 6839: `+json` is JSON)."""
     name = media_type.partition(";")[0].strip().lower()
-    if name in {"application/json", "text/json", "*/*", "application/*", ""} or name.endswith("+json"):
+    if name in {"application/json", "text/json", "*/*", "application/*", ""} or name.endswith(
+        "+json"
+    ):
         return "json"
     return "form" if name == FORM else "raw"
 
@@ -69,4 +71,8 @@ def _concrete(name: str, kind: BodyKind) -> str:
     if "*" in name or not name.strip():
         return "application/json" if kind == "json" else "application/octet-stream"
     plain = name.strip()
-    return "application/json" if plain.lower().partition(";")[0].strip() == "application/json" else plain
+    return (
+        "application/json"
+        if plain.lower().partition(";")[0].strip() == "application/json"
+        else plain
+    )

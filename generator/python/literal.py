@@ -29,7 +29,8 @@ def literal(value: Json) -> str:
         case list():
             return f"[{', '.join(map(literal, value))}]"
         case dict():
-            return f"{{{', '.join(f'{_string(key)}: {literal(item)}' for key, item in value.items())}}}"
+            items = (f"{_string(key)}: {literal(item)}" for key, item in value.items())
+            return f"{{{', '.join(items)}}}"
     raise TypeError(f"{type(value).__name__} is no JSON value")
 
 

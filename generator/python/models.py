@@ -22,8 +22,8 @@ from generator.python.shapes import (
     is_read_only,
     is_write_only,
     tag_value,
-    unescape,
     unaliased,
+    unescape,
 )
 from generator.python.view import (
     ArgumentView,

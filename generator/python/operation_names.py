@@ -147,8 +147,8 @@ def _choose(operation: Operation, collection: str | None) -> _Choice:
     noun = set(spelled(collection)) | set(singular(spelled(collection))) if collection is not None else set()
     last = segments[-1] if segments else ""
     if collection is not None and last == collection and operation.method in _COLLECTION:
-        verb = _COLLECTION[operation.method]
-        return _Choice(verb, f"{operation.method} of the collection '{collection}'", len(segments))
+        reason = f"{operation.method} of the collection '{collection}'"
+        return _Choice(_COLLECTION[operation.method], reason, len(segments))
     item = len(segments) > 1 and last.startswith("{") and last.endswith("}") and segments[-2] == collection
     if item and operation.method in _ITEM:
         verb = _own_verb(operation, noun) if operation.method in ("PUT", "PATCH") else None

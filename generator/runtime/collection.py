@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from copy import deepcopy
 from typing import Any, SupportsIndex, TypeVar
 
-from .plain import unwrap
+from .plain import plain
 
 T = TypeVar("T")
 
@@ -28,7 +28,7 @@ class ModelList(list[T]):
         self.insert(len(self), value)
 
     def insert(self, index: SupportsIndex, value: Any) -> None:
-        raw = unwrap(value)
+        raw = plain(value)
         self._raw.insert(index, raw)
         super().insert(index, self._decode(raw))
 
@@ -57,11 +57,11 @@ class ModelList(list[T]):
 
     def __setitem__(self, index: Any, value: Any) -> None:
         if isinstance(index, slice):
-            raws = [unwrap(item) for item in value]
+            raws = [plain(item) for item in value]
             self._raw[index] = raws
             super().__setitem__(index, map(self._decode, raws))
         else:
-            raw = unwrap(value)
+            raw = plain(value)
             self._raw[index] = raw
             super().__setitem__(index, self._decode(raw))
 
@@ -101,7 +101,7 @@ class ModelMap(dict[str, T]):
         return self._raw
 
     def __setitem__(self, key: str, value: Any) -> None:
-        raw = self._raw[key] = unwrap(value)
+        raw = self._raw[key] = plain(value)
         super().__setitem__(key, self._decode(raw))
 
     def __delitem__(self, key: str) -> None:

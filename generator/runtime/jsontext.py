@@ -5,15 +5,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date, datetime, time
-from enum import Enum
 from typing import Any
 
 from .errors import InvalidArgumentError
-from .model import unwrap
 from .omit import omit
+from .plain import scalar, unwrap
 from .shapes import is_collection, is_mapping
-from .text import is_a, iso
 
 try:
     from orjson import loads as _orjson_loads
@@ -69,22 +66,11 @@ def _default(value: object) -> object:
         return plain
     if value is omit:
         raise _OmitInsideError
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, (datetime, date, time)):
-        return iso(value)
-    if is_a(value, "uuid", "UUID"):
-        return str(value)
-    if is_a(value, "decimal", "Decimal"):
-        number = float(str(value))
-        return int(str(value)) if str(value).lstrip("-").isdigit() else number
     if is_mapping(value):
         return dict(value)
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        raise InvalidArgumentError("bytes cannot be written as JSON; encode them first")
     if is_collection(value):
         return list(value)
-    raise InvalidArgumentError(f"{type(value).__name__} cannot be written as JSON")
+    return scalar(value)
 
 
 _encode = json.JSONEncoder(

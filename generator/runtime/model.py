@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, SupportsIndex, TypeVar, cast, d
 
 from .fields import DataField, FieldTable, table_of
 from .omit import Omit
-from .plain import unwrap
+from .plain import plain, unwrap
 from .secrets import HIDDEN, is_secret, show
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
     from .decode import Spec
 
@@ -89,7 +89,7 @@ class Model:
             if value is None and not field.nullable:
                 raw.pop(field.wire, None)
             elif not isinstance(value, Omit):
-                raw[field.wire] = unwrap(value)
+                raw[field.wire] = plain(value)
         if extra is not None:
             raw.update(_extra(type(self), extra))
         _set_dict(self, raw)
@@ -126,7 +126,7 @@ class Model:
         """
         if not isinstance(mapping, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(mapping).__name__}")
-        return cls._adopt(deepcopy(unwrap(mapping)))
+        return cls._adopt(deepcopy(plain(mapping)))
 
     @_protected
     def to_dict(self) -> dict[str, Any]:
@@ -143,7 +143,7 @@ class Model:
     def __setitem__(self, wire: str, value: Any) -> None:
         if not isinstance(wire, str):
             raise TypeError(f"the key of a JSON object is a text, not {type(wire).__name__}")
-        self.__dict__[wire] = unwrap(value)
+        self.__dict__[wire] = plain(value)
 
     def __delitem__(self, wire: str) -> None:
         del self.__dict__[wire]
@@ -160,7 +160,7 @@ class Model:
         if isinstance(value, Omit) or (value is None and not field.nullable):
             self.__dict__.pop(field.wire, None)
         else:
-            self.__dict__[field.wire] = unwrap(value)
+            self.__dict__[field.wire] = plain(value)
 
     def __delattr__(self, name: str) -> None:
         field = table_of(type(self)).by_name.get(name)
@@ -245,7 +245,7 @@ def _extra(cls: type[Model], extra: object) -> dict[str, Any]:
     for wire in extra:
         if wire in by_wire:
             raise TypeError(f"{cls.__name__} declares {wire!r}; pass it as {by_wire[wire].name}=")
-    return cast(dict[str, Any], unwrap(extra))
+    return cast(dict[str, Any], plain(extra))
 
 
 def _unknown(cls: type[Model], name: str) -> str:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Set
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
-from uuid import UUID
 
 from .omit import Omit
+from .text import is_a, iso
 
 MAX_DEPTH = 200
 """Deepest nesting that is sent."""
 
 
 def unwrap(value: Any) -> Any:
+    """Return the JSON that a model, or a list or map of models, is a view of; else the value itself."""
+    raw = getattr(type(value), "_raw_of", None)
+    return value if raw is None else raw(value)
+
+
+def plain(value: Any) -> Any:
     """Return the JSON that `value` stands for.
 
     A model gives the object that it is a view of, so that later changes of it count; containers
@@ -24,10 +30,10 @@ def unwrap(value: Any) -> Any:
         TypeError: The value has no JSON form.
         ValueError: The value is nested deeper than 200 levels, or holds itself.
     """
-    return _unwrap(value, 0)
+    return _plain(value, 0)
 
 
-def _unwrap(value: Any, depth: int) -> Any:
+def _plain(value: Any, depth: int) -> Any:
     kind = type(value)
     if kind is str or kind is int or kind is bool or value is None or kind is float:
         return value
@@ -38,13 +44,13 @@ def _unwrap(value: Any, depth: int) -> Any:
         return raw(value)
     if isinstance(value, Mapping):
         return {
-            _key(key): _unwrap(item, depth + 1)
+            _key(key): _plain(item, depth + 1)
             for key, item in value.items()
             if not isinstance(item, Omit)
         }
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return [_unwrap(item, depth + 1) for item in value if not isinstance(item, Omit)]
-    return _scalar(value, depth)
+    if isinstance(value, (list, tuple, Set)):
+        return [_plain(item, depth + 1) for item in value if not isinstance(item, Omit)]
+    return scalar(value)
 
 
 def _key(key: Any) -> str:
@@ -55,16 +61,24 @@ def _key(key: Any) -> str:
     raise TypeError(f"the key of a JSON object is a text, not {type(key).__name__}")
 
 
-def _scalar(value: Any, depth: int) -> Any:
+def scalar(value: Any) -> Any:
+    """Return the JSON scalar that a value of Python stands for: an enumeration, a date, a UUID, a Decimal.
+
+    Raises:
+        TypeError: The value has no JSON form.
+    """
     if isinstance(value, Enum):
-        return _unwrap(value.value, depth + 1)
+        return plain(value.value)
     if isinstance(value, (datetime, date, time)):
-        return value.isoformat()
-    if isinstance(value, UUID):
+        return iso(value)
+    if is_a(value, "uuid", "UUID"):
         return str(value)
-    for plain in (str, int, float):
-        if isinstance(value, plain):
-            return plain(value)
-    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray)):
-        return [_unwrap(item, depth + 1) for item in value]
-    raise TypeError(f"{type(value).__name__} has no JSON form; pass a text, a number, a list or a mapping")
+    if is_a(value, "decimal", "Decimal"):
+        text = str(value)
+        return int(text) if text.lstrip("-").isdigit() else float(text)
+    for kind in (str, int, float):
+        if isinstance(value, kind):
+            return kind(value)
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        raise TypeError("bytes cannot be written as JSON; encode them first")
+    raise TypeError(f"{type(value).__name__} cannot be written as JSON")
