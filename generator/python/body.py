@@ -21,7 +21,7 @@ class Body:
     schema: SchemaId | None
     required: bool
     flattened: Object | None = None
-    """The object whose properties are the keyword arguments; None where the body is one argument."""
+    """The object whose properties are keyword arguments; None where the body is one argument."""
 
 
 def body_of(api: Api, operation: Operation) -> Body | None:

@@ -1,0 +1,121 @@
+"""Which body is sent, and when it becomes keyword arguments."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ir import Alias, Operation, SchemaId
+from generator.python.body import Body, body_kind, body_of
+from tests.python.sample_api import api, array, body, meta, operation, record
+
+PET = "#/components/schemas/Pet"
+JSON = "application/json"
+
+
+def posting(*media_types: tuple[str, str | None]) -> Operation:
+    request = body("#/paths/~1pets/post/requestBody", *media_types)
+    return operation("POST", "/pets", request_body=request)
+
+
+def read(
+    *media_types: tuple[str, str | None],
+) -> Body | None:
+    call = posting(*media_types)
+    return body_of(api(record(PET, "name"), call), call)
+
+
+def test_an_object_is_flattened() -> None:
+    found = read((JSON, PET))
+
+    assert found is not None
+    assert found.flattened == record(PET, "name")
+    assert (found.kind, found.media_type, found.schema) == ("json", JSON, PET)
+
+
+def test_an_object_behind_an_alias_is_flattened() -> None:
+    alias = "#/components/schemas/Alias"
+    call = posting((JSON, alias))
+    target = Alias(meta=meta(alias), target=SchemaId(PET))
+
+    found = body_of(api(record(PET, "name"), target, call), call)
+
+    assert found is not None
+    assert found.flattened == record(PET, "name")
+
+
+def test_a_nullable_object_is_one_argument() -> None:
+    call = posting((JSON, PET))
+
+    found = body_of(api(record(PET, "name", nullable=True), call), call)
+
+    assert found is not None
+    assert found.flattened is None
+
+
+def test_a_list_and_an_object_without_properties_are_one_argument() -> None:
+    call = posting((JSON, PET))
+
+    for schema in (array(PET), record(PET)):
+        found = body_of(api(schema, call), call)
+
+        assert found is not None
+        assert found.flattened is None
+
+
+def test_a_body_without_schema_is_one_argument() -> None:
+    found = read((JSON, None))
+
+    assert found is not None
+    assert (found.schema, found.flattened) == (None, None)
+
+
+def test_no_request_body_and_no_content_send_nothing() -> None:
+    call = operation("GET", "/pets")
+
+    assert body_of(api(call), call) is None
+    assert read() is None
+
+
+def test_json_comes_before_a_form_and_a_form_before_the_rest() -> None:
+    form, xml = "application/x-www-form-urlencoded", "application/xml"
+
+    picked = [
+        read((xml, PET), (form, PET), (JSON, PET)),
+        read((xml, PET), (form, PET)),
+        read((xml, PET)),
+    ]
+
+    assert [found.media_type for found in picked if found] == [JSON, form, xml]
+    assert [found.kind for found in picked if found] == ["json", "form", "raw"]
+
+
+@pytest.mark.parametrize(
+    ("media_type", "kind"),
+    [
+        ("application/json; charset=utf-8", "json"),
+        ("Application/JSON", "json"),
+        ("application/merge-patch+json", "json"),
+        ("*/*", "json"),
+        ("multipart/form-data", "raw"),
+        ("text/plain", "raw"),
+        ("jsonish", "raw"),
+    ],
+)
+def test_the_kind_follows_from_the_media_type(media_type: str, kind: str) -> None:
+    assert body_kind(media_type) == kind
+
+
+@pytest.mark.parametrize(
+    ("declared", "sent"),
+    [
+        ("*/*", JSON),
+        ("application/json; charset=utf-8", JSON),
+        ("application/merge-patch+json", "application/merge-patch+json"),
+        ("image/*", "application/octet-stream"),
+    ],
+)
+def test_what_is_sent_is_a_concrete_media_type(declared: str, sent: str) -> None:
+    found = read((declared, PET))
+
+    assert found is not None
+    assert found.media_type == sent
