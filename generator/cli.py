@@ -201,7 +201,7 @@ def _explain(options: argparse.Namespace, document: Path, config: Config) -> int
     sink = Sink(config.severity)
     found = explain(document, config, options.pointer, sink)
     if found is None:
-        if not sink.has_errors:
+        if not sink.has_errors():
             sink.error(Code.POINTER, None, f"{quoted(options.pointer)} leads to no schema and no operation")
         _show(options, (item for item in sink if item.severity is Severity.ERROR))
         return BAD_INPUT

@@ -71,7 +71,7 @@ def load_config(path: Path, sink: Sink) -> Config | None:
         return None
     reader = _Reader(source, sink)
     config = reader.config(table, path.parent)
-    return None if sink.has_errors else config
+    return None if sink.has_errors() else config
 
 
 class _Reader:

@@ -142,7 +142,6 @@ class Sink:
         )
         self._found.setdefault(diagnostic)
 
-    @property
     def has_errors(self) -> bool:
         """True where a stage must not be followed by the next."""
         return any(found.severity is Severity.ERROR for found in self._found)

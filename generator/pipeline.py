@@ -85,20 +85,20 @@ def understand(
 
     progress("load")
     document = load_document(path, sink, name=name)
-    if document is None or sink.has_errors:
+    if document is None or sink.has_errors():
         return None
     progress("resolve")
     resolve_all(document, sink, tolerant=tolerant)
-    if sink.has_errors:
+    if sink.has_errors():
         return None
     progress("validate")
     validate(document, sink, tolerant=tolerant)
-    if sink.has_errors:
+    if sink.has_errors():
         return None
     progress("read")
     api = read_api(document, sink, pagination=config.paging, tolerant=tolerant)
-    if sink.has_errors:
+    if sink.has_errors():
         return None
     progress("name")
     names = assign_names(api, config, sink)
-    return None if sink.has_errors else Understood(document=document, api=api, names=names)
+    return None if sink.has_errors() else Understood(document=document, api=api, names=names)

@@ -53,7 +53,7 @@ def plan(folder: Path, files: Mapping[str, str], *, inputs: str, sink: Sink) -> 
         else:
             change.append(path)
     delete = _stale(folder, files, listed, sink)
-    if sink.has_errors:
+    if sink.has_errors():
         return None
     manifest = manifest_of(files, inputs=inputs).text()
     current = _read(folder / MANIFEST)
@@ -108,7 +108,7 @@ def _usable(folder: Path, files: Mapping[str, str], sink: Sink) -> bool:
         if twin != path:
             message = f"{quoted(path)} and {quoted(twin)} are one file where case does not count; rename one in [names]"
             sink.error(Code.OUTPUT_UNSAFE, None, message)
-    return not sink.has_errors
+    return not sink.has_errors()
 
 
 def _inside(folder: Path, path: str) -> bool:

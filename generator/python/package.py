@@ -94,10 +94,9 @@ def _taken(api: Api, operation: Operation) -> Iterator[SchemaId]:
     yield from (item.schema for item in body.flattened.properties if not is_read_only(api, item.schema))
 
 
-def view_package(api: Api, names: Names, *, version: str, server: str) -> list[Page]:
+def view_package(api: Api, names: Names, scope: Scope, *, version: str, server: str) -> list[Page]:
     """Return the pages under `src/<package>/`, the runtime's files left out."""
     root = f"src/{names.package}"
-    scope = scope_of(api)
     models = view_model_modules(api, names, emitted=scope.emitted, inputs=scope.inputs)
     types = view_type_modules(api, names, inputs=scope.inputs)
     pages = [

@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from generator.diagnostics import Sink
 from generator.ir import Api
+from generator.python.calls import Caller
+from generator.python.example import Examples
 from generator.python.names import Names
-from generator.python.package import view_package
+from generator.python.package import scope_of, view_package
 from generator.python.pages import Page, Text
+from generator.python.schema_table import schema_table
 from generator.python.servers import default_server
+from generator.python.skeleton import Skeleton
 from generator.python.version import legal_version
+
+_TEST_SERVER = "https://api.example.com"
+"""The server of tests where the document names none."""
 
 
 def view_sdk(api: Api, names: Names, sink: Sink) -> tuple[Page | Text, ...]:
     """Return the pages of the whole distribution folder, the runtime's files left out."""
     version = legal_version(api.info.version)
     server = default_server(api)
-    pages: list[Page | Text] = list(view_package(api, names, version=version, server=server))
-    pages.append(Text(f"src/{names.package}/py.typed", ""))
+    scope = scope_of(api)
+    package = f"src/{names.package}"
+    pages: list[Page | Text] = list(view_package(api, names, scope, version=version, server=server))
+    pages.append(Text(f"{package}/py.typed", ""))
+    pages.append(Text(f"{package}/models/schemas.json", schema_table(api, names, emitted=scope.emitted)))
+    examples = Examples(api, sink)
+    caller = Caller(api, names, examples, server or _TEST_SERVER, f"{names.package}.models")
+    pages += Skeleton(caller, names.package).pages(_hosts(api, server or _TEST_SERVER), "" if server else _TEST_SERVER)
     return tuple(pages)
+
+
+def _hosts(api: Api, server: str) -> tuple[str, ...]:
+    """Return every host that operations are sent to."""
+    addresses = [server, *(address for operation in api.operations for address in operation.servers[:1])]
+    hosts = [urlsplit(address).hostname for address in addresses]
+    return tuple(dict.fromkeys(host for host in hosts if host))

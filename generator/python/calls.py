@@ -1,0 +1,193 @@
+"""Calls of generated methods as code: the arguments, and what they send on the wire."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from urllib.parse import quote, urljoin
+
+from generator.ir import Api, Array, Enum, Json, Map, Object, Operation, Parameter, Primitive, SchemaId, Union
+from generator.python.body import Body, body_of
+from generator.python.example import Direction, Examples, fits
+from generator.python.expression import Expression, Import, join
+from generator.python.literal import literal
+from generator.python.names import Names
+from generator.python.responses import pick
+from generator.python.shapes import is_read_only, tag_value, unaliased
+from generator.python.wire import placed, template
+
+_SIMPLE_STYLES = {"query": "form", "header": "simple", "cookie": "form"}
+_REQUEST: Direction = "request"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One call with example arguments, and the request that it makes."""
+
+    method: str
+    """`conversations.create`, behind the client."""
+    arguments: Expression
+    http_method: str
+    url: str
+    """The whole address without its query."""
+    query: tuple[tuple[str, str], ...]
+    headers: tuple[tuple[str, str], ...]
+    body: Json = None
+    has_json: bool = False
+    """True where the body is JSON and `body` is what it holds."""
+    exact: bool = True
+    """False where a parameter's text on the wire is not foreseen here; then only the path is asserted."""
+
+
+@dataclass(slots=True)
+class Caller:
+    """Makes calls of an API's methods."""
+
+    api: Api
+    names: Names
+    examples: Examples
+    server: str
+    package: str
+    """What model classes are imported from, such as `vonage_conversation.models`."""
+    _open: set[SchemaId] = field(default_factory=set)
+
+    def call(self, operation: Operation, *, plain: bool) -> Call:
+        """Return a call of `operation`; with `plain`, nested values are mappings instead of models."""
+        name = self.names.operations[operation.key]
+        body = body_of(self.api, operation)
+        path_values = {item.name: self._parameter(item) for item in placed(operation, "path")}
+        parts = [self._argument(item.schema, path_values[item.name], plain=plain) for item in placed(operation, "path")]
+        query: list[tuple[str, str]] = []
+        headers: list[tuple[str, str]] = []
+        exact = True
+        value, arguments = self._body(operation, body, plain=plain)
+        for item in operation.parameters:
+            if item.place == "path":
+                continue
+            simple = self._simple(item)
+            if not simple and not item.required:
+                continue
+            exact = exact and simple
+            given = self._parameter(item)
+            keyword = self.names.arguments[operation.key, item.place, item.name]
+            expression = self._argument(item.schema, given, plain=plain)
+            arguments.append(Expression(f"{keyword}={expression.code}", expression.imports))
+            texts = [_text(part) for part in given] if isinstance(given, list) else [_text(given)]
+            if item.place == "query":
+                query += [(item.name, text) for text in (texts if item.explode else [",".join(texts)])]
+            elif item.place == "header":
+                headers.append((item.name.lower(), ",".join(texts)))
+        return Call(
+            method=f"{name.resource}.{name.method}",
+            arguments=join(", ", [*parts, *arguments]),
+            http_method=operation.method,
+            url=self._url(operation, path_values),
+            query=tuple(query),
+            headers=tuple(headers),
+            body=value,
+            has_json=body is not None and body.kind == "json",
+            exact=exact and "?" not in operation.path and "#" not in operation.path,
+        )
+
+    def answer(self, operation: Operation, schema_id: SchemaId, given: tuple[Json, ...]) -> Json:
+        """Return an example of what the server answers."""
+        return self.examples.value(schema_id, direction="response", given=given)
+
+    def construct(self, schema_id: SchemaId, value: Json) -> Expression:
+        """Return code that makes `value` out of model classes where its schema has them."""
+        schema = unaliased(self.api, schema_id)
+        if isinstance(schema, Object) and isinstance(value, dict):
+            return self._model(schema, value)
+        if isinstance(schema, Array) and isinstance(value, list):
+            items = join(", ", [self.construct(schema.items, item) for item in value])
+            return Expression(f"[{items.code}]", items.imports)
+        if isinstance(schema, Map) and isinstance(value, dict):
+            built = {key: self.construct(schema.values, item) for key, item in value.items()}
+            imports = frozenset[Import]().union(*(item.imports for item in built.values()))
+            inner = ", ".join(f"{literal(key)}: {item.code}" for key, item in built.items())
+            return Expression(f"{{{inner}}}", imports)
+        if isinstance(schema, Union):
+            variant = self._variant(schema, value)
+            return self.construct(variant, value) if variant is not None else Expression(literal(value))
+        return Expression(literal(value))
+
+    def _variant(self, schema: Union, value: Json) -> SchemaId | None:
+        if schema.discriminator is not None and isinstance(value, dict):
+            tag = value.get(schema.discriminator.property)
+            for known, variant in schema.discriminator.mapping:
+                if known == tag:
+                    return variant
+        return next((variant for variant in schema.variants if fits(self.api, variant, value)), None)
+
+    def _model(self, schema: Object, value: dict[str, Json]) -> Expression:
+        name = self.names.schemas[schema.meta.id].text
+        imports = {Import(self.package, name)}
+        parts: list[str] = []
+        declared = {item.name: item for item in schema.properties}
+        for wire_name, item in declared.items():
+            if wire_name not in value or is_read_only(self.api, item.schema):
+                continue
+            tag = tag_value(self.api, item.schema)
+            if tag is not None and tag.values[0] == value[wire_name]:
+                continue
+            built = self.construct(item.schema, value[wire_name])
+            imports |= built.imports
+            parts.append(f"{self.names.attributes[schema.meta.id, wire_name]}={built.code}")
+        extra = {key: item for key, item in value.items() if key not in declared}
+        if extra:
+            parts.append(f"extra={literal(extra)}")
+        return Expression(f"{name}({', '.join(parts)})", frozenset(imports))
+
+    def _argument(self, schema_id: SchemaId, value: Json, *, plain: bool) -> Expression:
+        return Expression(literal(value)) if plain else self.construct(schema_id, value)
+
+    def _parameter(self, item: Parameter) -> Json:
+        value = self.examples.value(item.schema, direction=_REQUEST, given=item.examples)
+        if item.place == "path" and (value in ("", ".", "..") or isinstance(value, (list, dict)) or value is None):
+            return "id" if isinstance(unaliased(self.api, item.schema), Primitive) else value
+        return value
+
+    def _simple(self, item: Parameter) -> bool:
+        """Say whether the text of a parameter's example is foreseen: a scalar, or a list of them."""
+        schema = unaliased(self.api, item.schema)
+        if isinstance(schema, Array):
+            schema = unaliased(self.api, schema.items)
+        plain = isinstance(schema, (Primitive, Enum)) and item.media_type is None
+        return plain and item.style == _SIMPLE_STYLES.get(item.place) and item.place != "cookie"
+
+    def _body(self, operation: Operation, body: Body | None, *, plain: bool) -> tuple[Json, list[Expression]]:
+        if body is None:
+            return None, []
+        if body.kind == "raw" or body.schema is None:
+            name = self.names.arguments[operation.key, "body", ""]
+            return ("text", [Expression(f'{name}=b"text"')]) if body.kind == "raw" else (None, [])
+        media_type = pick(operation.request_body.content) if operation.request_body is not None else None
+        given = media_type.examples if media_type is not None else ()
+        value = self.examples.value(body.schema, direction=_REQUEST, given=given)
+        if body.flattened is None or not isinstance(value, dict):
+            expression = self._argument(body.schema, value, plain=plain)
+            name = self.names.arguments[operation.key, "body", ""]
+            return value, [Expression(f"{name}={expression.code}", expression.imports)]
+        arguments: list[Expression] = []
+        sent: dict[str, Json] = {}
+        for item in body.flattened.properties:
+            if item.name in value and not is_read_only(self.api, item.schema):
+                built = self._argument(item.schema, value[item.name], plain=plain)
+                keyword = self.names.arguments[operation.key, "body", item.name]
+                arguments.append(Expression(f"{keyword}={built.code}", built.imports))
+                if value[item.name] is not None:
+                    sent[item.name] = value[item.name]
+        return sent, arguments
+
+    def _url(self, operation: Operation, values: dict[str, Json]) -> str:
+        base = urljoin(f"{self.server}/", operation.servers[0]).rstrip("/") if operation.servers else self.server
+        path, order = template(operation)
+        for name in order:
+            path = path.replace("{}", quote(_text(values[name]), safe="-._~"), 1)
+        return f"{base}{path}"
+
+
+def _text(value: Json) -> str:
+    """Return the text of a scalar on the wire."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None else str(value)
