@@ -6,13 +6,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from generator.config import PagingRule
-from generator.diagnostics import Severity, Sink
-from generator.document import Document, Node, ResolveFault
+from generator.diagnostics import Code, Severity, Sink
+from generator.document import Document, Node
 from generator.ir import Api, Contact, Info, License, Tag
-from generator.read.operation import read_operations
-from generator.read.schema import SchemaReader
+from generator.read.constant import fix_tags
+from generator.read.memo import SchemaReader
+from generator.read.operation import OperationReader
+from generator.read.reading import Fault, Reading
+from generator.read.schema import schema_reader
 from generator.read.security import read_requirements, read_schemes
 from generator.read.server import read_servers
+from generator.read.tag import find_tags
 
 
 def read_api(
@@ -22,59 +26,77 @@ def read_api(
 
     Faults go to `sink`. With `tolerant`, a faulty operation or component is reported and left out.
     """
-    reader = SchemaReader(document, sink)
+    reading = Reading(document, sink)
+    reader = schema_reader(reading)
     root = document.root
-    schemes = read_schemes(reader, root)
-    operations = tuple(read_operations(reader, root, pagination, tolerant=tolerant))
-    _read_components(reader, root, sink, tolerant=tolerant)
+    schemes = read_schemes(reading, root)
+    operations = tuple(OperationReader(reader, pagination, tolerant=tolerant).read_all(root))
+    _read_components(reader, root, tolerant=tolerant)
+    find_tags(reader.schemas, reader.implied, sink)
+    fix_tags(reader.schemas)
     return Api(
-        info=_info(root),
-        servers=read_servers(root),
-        tags=_tags(root),
+        info=_info(reading, root),
+        servers=read_servers(reading, root),
+        tags=_tags(reading, root),
         security_schemes=schemes,
-        security=read_requirements(root) or (),
+        security=read_requirements(reading, root) or (),
         operations=operations,
         schemas=MappingProxyType(reader.schemas),
     )
 
 
-def _read_components(reader: SchemaReader, root: Node, sink: Sink, *, tolerant: bool) -> None:
+def _read_components(reader: SchemaReader, root: Node, *, tolerant: bool) -> None:
     """Read the component schemas that no operation reached."""
     components = root.get("components")
-    schemas = components.get("schemas") if components is not None else None
-    for _, node in schemas.members() if schemas is not None else ():
+    if components is None:
+        return
+    for _, node in reader.reading.members(components, "schemas"):
+        reader.mark()
         try:
             reader.read(node)
-        except ResolveFault as fault:
+            reader.finish()
+        except Fault as fault:
             severity = Severity.WARNING if tolerant else Severity.ERROR
-            sink.add(severity, fault.code, node.location, fault.message)
+            reader.reading.sink.add(
+                severity, fault.code, fault.location, fault.message, fault.notes
+            )
+            reader.restore()
 
 
-def _info(root: Node) -> Info:
+def _info(reading: Reading, root: Node) -> Info:
     node = root.get("info") or Node({}, root.location.child("info"))
-    version = node.value.get("version") if isinstance(node.value, dict) else None
-    contact, license_node = node.get("contact"), node.get("license")
+    version = node.get("version")
+    contact, licence = node.get("contact"), node.get("license")
+    if not isinstance(node.value, dict):
+        reading.wrong_type(node, "a mapping with 'title' and 'version'")
     return Info(
         title=node.text("title") or "API",
-        version="" if version is None else str(version),
+        version=(
+            "" if version is None or isinstance(version.value, (dict, list)) else str(version.value)
+        ),
         location=node.location,
         description=node.text("description"),
-        contact=Contact(name=contact.text("name"), url=contact.text("url"), email=contact.text("email"))
-        if contact is not None
-        else None,
-        license=License(name=license_node.text("name") or "", url=license_node.text("url"))
-        if license_node is not None
-        else None,
+        contact=(
+            Contact(name=contact.text("name"), url=contact.text("url"), email=contact.text("email"))
+            if contact is not None
+            else None
+        ),
+        license=(
+            License(name=licence.text("name") or "", url=licence.text("url"))
+            if licence is not None
+            else None
+        ),
     )
 
 
-def _tags(root: Node) -> tuple[Tag, ...]:
-    listed = root.get("tags")
-    found: list[Tag] = []
-    for node in listed.items() if listed is not None else ():
+def _tags(reading: Reading, root: Node) -> tuple[Tag, ...]:
+    found: dict[str, Tag] = {}
+    for node in reading.items(root, "tags"):
         name = node.text("name")
-        if name is not None:
-            found.append(Tag(name=name, description=node.text("description")))
-    return tuple(found)
-
-
+        if name is None:
+            reading.sink.warning(
+                Code.WRONG_TYPE, node.location, "a tag has a 'name'; this one is passed over"
+            )
+        else:
+            found.setdefault(name, Tag(name=name, description=node.text("description")))
+    return tuple(found.values())

@@ -1,48 +1,39 @@
 """`allOf`: parts merged at node level, so that each property keeps its own place.
 
-The rule for a keyword that several parts give: the later part wins, and the schema's own
-keywords come last. `required` adds up. A property that two parts declare with different types
-is reported, and the later declaration is the one that counts.
+The rule: the schema's own keywords come last and a later keyword counts, but bounds narrow, a
+list of values or types is cut to what all parts allow, and `required` adds up. What a part that
+is a reference says of itself (its description, its default) is not said of the whole.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from generator.diagnostics import Code, Sink, quoted
-from generator.document import Json, Node, Resolver, is_reference
+from generator.diagnostics import Code, quoted
+from generator.document import Json, Node, is_reference
+from generator.location import Location, Pointer
+from generator.read.reading import Fault, Reading
 
-_ANNOTATIONS = frozenset({
-    "default", "deprecated", "description", "example", "examples", "externalDocs", "nullable", "readOnly", "title",
-    "writeOnly", "xml", "$comment",
+ANNOTATIONS = frozenset({
+    "$comment", "default", "deprecated", "description", "example", "examples", "externalDocs", "nullable", "readOnly",
+    "title", "writeOnly", "xml",
 })  # fmt: skip
+VARIANTS = ("oneOf", "anyOf")
+_PRIVATE = ("$schema", "$id", "$anchor", "$defs", "definitions")
+"""Keywords that hold for the part alone."""
 
 
 @dataclass(slots=True)
 class Shape:
     """The keywords of a schema after `allOf`, each with the node that gives it."""
 
+    node: Node
     keywords: dict[str, Node] = field(default_factory=dict)
-    properties: dict[str, Node] = field(default_factory=dict)
-    required: list[str] = field(default_factory=list)
+    properties: dict[str, list[Node]] = field(default_factory=dict)
+    """Every declaration of a property, in the order of the parts."""
+    required: dict[str, Location] = field(default_factory=dict)
+    """Required names, each with the place of the list that names it."""
     parents: list[Node] = field(default_factory=list)
-
-    @classmethod
-    def plain(cls, node: Node) -> Shape:
-        """Return the shape of a schema without looking into `allOf`."""
-        shape = cls()
-        shape.take(node)
-        return shape
-
-    def take(self, node: Node) -> None:
-        """Add one part's own keywords."""
-        for key, member in node.members():
-            if key == "properties" and isinstance(member.value, dict):
-                self.properties.update(member.members())
-            elif key == "required" and isinstance(member.value, list):
-                self.required += [name for name in member.value if isinstance(name, str)]
-            elif key not in ("allOf", "$ref"):
-                self.keywords[key] = member
 
     def value(self, key: str) -> Json:
         """Return a keyword's value; None where it is missing."""
@@ -59,74 +50,198 @@ class Shape:
 
     def types(self) -> list[str]:
         """Return the types that `type` names; none where it is missing."""
-        found = self.value("type")
-        if isinstance(found, list):
-            return [name for name in found if isinstance(name, str)]
-        return [found] if isinstance(found, str) else []
+        return _types(self.value("type"))
+
+    def without(self, *keys: str) -> Shape:
+        """Return a copy that lacks some keywords."""
+        kept = {key: member for key, member in self.keywords.items() if key not in keys}
+        properties = {name: list(places) for name, places in self.properties.items()}
+        return replace(
+            self,
+            keywords=kept,
+            properties=properties,
+            required=dict(self.required),
+            parents=list(self.parents),
+        )
 
 
-def alias_target(resolver: Resolver, node: Node) -> Node | None:
-    """Return the one schema that `allOf` beside annotations stands for; None where it is more than that."""
+def is_annotation(key: str) -> bool:
+    """Say whether a keyword restricts nothing."""
+    return key in ANNOTATIONS or key.startswith("x-")
+
+
+def weight(value: Json) -> set[str]:
+    """Return the keywords of a schema that restrict more than the type does."""
+    if not isinstance(value, dict):
+        return {"schema"}
+    return {key for key in value if key != "type" and not is_annotation(key)}
+
+
+def alias_target(node: Node) -> Node | None:
+    """Return the one reference that `allOf` beside annotations stands for; None where there is more."""
     parts = node.get("allOf")
-    if parts is None or not isinstance(parts.value, list):
+    if parts is None or weight(node.value) != {"allOf"}:
         return None
-    if any(key not in _ANNOTATIONS and not key.startswith("x-") for key, _ in node.members() if key not in ("allOf", "type")):
-        return None
-    weighty = [part for part in parts.items() if not _only_annotations(part)]
-    if len(weighty) != 1 or (not is_reference(weighty[0].value) and len(list(parts.items())) > 1):
-        return None
-    target = resolver.follow(weighty[0])
-    return None if target.pointer == node.pointer else weighty[0]
+    weighty = [part for part in parts.items() if weight(part.value) or "type" in _keys(part)]
+    return weighty[0] if len(weighty) == 1 and is_reference(weighty[0].value) else None
 
 
-def _only_annotations(node: Node) -> bool:
-    return isinstance(node.value, dict) and all(key in _ANNOTATIONS or key.startswith("x-") for key in node.value)
-
-
-def shape_of(resolver: Resolver, node: Node, sink: Sink) -> Shape:
-    """Return a schema's keywords with all parts of `allOf` merged in; a loop is reported and cut."""
-    shape = Shape()
-    _merge(resolver, node, shape, sink, passed=())
+def annotations_of(reading: Reading, node: Node) -> Shape:
+    """Return what an alias says of itself, in `allOf` or beside it."""
+    shape = Shape(node)
+    for part in (*reading.items(node, "allOf"), node):
+        for key, member in part.members():
+            if not is_reference(part.value) and is_annotation(key):
+                shape.keywords[key] = member
     return shape
 
 
-def _merge(resolver: Resolver, node: Node, shape: Shape, sink: Sink, *, passed: tuple[str, ...]) -> None:
-    here = node.pointer.fragment
-    if here in passed:
-        chain = " -> ".join((*passed[passed.index(here) :], here))
-        sink.error(Code.ALL_OF_LOOP, node.location, f"allOf leads back to itself: {chain}; remove one of the references")
+def shape_of(reading: Reading, node: Node) -> Shape:
+    """Return a schema's keywords with all parts of `allOf` merged in.
+
+    Raises:
+        Fault: `allOf` leads back to itself, or a reference leads nowhere.
+    """
+    shape = Shape(node)
+    add_parts(reading, shape, node)
+    for part in reading.items(node, "allOf"):
+        target = reading.follow(part)
+        if is_reference(part.value) and _is_object(target):
+            shape.parents.append(target)
+    return shape
+
+
+def add_parts(reading: Reading, shape: Shape, node: Node, *, referenced: bool = False) -> None:
+    """Merge a schema with all its parts into `shape`; its own keywords come last."""
+    parts = parts_of(reading, node, referenced=referenced)
+    pointers = {part.pointer for part, _ in parts} | {shape.node.pointer}
+    for part, by_reference in parts:
+        own = part.pointer == node.pointer and not referenced
+        listed = any(_lists(reading, part, key, pointers) for key in VARIANTS if by_reference)
+        for key, member in part.members():
+            if not own and (key in _PRIVATE or (by_reference and is_annotation(key))):
+                continue
+            if listed and key in (*VARIANTS, "discriminator"):
+                continue
+            if (
+                not own
+                and key == "additionalProperties"
+                and member.value is False
+                and len(parts) > 2
+            ):
+                continue
+            _take(reading, shape, key, member)
+    nullable = [part.flag("nullable") for part, _ in parts if part.pointer != node.pointer]
+    if nullable and not referenced and not node.has("nullable"):
+        shape.keywords["nullable"] = Node(all(nullable), node.location)
+
+
+def parts_of(reading: Reading, node: Node, *, referenced: bool = False) -> list[tuple[Node, bool]]:
+    """Return a schema's parts, innermost first and itself last, each once.
+
+    The flag says whether a reference leads to the part.
+
+    Raises:
+        Fault: A part contains itself.
+    """
+    found: list[tuple[Node, bool]] = []
+    done: set[str] = set()
+    entered: list[str] = []
+    pending: list[tuple[Node, bool, bool]] = [(node, referenced, False)]
+    while pending:
+        part, by_reference, left = pending.pop()
+        here = part.pointer.fragment
+        if left:
+            entered.pop()
+            done.add(here)
+            found.append((part, by_reference))
+        elif here in entered:
+            chain = " -> ".join(map(quoted, (*entered[entered.index(here) :], here)))
+            message = f"allOf leads back to itself: {chain}; remove one of the references"
+            raise Fault(Code.ALL_OF_LOOP, part.location, message)
+        elif here not in done:
+            entered.append(here)
+            pending.append((part, by_reference, True))
+            inner = list(reading.items(part, "allOf"))
+            pending += [
+                (reading.follow(item), by_reference or is_reference(item.value), False)
+                for item in reversed(inner)
+            ]
+    return found
+
+
+def _take(reading: Reading, shape: Shape, key: str, member: Node) -> None:
+    if key in ("allOf", "$ref"):
         return
-    parts = node.get("allOf")
-    if parts is not None:
-        for part in parts.items():
-            target = resolver.follow(part)
-            if is_reference(part.value) and not passed and _is_object(target):
-                shape.parents.append(target)
-            _merge(resolver, target, shape, sink, passed=(*passed, here))
-    _report_conflicts(resolver, node, shape, sink)
-    before = dict(shape.keywords) if parts is not None or passed else {}
-    shape.take(node)
-    if passed:
-        return
-    for key in ("nullable", "title", "description", "example", "default", "readOnly", "writeOnly", "deprecated"):
-        # What a part says of itself is not said of the whole.
-        if key in before and not node.has(key):
-            shape.keywords.pop(key, None)
+    if key == "properties":
+        if not isinstance(member.value, dict):
+            reading.wrong_type(member, "a mapping")
+        for name, declared in member.members():
+            shape.properties.setdefault(name, []).append(declared)
+    elif key == "required":
+        if not isinstance(member.value, list):
+            reading.wrong_type(member, "a list of property names")
+        for item in member.items():
+            if isinstance(item.value, str):
+                shape.required.setdefault(item.value, member.location)
+    elif key in shape.keywords and shape.keywords[key].pointer != member.pointer:
+        shape.keywords[key] = _narrowed(reading, key, shape.keywords[key], member)
+    else:
+        shape.keywords[key] = member
+
+
+def _narrowed(reading: Reading, key: str, earlier: Node, later: Node) -> Node:
+    """Return what counts where two parts give one keyword."""
+    if key == "type":
+        types = common_types(_types(earlier.value), _types(later.value))
+        if types:
+            return Node(types[0] if len(types) == 1 else [*types], later.location)
+        if _types(later.value) == ["null"]:
+            return Node([*_types(earlier.value), "null"], later.location)
+        message = f"the type is {quoted(later.value)} here and {quoted(earlier.value)} in another part of 'allOf'; this one counts"
+        reading.sink.warning(Code.ALL_OF_CONFLICT, later.location, message)
+    elif key == "enum" and isinstance(earlier.value, list) and isinstance(later.value, list):
+        values: list[Json] = [value for value in later.value if value in earlier.value]
+        if values:
+            return Node(values, later.location)
+        message = "no value of this 'enum' is in that of another part of 'allOf'; this one counts"
+        reading.sink.warning(Code.ALL_OF_CONFLICT, later.location, message)
+    elif key in VARIANTS:
+        message = f"two parts of 'allOf' have {quoted(key)}; only this one is read"
+        reading.sink.note(Code.KEYWORD_APPROXIMATED, later.location, message)
+    tighter = {"max": _number(earlier) < _number(later), "min": _number(earlier) > _number(later)}
+    return earlier if tighter.get(key[:3], False) else later
+
+
+def common_types(one: list[str], other: list[str]) -> list[str]:
+    """Return the types that both lists allow; an integer is a number."""
+    found = [name for name in other if name in one or (name == "integer" and "number" in one)]
+    return found + [
+        name for name in one if name == "integer" and "number" in other and name not in found
+    ]
+
+
+def _types(value: Json) -> list[str]:
+    if isinstance(value, list):
+        return [name for name in value if isinstance(name, str)]
+    return [value] if isinstance(value, str) else []
+
+
+def _number(node: Node) -> float:
+    return node.value if isinstance(node.value, (int, float)) else float("nan")
+
+
+def _keys(node: Node) -> set[str]:
+    return set(node.value) if isinstance(node.value, dict) else set()
 
 
 def _is_object(node: Node) -> bool:
     return node.has("properties") or node.has("allOf") or node.text("type") == "object"
 
 
-def _report_conflicts(resolver: Resolver, node: Node, shape: Shape, sink: Sink) -> None:
-    own = node.get("properties")
-    if own is None:
-        return
-    for name, member in own.members():
-        earlier = shape.properties.get(name)
-        if earlier is None or earlier.pointer == member.pointer:
-            continue
-        kinds = [resolver.follow(found).text("type") for found in (earlier, member)]
-        if None not in kinds and kinds[0] != kinds[1] and set(kinds) != {"integer", "number"}:
-            message = f"the property {quoted(name)} is {kinds[1]} here and {kinds[0]} in another part of 'allOf'; this one counts"
-            sink.warning(Code.ALL_OF_CONFLICT, member.location, message)
+def _lists(reading: Reading, part: Node, key: str, pointers: set[Pointer]) -> bool:
+    """Say whether a part's variants are what is composed of it: a parent that lists its children."""
+    found = part.get(key)
+    return found is not None and any(
+        reading.follow(item).pointer in pointers for item in found.items()
+    )

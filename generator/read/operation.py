@@ -3,151 +3,127 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from generator.config import PagingRule
-from generator.diagnostics import Code, Severity, quoted
-from generator.document import Node, ResolveFault
-from generator.ir import Header, MediaType, Operation, RequestBody, Response
+from generator.diagnostics import Code, Note, quoted
+from generator.document import Node, is_reference
+from generator.ir import Operation
+from generator.location import Location
+from generator.read.content import read_body, read_responses
+from generator.read.memo import SchemaReader
 from generator.read.pagination import read_pagination
-from generator.read.parameter import read_examples, read_parameters
-from generator.read.schema import SchemaReader
+from generator.read.parameter import read_parameters
+from generator.read.reading import Fault
 from generator.read.security import read_requirements
-from generator.read.server import read_servers, settled
+from generator.read.server import read_operation_servers
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
-def read_operations(
-    reader: SchemaReader, root: Node, rules: Mapping[str, PagingRule], *, tolerant: bool
-) -> Iterator[Operation]:
-    """Yield every operation in document order; with `tolerant`, a faulty one is reported and skipped."""
-    paths = root.get("paths")
-    seen: dict[str, Node] = {}
-    for path, item in paths.members() if paths is not None else ():
-        if path.startswith("x-"):
-            continue
+class OperationReader:
+    """Reads every operation of a document."""
+
+    def __init__(
+        self, reader: SchemaReader, rules: Mapping[str, PagingRule], *, tolerant: bool
+    ) -> None:
+        self._reader = reader
+        self._reading = reader.reading
+        self._rules = rules
+        self._tolerant = tolerant
+        self._ids: dict[str, Location] = {}
+
+    def read_all(self, root: Node) -> Iterator[Operation]:
+        """Yield every operation in document order; a faulty one is reported and left out."""
+        for path, item in self._reading.members(root, "paths"):
+            if not path.startswith("x-"):
+                yield from self._read_path(path, item)
+        for operation_id in self._rules:
+            if operation_id not in self._ids:
+                message = f"the paging rule of {quoted(operation_id)} is for no operation of the document; remove it"
+                self._reading.sink.warning(Code.CONFIG_UNUSED, None, message)
+        if root.get("webhooks") is not None:
+            message = "webhooks are sent to you, not by you: nothing is generated for them"
+            self._reading.once(
+                Code.KEYWORD_APPROXIMATED, "webhooks", root.location.child("webhooks"), message
+            )
+
+    def _read_path(self, path: str, item: Node) -> Iterator[Operation]:
         try:
-            path_item = reader.resolver.follow(item)
-        except ResolveFault as fault:
-            _refuse(reader, item, fault.message, tolerant=tolerant)
-            continue
-        for method, node in path_item.members():
-            if method not in METHODS or not isinstance(node.value, dict):
+            holders = [self._reading.follow(item)]
+        except Fault as fault:
+            self._refuse(item, fault)
+            return
+        if is_reference(item.value):
+            holders.append(item)
+        if not isinstance(holders[0].value, dict):
+            self._reading.wrong_type(holders[0], "a path item")
+        found = {
+            method: node
+            for holder in holders
+            for method, node in holder.members()
+            if method in METHODS and node.value is not None
+        }
+        for method, node in found.items():
+            if not isinstance(node.value, dict):
+                self._reading.wrong_type(node, "an operation")
                 continue
+            self._reader.mark()
             try:
-                operation = _read(reader, path, path_item, method, node, rules)
-            except ResolveFault as fault:
-                _refuse(reader, node, fault.message, tolerant=tolerant)
+                operation = self._read(path, holders, method, node)
+            except Fault as fault:
+                self._refuse(node, fault)
+                self._reader.restore()
                 continue
-            _report_duplicate(reader, node, operation, seen)
+            self._report_duplicate(node, operation.operation_id)
             yield operation
 
-
-def _refuse(reader: SchemaReader, node: Node, reason: str, *, tolerant: bool) -> None:
-    severity = Severity.WARNING if tolerant else Severity.ERROR
-    reader.sink.add(severity, Code.OPERATION_SKIPPED, node.location, f"this operation cannot be generated: {reason}")
-
-
-def _report_duplicate(reader: SchemaReader, node: Node, operation: Operation, seen: dict[str, Node]) -> None:
-    name = operation.operation_id
-    if name is None:
-        return
-    if name in seen:
-        message = f"the operationId {quoted(name)} is used before; give each operation its own"
-        reader.sink.warning(Code.OPERATION_ID_DUPLICATE, node.location.child("operationId"), message)
-    seen.setdefault(name, node)
-
-
-def _read(
-    reader: SchemaReader, path: str, path_item: Node, method: str, node: Node, rules: Mapping[str, PagingRule]
-) -> Operation:
-    parameters = read_parameters(reader, path_item, node, path)
-    tags = node.get("tags")
-    servers = read_servers(node) or read_servers(path_item)
-    return Operation(
-        key=f"{method.upper()} {path}",
-        method=method.upper(),
-        path=path if path.startswith("/") else f"/{path}",
-        location=node.location,
-        operation_id=node.text("operationId"),
-        summary=node.text("summary") or path_item.text("summary"),
-        description=node.text("description"),
-        deprecated=node.flag("deprecated"),
-        tags=tuple(tag.value for tag in tags.items() if isinstance(tag.value, str)) if tags is not None else (),
-        parameters=parameters,
-        request_body=_read_body(reader, node),
-        responses=_read_responses(reader, node),
-        servers=tuple(settled(server).url for server in servers),
-        security=read_requirements(node),
-        pagination=read_pagination(reader, rules, node, parameters),
-    )
-
-
-def _read_body(reader: SchemaReader, operation: Node) -> RequestBody | None:
-    found = operation.get("requestBody")
-    if found is None:
-        return None
-    node = reader.resolver.follow(found)
-    content = read_content(reader, node)
-    if not content:
-        return None
-    return RequestBody(
-        location=node.location,
-        content=content,
-        required=node.flag("required"),
-        description=node.text("description"),
-    )
-
-
-def read_content(reader: SchemaReader, node: Node) -> tuple[MediaType, ...]:
-    """Return the media types of a body or a response."""
-    content = node.get("content")
-    found: list[MediaType] = []
-    for name, member in content.members() if content is not None else ():
-        schema = member.get("schema")
-        found.append(
-            MediaType(
-                name=name,
-                location=member.location,
-                schema=reader.read(schema) if schema is not None else None,
-                examples=read_examples(reader, member),
-            )
+    def _read(self, path: str, holders: list[Node], method: str, node: Node) -> Operation:
+        parameters = read_parameters(self._reader, holders, node, path)
+        operation = Operation(
+            key=f"{method.upper()} {path}",
+            method=method.upper(),
+            path=path if path.startswith("/") else f"/{path}",
+            location=node.location,
+            operation_id=node.text("operationId"),
+            summary=node.text("summary") or _text(holders, "summary"),
+            description=node.text("description") or _text(holders, "description"),
+            deprecated=node.flag("deprecated"),
+            tags=tuple(
+                tag.value for tag in self._reading.items(node, "tags") if isinstance(tag.value, str)
+            ),
+            parameters=parameters,
+            request_body=read_body(self._reader, node),
+            responses=read_responses(self._reader, node),
+            servers=read_operation_servers(self._reading, [node, *holders[::-1]]),
+            security=read_requirements(self._reading, node),
         )
-    return tuple(found)
+        self._reader.finish()
+        if node.get("callbacks") is not None:
+            message = "callbacks are sent to you, not by you: nothing is generated for them"
+            place = node.location.child("callbacks")
+            self._reading.once(Code.KEYWORD_APPROXIMATED, "callbacks", place, message)
+        return replace(operation, pagination=read_pagination(self._reader, self._rules, operation))
+
+    def _refuse(self, node: Node, fault: Fault) -> None:
+        if not self._tolerant:
+            self._reading.sink.error(fault.code, fault.location, fault.message, fault.notes)
+            return
+        message = f"this operation is skipped: {fault.message}"
+        notes = (Note("the fault is here", fault.location), *fault.notes)
+        self._reading.sink.warning(Code.OPERATION_SKIPPED, node.location, message, notes)
+
+    def _report_duplicate(self, node: Node, name: str | None) -> None:
+        if name is None:
+            return
+        place = node.location.child("operationId")
+        if name in self._ids:
+            message = f"the operationId {quoted(name)} is used before; give each operation its own"
+            notes = (Note("the first one is here", self._ids[name]),)
+            self._reading.sink.warning(Code.OPERATION_ID_DUPLICATE, place, message, notes)
+        self._ids.setdefault(name, place)
 
 
-def _read_responses(reader: SchemaReader, operation: Node) -> tuple[Response, ...]:
-    responses = operation.get("responses")
-    found: list[Response] = []
-    for status, member in responses.members() if responses is not None else ():
-        if status.startswith("x-"):
-            continue
-        node = reader.resolver.follow(member)
-        found.append(
-            Response(
-                status=status if status == "default" else status.upper(),
-                location=node.location,
-                description=node.text("description"),
-                content=read_content(reader, node),
-                headers=_read_headers(reader, node),
-            )
-        )
-    return tuple(found)
-
-
-def _read_headers(reader: SchemaReader, response: Node) -> tuple[Header, ...]:
-    headers = response.get("headers")
-    found: list[Header] = []
-    for name, member in headers.members() if headers is not None else ():
-        node = reader.resolver.follow(member)
-        schema = node.get("schema")
-        found.append(
-            Header(
-                name=name,
-                location=node.location,
-                schema=reader.read(schema) if schema is not None else None,
-                required=node.flag("required"),
-                description=node.text("description"),
-            )
-        )
-    return tuple(found)
+def _text(holders: list[Node], key: str) -> str | None:
+    """Return what a path item says for all its operations."""
+    return next((found for holder in holders if (found := holder.text(key)) is not None), None)

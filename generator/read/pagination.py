@@ -6,77 +6,85 @@ from collections.abc import Mapping
 
 from generator.config import PagingRule
 from generator.diagnostics import Code, quoted
-from generator.document import Node
-from generator.ir import Pagination, Parameter
-from generator.read.compose import shape_of
-from generator.read.schema import SchemaReader
+from generator.ir import Array, Map, Object, Operation, Pagination, Schema
+from generator.location import Pointer
+from generator.read.memo import SchemaReader
+from generator.read.table import property_of, unaliased
 
 
 def read_pagination(
-    reader: SchemaReader,
-    rules: Mapping[str, PagingRule],
-    operation: Node,
-    parameters: tuple[Parameter, ...],
+    reader: SchemaReader, rules: Mapping[str, PagingRule], operation: Operation
 ) -> Pagination | None:
     """Return how an operation walks its pages; None where it answers no page."""
-    operation_id = operation.text("operationId")
-    rule = rules.get(operation_id) if operation_id is not None else None
-    if rule is not None:
-        _check(reader, rule, operation, parameters)
-        return Pagination(items=rule.items, offset=rule.offset, size=rule.size, total=rule.total, next=rule.next)
-    if (operation.location.pointer.tokens or ("",))[-1] != "get":
-        return None
     envelope = _envelope(reader, operation)
-    return None if envelope is None else _hal(reader, envelope)
+    rule = rules.get(operation.operation_id) if operation.operation_id is not None else None
+    if rule is not None:
+        _check(reader, rule, operation, envelope)
+        return Pagination(
+            items=rule.items, offset=rule.offset, size=rule.size, total=rule.total, next=rule.next
+        )
+    if operation.method != "GET" or envelope is None:
+        return None
+    return _hal(reader, envelope)
 
 
-def _envelope(reader: SchemaReader, operation: Node) -> Node | None:
+def _envelope(reader: SchemaReader, operation: Operation) -> Schema | None:
     """Return the JSON schema of the first response of success."""
-    responses = operation.get("responses")
-    for status, node in responses.members() if responses is not None else ():
-        if not status.startswith("2"):
-            continue
-        content = reader.resolver.follow(node).get("content")
-        for name, media_type in content.members() if content is not None else ():
-            schema = media_type.get("schema")
-            if "json" in name and schema is not None:
-                return reader.resolver.follow(schema)
+    for response in operation.responses:
+        for media_type in response.content if response.status.startswith("2") else ():
+            if "json" in media_type.name.lower() and media_type.schema is not None:
+                return unaliased(reader.schemas, media_type.schema)
     return None
 
 
-def _hal(reader: SchemaReader, envelope: Node) -> Pagination | None:
-    """Return the paging of a HAL collection: `_links`, and one list in `_embedded`."""
-    properties = shape_of(reader.resolver, envelope, reader.sink).properties
-    if "_embedded" not in properties or "_links" not in properties:
+def _member(reader: SchemaReader, schema: Schema | None, name: str) -> Schema | None:
+    """Return the schema of a property; None where there is none of that name."""
+    item = property_of(schema, name)
+    return unaliased(reader.schemas, item.schema) if item is not None else None
+
+
+def _hal(reader: SchemaReader, envelope: Schema) -> Pagination | None:
+    """Return the paging of a HAL collection: `_links`, and one list in `_embedded`.
+
+    The names are those of the HAL draft (draft-kelly-json-hal, section 4.1).
+    """
+    embedded = _member(reader, envelope, "_embedded")
+    if not isinstance(embedded, Object) or _member(reader, envelope, "_links") is None:
         return None
-    embedded = shape_of(reader.resolver, reader.resolver.follow(properties["_embedded"]), reader.sink)
     lists = [
-        name for name, member in embedded.properties.items() if reader.resolver.follow(member).text("type") == "array"
+        item.name
+        for item in embedded.properties
+        if isinstance(unaliased(reader.schemas, item.schema), Array)
     ]
     if len(lists) != 1:
         return None
-    name = lists[0].replace("~", "~0").replace("/", "~1")
-    return Pagination(items=f"/_embedded/{name}", next="/_links/next/href")
+    return Pagination(items=str(Pointer(("_embedded", lists[0]))), next="/_links/next/href")
 
 
-def _check(reader: SchemaReader, rule: PagingRule, operation: Node, parameters: tuple[Parameter, ...]) -> None:
-    names = {parameter.name for parameter in parameters if parameter.place == "query"}
+def _check(
+    reader: SchemaReader, rule: PagingRule, operation: Operation, envelope: Schema | None
+) -> None:
+    """Report what a rule names and the operation does not have."""
+    names = {parameter.name for parameter in operation.parameters if parameter.place == "query"}
     for key, name in (("offset", rule.offset), ("size", rule.size)):
         if name is not None and name not in names:
-            message = f"the paging rule's {key} {quoted(name)} is no query parameter of this operation"
-            reader.sink.error(Code.PAGING_RULE, operation.location, message)
-    envelope = _envelope(reader, operation)
-    if envelope is None or not _leads(reader, envelope, rule.items):
+            message = (
+                f"the paging rule's {key} {quoted(name)} is no query parameter of this operation"
+            )
+            reader.reading.sink.error(Code.PAGING_RULE, operation.location, message)
+    if not isinstance(_at(reader, envelope, rule.items), Array):
         message = f"the paging rule's items {quoted(rule.items)} lead to no list in this operation's answer"
-        reader.sink.error(Code.PAGING_RULE, operation.location, message)
+        reader.reading.sink.error(Code.PAGING_RULE, operation.location, message)
+    if rule.total is not None and _at(reader, envelope, rule.total) is None:
+        message = f"the paging rule's total {quoted(rule.total)} leads to nothing in this operation's answer"
+        reader.reading.sink.error(Code.PAGING_RULE, operation.location, message)
 
 
-def _leads(reader: SchemaReader, envelope: Node, pointer: str) -> bool:
-    node = envelope
-    for token in pointer.split("/")[1:]:
-        properties = shape_of(reader.resolver, node, reader.sink).properties
-        name = token.replace("~1", "/").replace("~0", "~")
-        if name not in properties:
-            return False
-        node = reader.resolver.follow(properties[name])
-    return node.text("type") == "array" or node.has("items")
+def _at(reader: SchemaReader, schema: Schema | None, pointer: str) -> Schema | None:
+    """Return the schema of what a JSON Pointer finds in a value of `schema`."""
+    for token in Pointer.parse(pointer).tokens:
+        found = _member(reader, schema, token)
+        if found is None and isinstance(schema, Map):
+            found = unaliased(reader.schemas, schema.values)
+        schema = found
+    return schema

@@ -3,82 +3,103 @@
 from __future__ import annotations
 
 from generator.diagnostics import Code, quoted
-from generator.document import Json, Node
+from generator.document import Node
 from generator.ir import Parameter, ParameterPlace
-from generator.read.schema import SchemaReader
+from generator.read.content import read_examples
+from generator.read.memo import SchemaReader
 
-_PLACES: dict[str, ParameterPlace] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
-_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_PLACES: dict[str, ParameterPlace] = {
+    "path": "path",
+    "query": "query",
+    "header": "header",
+    "cookie": "cookie",
+}
+_STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
+"""The styles of each place, the default first (OpenAPI 3.0, Parameter Object, `style`)."""
 _IGNORED = frozenset({"accept", "content-type", "authorization"})
 """Header parameters without meaning (OpenAPI 3.0, Parameter Object, `name`)."""
 
 
-def read_parameters(reader: SchemaReader, path_item: Node, operation: Node, path: str) -> tuple[Parameter, ...]:
+def read_parameters(
+    reader: SchemaReader, holders: list[Node], operation: Node, path: str
+) -> tuple[Parameter, ...]:
     """Return the parameters of an operation; its own replace the path's of the same name and place."""
     found: dict[tuple[str, str], Parameter] = {}
-    for holder in (path_item, operation):
-        listed = holder.get("parameters")
+    for holder in (*holders, operation):
         own: set[tuple[str, str]] = set()
-        for node in listed.items() if listed is not None else ():
-            parameter = _read(reader, reader.resolver.follow(node))
-            if parameter is None:
+        for listed in reader.reading.items(holder, "parameters"):
+            node = reader.reading.follow(listed)
+            place = _place(reader, node)
+            if place is None:
                 continue
-            key = (parameter.place, parameter.name)
+            name = node.text("name") or ""
+            key = (place, name.lower() if place == "header" else name)
             if key in own:
-                message = f"the {parameter.place} parameter {quoted(parameter.name)} stands twice here; the first one counts"
-                reader.sink.warning(Code.PARAMETER_DUPLICATE, node.location, message)
+                message = (
+                    f"the {place} parameter {quoted(name)} stands twice here; the first one counts"
+                )
+                reader.reading.sink.warning(Code.PARAMETER_DUPLICATE, node.location, message)
                 continue
             own.add(key)
-            found[key] = parameter
+            found[key] = _read(reader, node, name, place)
     _check_template(reader, found, operation, path)
     return tuple(found.values())
 
 
-def _read(reader: SchemaReader, node: Node) -> Parameter | None:
+def _place(reader: SchemaReader, node: Node) -> ParameterPlace | None:
+    """Return where a parameter travels; None with a reason where it is left out."""
     name, place = node.text("name"), node.text("in")
-    if name is None or place not in _PLACES:
+    if not name or place not in _PLACES:
         message = f"a parameter has a 'name' and an 'in' of path, query, header or cookie, not {quoted(place)}; it is left out"
-        reader.sink.warning(Code.PARAMETER_IGNORED, node.location, message)
+        reader.reading.sink.warning(Code.PARAMETER_IGNORED, node.location, message)
         return None
     if place == "header" and name.lower() in _IGNORED:
-        message = f"the header {quoted(name)} is no parameter: media types and security schemes set it"
-        reader.sink.note(Code.PARAMETER_IGNORED, node.location, message)
+        message = (
+            f"the header {quoted(name)} is no parameter: media types and security schemes set it"
+        )
+        reader.reading.sink.note(Code.PARAMETER_IGNORED, node.location, message)
         return None
-    schema, media_type = node.get("schema"), None
-    content = node.get("content")
-    if schema is None and content is not None:
-        for media_type, member in content.members():
-            schema = member.get("schema")
-            break
-    style = node.text("style") or _STYLES[place]
-    explode = node.value.get("explode") if isinstance(node.value, dict) else None
+    return _PLACES[place]
+
+
+def _read(reader: SchemaReader, node: Node, name: str, place: ParameterPlace) -> Parameter:
+    schema = node.get("schema")
+    content = next(reader.reading.members(node, "content"), None) if schema is None else None
+    if content is not None:
+        schema = content[1].get("schema")
+    style = node.text("style") or _STYLES[place][0]
+    if style not in _STYLES[place]:
+        message = f"the style {quoted(style)} is none of a {place} parameter; {quoted(_STYLES[place][0])} is taken"
+        reader.reading.sink.warning(Code.PARAMETER_STYLE, node.location.child("style"), message)
+        style = _STYLES[place][0]
+    explode = node.get("explode")
     return Parameter(
         name=name,
-        place=_PLACES[place],
+        place=place,
         location=node.location,
-        schema=reader.read(schema if schema is not None else Node({}, node.location.child("schema"))),
+        schema=(
+            reader.read(schema)
+            if schema is not None
+            else reader.any_value(node.location.child("schema"))
+        ),
         required=node.flag("required") or place == "path",
         description=node.text("description"),
         deprecated=node.flag("deprecated"),
         style=style,
-        explode=explode if isinstance(explode, bool) else style == "form",
+        explode=(
+            explode.value
+            if explode is not None and isinstance(explode.value, bool)
+            else style == "form"
+        ),
         allow_reserved=node.flag("allowReserved"),
-        media_type=media_type,
-        examples=read_examples(reader, node),
+        media_type=content[0] if content is not None else None,
+        examples=read_examples(reader.reading, node),
     )
-
-
-def read_examples(reader: SchemaReader, node: Node) -> tuple[Json, ...]:
-    """Return the values of `example` and `examples` (OpenAPI 3.0, Media Type Object)."""
-    found: list[Json] = []
-    if node.has("example") and isinstance(node.value, dict):
-        found.append(node.value["example"])
-    listed = node.get("examples")
-    for _, member in listed.members() if listed is not None else ():
-        target = reader.resolver.follow(member)
-        if isinstance(target.value, dict) and "value" in target.value:
-            found.append(target.value["value"])
-    return tuple(found)
 
 
 def template_names(path: str) -> tuple[str, ...]:
@@ -98,19 +119,20 @@ def _check_template(
     for place, name in list(found):
         if place == "path" and name not in names:
             message = f"the path parameter {quoted(name)} is not in the path {quoted(path)}; it is left out"
-            reader.sink.warning(Code.PATH_PARAMETER_UNUSED, found[place, name].location, message)
+            reader.reading.sink.warning(
+                Code.PATH_PARAMETER_UNUSED, found[place, name].location, message
+            )
             del found[place, name]
-    for name in names:
+    for name in dict.fromkeys(names):
         if ("path", name) not in found:
             message = f"the path needs {quoted(name)}, which no parameter declares; it is taken as a string"
-            reader.sink.warning(Code.PATH_PARAMETER_MISSING, operation.location, message)
+            reader.reading.sink.warning(Code.PATH_PARAMETER_MISSING, operation.location, message)
             location = operation.location.child("parameters").child(name)
-            schema = Node({"type": "string"}, location.child("schema"))
             found["path", name] = Parameter(
                 name=name,
                 place="path",
                 location=location,
-                schema=reader.read(schema),
+                schema=reader.read(Node({"type": "string"}, location.child("schema"))),
                 required=True,
                 style="simple",
                 explode=False,

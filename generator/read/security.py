@@ -5,31 +5,41 @@ from __future__ import annotations
 from generator.diagnostics import Code, quoted
 from generator.document import Node
 from generator.ir import SecurityRequirement, SecurityScheme
-from generator.read.schema import SchemaReader
+from generator.read.reading import Fault, Reading
 
 
-def read_schemes(reader: SchemaReader, root: Node) -> tuple[SecurityScheme, ...]:
+def read_schemes(reading: Reading, root: Node) -> tuple[SecurityScheme, ...]:
     """Return the security schemes; those without a client of their own are reported."""
     components = root.get("components")
-    schemes = components.get("securitySchemes") if components is not None else None
-    found = tuple(_scheme(reader, key, node) for key, node in (schemes.members() if schemes is not None else ()))
-    for scheme in found:
+    found: list[SecurityScheme] = []
+    for key, member in (
+        reading.members(components, "securitySchemes") if components is not None else ()
+    ):
+        try:
+            node = reading.follow(member)
+        except Fault as fault:
+            message = f"the scheme {quoted(key)} is left out: {fault.message}"
+            reading.sink.warning(Code.SECURITY_UNSUPPORTED, fault.location, message, fault.notes)
+            continue
+        scheme = _scheme(key, node)
         if not _by_token(scheme):
             message = (
-                f"the scheme {quoted(scheme.key)} is not the client's to send yet: "
+                f"the scheme {quoted(key)} is not the client's to send yet: "
                 "pass its credential with 'headers=' or 'auth='"
             )
-            reader.sink.note(Code.SECURITY_UNSUPPORTED, scheme.location, message)
-    return found
+            reading.sink.note(Code.SECURITY_UNSUPPORTED, scheme.location, message)
+        found.append(scheme)
+    return tuple(found)
 
 
 def _by_token(scheme: SecurityScheme) -> bool:
     """Say whether a scheme's credential is a bearer token (RFC 6750)."""
-    return scheme.type in ("oauth2", "openIdConnect") or (scheme.type == "http" and scheme.scheme == "bearer")
+    return scheme.type in ("oauth2", "openIdConnect") or (
+        scheme.type == "http" and scheme.scheme == "bearer"
+    )
 
 
-def _scheme(reader: SchemaReader, key: str, node: Node) -> SecurityScheme:
-    node = reader.resolver.follow(node)
+def _scheme(key: str, node: Node) -> SecurityScheme:
     scheme = node.text("scheme")
     return SecurityScheme(
         key=key,
@@ -43,9 +53,17 @@ def _scheme(reader: SchemaReader, key: str, node: Node) -> SecurityScheme:
     )
 
 
-def read_requirements(node: Node) -> tuple[SecurityRequirement, ...] | None:
+def read_requirements(reading: Reading, node: Node) -> tuple[SecurityRequirement, ...] | None:
     """Return the alternatives that `security` lists; None where the key is missing."""
-    listed = node.get("security")
-    if listed is None:
+    if node.get("security") is None:
         return None
-    return tuple(tuple(name for name, _ in item.members()) for item in listed.items())
+    components = reading.root.get("components")
+    schemes = components.get("securitySchemes") if components is not None else None
+    found: list[SecurityRequirement] = []
+    for item in reading.items(node, "security"):
+        for name, member in item.members():
+            if schemes is None or not schemes.has(name):
+                message = f"no security scheme is called {quoted(name)}; declare it in 'components.securitySchemes'"
+                reading.sink.warning(Code.SECURITY_UNSUPPORTED, member.location, message)
+        found.append(tuple(name for name, _ in item.members()))
+    return tuple(found)

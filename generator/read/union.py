@@ -1,238 +1,214 @@
-"""Unions: variants, null members, and the tag that tells variants apart."""
+"""Unions: which keyword has variants, what each variant is, null among them, a declared tag."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
 
 from generator.diagnostics import Code, quoted
-from generator.document import Json, Node, ResolveFault, is_reference
-from generator.ir import (
-    Alias,
-    AnyValue,
-    Discriminator,
-    Enum,
-    Meta,
-    Primitive,
-    Schema,
-    SchemaId,
-    Union,
-)
-from generator.read.compose import Shape, shape_of
+from generator.document import Json, Node, is_reference
+from generator.ir import Alias, Discriminator, Meta, Primitive, Schema, SchemaId, Union
+from generator.location import Pointer
+from generator.read.compose import ANNOTATIONS, VARIANTS, Shape, add_parts, is_annotation, shape_of
+from generator.read.memo import SchemaReader
+from generator.read.reading import Reading
+from generator.read.scalar import enum_of, read_meta
 
-if TYPE_CHECKING:
-    from generator.read.schema import SchemaReader
-
-_MUST_BE = re.compile(r"\b[Mm]ust be `([^`]+)`")
-_SCHEMAS = ("components", "schemas")
+_RESTRICTIONS = frozenset({
+    "required", "not", "minProperties", "maxProperties", "pattern", "format", "minLength", "maxLength", "minimum",
+    "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems",
+})  # fmt: skip
+_SCHEMAS = "#/components/schemas/"
 
 
-def variants_keyword(shape: Shape) -> Node | None:
-    """Return `oneOf` or `anyOf` where its members describe values, not only which keys are required."""
-    for key in ("oneOf", "anyOf"):
-        found = shape.keywords.get(key)
-        if found is None or not isinstance(found.value, list):
+def variants_of(reading: Reading, shape: Shape) -> Node | None:
+    """Return `oneOf` or `anyOf` where its members say what a value is, not only how it is restricted."""
+    found: list[Node] = []
+    for key in VARIANTS:
+        keyword = shape.keywords.get(key)
+        if keyword is None:
             continue
-        if any(not isinstance(item, dict) or set(item) - {"required", "not", "description", "title"} for item in found.value):
-            return found
-    return None
+        if not isinstance(keyword.value, list):
+            reading.wrong_type(keyword, "a list of schemas")
+        elif any(_describes(item, shape) for item in keyword.value):
+            found.append(keyword)
+        elif any(isinstance(item, dict) and set(item) - {"required"} for item in keyword.value):
+            message = f"the members of {quoted(key)} only restrict the schema around them, which is not checked"
+            reading.once(Code.KEYWORD_APPROXIMATED, f"restricting {key}", keyword.location, message)
+    if len(found) > 1:
+        message = "'anyOf' beside 'oneOf' is not read: the variants of 'oneOf' count"
+        reading.sink.note(Code.KEYWORD_APPROXIMATED, found[1].location, message)
+    return found[0] if found else None
 
 
-def needs_union(shape: Shape) -> bool:
-    """Say whether a schema is one of several."""
-    return variants_keyword(shape) is not None
+def _describes(variant: Json, shape: Shape) -> bool:
+    if not isinstance(variant, dict):
+        return True
+    keys = {key for key in variant if not is_annotation(key)}
+    typed = "type" in shape.keywords or bool(shape.properties)
+    if typed and variant.get("type", shape.value("type")) == shape.value("type"):
+        return bool(keys - _RESTRICTIONS - {"type"})
+    return bool(keys - {"required", "not"}) or not keys
 
 
-class UnionReader:
-    """Reads unions for a `SchemaReader`; tags are settled when the variants are known."""
+def read_union(reader: SchemaReader, shape: Shape, meta: Meta, keyword: Node) -> Schema:
+    """Return the schema of a shape whose `keyword` lists variants."""
+    listed = list(keyword.items())
+    variants = [variant for variant in listed if not _is_null(reader.reading, variant)]
+    if len(variants) < len(listed) or any(
+        _allows_null(reader.reading, variant) for variant in variants
+    ):
+        meta = replace(meta, nullable=True)
+    if not variants:
+        return Primitive(meta=meta, type="null")
+    values = _single_values(variants)
+    if values is not None and not shape.properties:
+        return enum_of(reader.reading, keyword, shape.types(), values, meta)
+    surroundings = shape.without(*VARIANTS, "discriminator")
+    if surroundings.properties and len(variants) == 1:
+        return reader.build(_merged(reader, surroundings, variants[0], surroundings.node), meta)
+    ids = [_variant(reader, surroundings, variant) for variant in variants]
+    discriminator = _discriminator(reader, shape, meta, variants, ids)
+    if discriminator is not None:
+        ids += [target for _, target in discriminator.mapping]
+    distinct = tuple(dict.fromkeys(ids))
+    if len(distinct) == 1:
+        return Alias(meta=meta, target=distinct[0])
+    return Union(meta=meta, variants=distinct, discriminator=discriminator)
 
-    def __init__(self, reader: SchemaReader) -> None:
-        self._reader = reader
-        self._pending: dict[SchemaId, Json] = {}
 
-    def read(self, node: Node, shape: Shape, meta: Meta) -> Schema:
-        """Return the union of a shape that `needs_union`."""
-        keyword = variants_keyword(shape)
-        assert keyword is not None
-        variants = [variant for variant in keyword.items() if not self._is_null(variant)]
-        if len(variants) < len(list(keyword.items())):
-            meta = replace(meta, nullable=True)
-        if shape.properties:
-            return self._beside_properties(node, shape, meta, variants)
-        discriminator = self._discriminator(node, shape, variants)
-        ids = tuple(dict.fromkeys(self._reader.read(variant) for variant in variants))
-        if not ids:
-            return AnyValue(meta=meta)
-        if len(ids) == 1:
-            return Alias(meta=meta, target=ids[0])
-        return Union(meta=meta, variants=ids, discriminator=discriminator)
+def read_types(reader: SchemaReader, shape: Shape, meta: Meta, types: list[str]) -> Schema:
+    """Return the union that a list of types is (JSON Schema 2020-12 validation, section 6.1.1)."""
 
-    def of_types(self, node: Node, shape: Shape, meta: Meta, types: list[str]) -> Schema:
-        """Return the union that a list of types is (JSON Schema 2020-12 validation, section 6.1.1)."""
-        ids: list[SchemaId] = []
-        for kind in types:
-            location = node.location.child("type").child(kind)
-            narrowed = Shape({**shape.keywords, "type": Node(kind, location)}, shape.properties, shape.required)
-            schema_id = SchemaId(location.pointer.fragment)
-            part = Meta(id=schema_id, location=node.location, constraints=meta.constraints)
-            self._reader.put(self._reader.build_shape(node, narrowed, part))
-            ids.append(schema_id)
-        return Union(meta=meta, variants=tuple(ids))
-
-    def _is_null(self, node: Node) -> bool:
-        target = self._reader.resolver.follow(node)
-        return target.text("type") == "null" or (isinstance(target.value, dict) and target.value.get("enum") == [None])
-
-    def _beside_properties(self, node: Node, shape: Shape, meta: Meta, variants: list[Node]) -> Schema:
-        """Return one object with the properties of all variants, optional: properties stand beside `oneOf`."""
-        merged = Shape(
-            {key: value for key, value in shape.keywords.items() if key not in ("oneOf", "anyOf")},
-            dict(shape.properties),
-            list(shape.required),
-            list(shape.parents),
+    def build(kind: str, schema_id: SchemaId) -> Schema:
+        location = shape.node.location.child("type").child(kind)
+        narrowed = shape.without()
+        narrowed.keywords["type"] = Node(kind, location)
+        return reader.build(
+            narrowed, Meta(id=schema_id, location=location, constraints=meta.constraints)
         )
-        for variant in variants:
-            part = shape_of(self._reader.resolver, self._reader.resolver.follow(variant), self._reader.sink)
-            for name, member in part.properties.items():
-                merged.properties.setdefault(name, member)
-        message = "properties stand beside 'oneOf' or 'anyOf': one class has the properties of all variants, optional"
-        self._reader.sink.note(Code.KEYWORD_APPROXIMATED, node.location, message)
-        return self._reader.build_shape(node, merged, meta)
 
-    def _discriminator(self, node: Node, shape: Shape, variants: list[Node]) -> Discriminator | None:
-        declared = shape.keywords.get("discriminator")
-        if declared is not None and isinstance(declared.value, dict):
-            name = declared.text("propertyName")
-            if name is not None:
-                return self._declared(declared, name, variants)
-        return self._inferred(node, variants)
+    place = shape.node.location.child("type")
+    kinds = [kind for kind in dict.fromkeys(types) if not (kind == "integer" and "number" in types)]
+    ids = tuple(reader.derive(place.child(kind), partial(build, kind)) for kind in kinds)
+    return Alias(meta=meta, target=ids[0]) if len(ids) == 1 else Union(meta=meta, variants=ids)
 
-    def _declared(self, declared: Node, name: str, variants: list[Node]) -> Discriminator:
-        """Return a declared discriminator (OpenAPI 3.0, Discriminator Object)."""
-        mapping: dict[str, SchemaId] = {}
-        ids = [self._id(variant) for variant in variants]
-        given = declared.get("mapping")
-        for tag, member in given.members() if given is not None else ():
-            target = self._mapped(member)
-            if target is not None:
-                mapping[tag] = target
-        for variant, schema_id in zip(variants, ids, strict=True):
-            if schema_id in mapping.values():
-                continue
-            values = [value for value in self._values(variant, name)[0] if isinstance(value, str)]
-            tokens = self._reader.resolver.follow(variant).pointer.tokens
-            if not values and tokens[:2] == _SCHEMAS and len(tokens) == 3:
-                values = [tokens[2]]
-            for value in values:
-                mapping.setdefault(value, schema_id)
-        for tag, schema_id in mapping.items():
-            if list(mapping.values()).count(schema_id) == 1:
-                self._tag(schema_id, name, tag)
-        return Discriminator(property=name, mapping=tuple(mapping.items()))
 
-    def _mapped(self, member: Node) -> SchemaId | None:
-        """Return what a mapping's value leads to: a reference, or the name of a component."""
-        text = member.value if isinstance(member.value, str) else ""
-        for reference in (text, f"#/components/schemas/{text}"):
-            if not reference.startswith("#"):
-                continue
-            try:
-                return self._reader.read(self._reader.resolver.at(reference))
-            except ResolveFault:
-                continue
-        message = f"the mapping leads to {quoted(text)}, which is no schema of this document; this tag stays unknown"
-        self._reader.sink.warning(Code.TAG_UNKNOWN, member.location, message)
-        return None
+def _is_null(reading: Reading, variant: Node) -> bool:
+    value = reading.follow(variant).value
+    if not isinstance(value, dict):
+        return False
+    if value.get("type") in ("null", ["null"]) or value.get("enum") == [None]:
+        return True
+    return "const" in value and value["const"] is None
 
-    def _inferred(self, node: Node, variants: list[Node]) -> Discriminator | None:
-        """Return the tag that the variants themselves show: disjoint values of one property in all of them."""
-        if len(variants) < 2:
+
+def _allows_null(reading: Reading, variant: Node) -> bool:
+    target = reading.follow(variant)
+    types = target.value.get("type") if isinstance(target.value, dict) else None
+    return target.flag("nullable") or (isinstance(types, list) and "null" in types)
+
+
+def _single_values(variants: Iterable[Node]) -> list[Json] | None:
+    """Return the values of variants that are a `const` each: a list of values with a text for each."""
+    values: list[Json] = []
+    for variant in variants:
+        value = variant.value
+        if not isinstance(value, dict) or any(
+            key not in ("const", "enum", "type") and not is_annotation(key) for key in value
+        ):
             return None
-        shapes = [self._shape(variant) for variant in variants]
-        names = [name for name in shapes[0].properties if all(name in shape.properties for shape in shapes)]
-        for name in names:
-            found = [self._values(variant, name) for variant in variants]
-            values = [value for group, _ in found for value in group]
-            if not all(group for group, _ in found) or len(set(map(repr, values))) < len(values):
-                continue
-            read_off = any(from_prose for _, from_prose in found)
-            if read_off and not self._parent_agrees(node, name, values):
-                continue
-            mapping = tuple(
-                (value, self._id(variant)) for variant, (group, _) in zip(variants, found, strict=True) for value in group
-            )
-            for variant, (group, _) in zip(variants, found, strict=True):
-                if len(group) == 1:
-                    self._tag(self._id(variant), name, group[0])
-            if read_off:
-                self._report_inference(node, name)
-            return Discriminator(property=name, mapping=mapping, inferred=True)
-        return None
-
-    def _report_inference(self, node: Node, name: str) -> None:
-        message = (
-            f"the variants are told apart by {quoted(name)}, as their descriptions say; an overlay that adds "
-            f"'discriminator: {{propertyName: {name}}}' at '{node.pointer.fragment}' makes it explicit"
+        enum = value.get("enum")
+        if "const" not in value and not (isinstance(enum, list) and len(enum) == 1):
+            return None
+        values.append(
+            value["const"] if "const" in value else enum[0] if isinstance(enum, list) else None
         )
-        self._reader.sink.note(Code.TAG_INFERRED, node.location, message)
+    return None if any(isinstance(value, (list, dict)) for value in values) else values
 
-    def _shape(self, variant: Node) -> Shape:
-        return shape_of(self._reader.resolver, self._reader.resolver.follow(variant), self._reader.sink)
 
-    def _values(self, variant: Node, name: str) -> tuple[list[Json], bool]:
-        """Return the tag values that a variant's property shows, and whether its prose says so."""
-        member = self._shape(variant).properties.get(name)
-        if member is None:
-            return [], False
-        target = self._reader.resolver.follow(member)
-        if not isinstance(target.value, dict):
-            return [], False
-        if "const" in target.value:
-            return [target.value["const"]], False
-        enum = target.value.get("enum")
-        if isinstance(enum, list) and enum:
-            return [value for value in enum if isinstance(value, (str, int, bool))], False
-        said = _MUST_BE.search(target.text("description") or "")
-        if said and target.value.get("example") == said[1] and target.text("type") == "string":
-            return [said[1]], True
-        return [], False
+def _variant(reader: SchemaReader, surroundings: Shape, variant: Node) -> SchemaId:
+    """Return a variant's schema: with the properties that stand beside the list of variants."""
+    if not surroundings.properties or not _takes_in(reader.reading, surroundings, variant):
+        return reader.read(variant)
 
-    def _parent_agrees(self, node: Node, name: str, values: list[Json]) -> bool:
-        """Say whether an enum of the same name beside the union, where there is one, has these values."""
-        tokens = node.pointer.tokens
-        if len(tokens) < 2 or tokens[-2] != "properties":
+    def build(schema_id: SchemaId) -> Schema:
+        merged = _merged(reader, surroundings.without(*ANNOTATIONS), variant, variant)
+        return reader.build(merged, read_meta(schema_id, merged))
+
+    return reader.derive(variant.location, build, replace=True)
+
+
+def _takes_in(reading: Reading, surroundings: Shape, variant: Node) -> bool:
+    """Say whether a variant is an object that lacks some property beside the list of variants."""
+    target = reading.follow(variant)
+    shape = shape_of(reading, target)
+    if "object" not in (shape.types() or ["object"]):
+        return False
+    for name, declared in surroundings.properties.items():
+        own = {reading.follow(node).pointer for node in shape.properties.get(name, ())}
+        if not all(reading.follow(node).pointer in own for node in declared):
             return True
-        try:
-            beside = self._reader.resolver.at(node.pointer.parent.child(name).fragment)
-            enum = self._reader.resolver.follow(beside).get("enum")
-        except ResolveFault:
-            return True
-        return enum is None or not isinstance(enum.value, list) or all(value in enum.value for value in values)
+    return False
 
-    def _id(self, node: Node) -> SchemaId:
-        return SchemaId(self._reader.resolver.follow(node).pointer.fragment)
 
-    def _tag(self, variant: SchemaId, name: str, value: Json) -> None:
-        """Make a variant's own tag property a constant, now or when it is read."""
-        target = self._reader.resolver.at(variant)
-        member = shape_of(self._reader.resolver, target, self._reader.sink).properties.get(name)
-        if member is None or is_reference(member.value):
-            return
-        property_id = SchemaId(member.pointer.fragment)
-        if not property_id.startswith(f"{variant}/"):
-            return
-        if self._pending.get(property_id, value) != value:
-            del self._pending[property_id]
-            return
-        self._pending[property_id] = value
-        self.settle(property_id)
+def _merged(reader: SchemaReader, surroundings: Shape, variant: Node, node: Node) -> Shape:
+    shape = replace(surroundings.without(), node=node)
+    target = reader.reading.follow(variant)
+    add_parts(reader.reading, shape, target)
+    if is_reference(variant.value):
+        shape.parents.append(target)
+    for key in VARIANTS:
+        if key in shape.keywords:
+            message = f"{quoted(key)} inside a variant that has properties beside it is not read"
+            reader.reading.sink.note(
+                Code.KEYWORD_APPROXIMATED, shape.keywords[key].location, message
+            )
+    return shape.without(*VARIANTS, "discriminator")
 
-    def settle(self, schema_id: SchemaId) -> None:
-        """Make a schema that was read the constant that a union found it to be."""
-        schema = self._reader.get(schema_id)
-        if schema_id not in self._pending or schema is None:
-            return
-        value = self._pending[schema_id]
-        if isinstance(schema, Primitive) or (isinstance(schema, Enum) and value in schema.values):
-            self._reader.put(Enum(meta=schema.meta, values=(value,), tag=True))
+
+def _discriminator(
+    reader: SchemaReader, shape: Shape, meta: Meta, variants: list[Node], ids: list[SchemaId]
+) -> Discriminator | None:
+    """Return a declared discriminator with its explicit mapping; what that leaves out comes later."""
+    declared = shape.keywords.get("discriminator")
+    name = declared.text("propertyName") if declared is not None else None
+    if declared is None or name is None:
+        if declared is not None:
+            reader.reading.wrong_type(declared, "a mapping with a 'propertyName'")
+        return None
+    places = {
+        reader.reading.follow(node).pointer: found
+        for node, found in zip(variants, ids, strict=True)
+    }
+    mapping: dict[str, SchemaId] = {}
+    for tag, member in reader.reading.members(declared, "mapping"):
+        target = _mapped(reader, member, places)
+        if target is not None:
+            mapping[tag] = target
+    implied: dict[SchemaId, str] = {}
+    for node, found in zip(variants, ids, strict=True):
+        reference = node.text("$ref") or ""
+        if reference.startswith(_SCHEMAS) and reference.count("/") == 3:
+            implied.setdefault(found, Pointer.from_fragment(reference).tokens[-1])
+    reader.implied[meta.id] = implied
+    return Discriminator(property=name, mapping=tuple(mapping.items()))
+
+
+def _mapped(reader: SchemaReader, member: Node, places: dict[Pointer, SchemaId]) -> SchemaId | None:
+    """Return what a mapping's value leads to: a reference, or the name of a component."""
+    text = member.value if isinstance(member.value, str) else ""
+    escaped = text.replace("~", "~0").replace("/", "~1")
+    target = (
+        reader.reading.at(text) if text.startswith("#") else reader.reading.at(_SCHEMAS + escaped)
+    )
+    if target is None:
+        message = f"the mapping leads to {quoted(member.value)}, which is no schema of this document; this tag stays unknown"
+        reader.reading.sink.warning(Code.TAG_UNKNOWN, member.location, message)
+        return None
+    if target.pointer not in places:
+        message = f"the mapping leads to {quoted(text)}, which is not among the variants; it is taken as one"
+        reader.reading.sink.warning(Code.TAG_UNKNOWN, member.location, message)
+        return reader.read(target)
+    return places[target.pointer]

@@ -1,0 +1,106 @@
+"""Bodies, responses and headers: what an operation sends and what may come back."""
+
+from __future__ import annotations
+
+from generator.diagnostics import Code, quoted
+from generator.document import Json, Node
+from generator.ir import Header, MediaType, RequestBody, Response
+from generator.read.memo import SchemaReader
+from generator.read.reading import Reading
+
+
+def read_body(reader: SchemaReader, operation: Node) -> RequestBody | None:
+    """Return the body that an operation sends; None where it has no content."""
+    found = operation.get("requestBody")
+    if found is None:
+        return None
+    node = reader.reading.follow(found)
+    content = _content(reader, node)
+    if not content:
+        return None
+    for media_type in content:
+        if media_type.name.lower().startswith("multipart/"):
+            message = f"a body of {quoted(media_type.name)} is not put together from its schema: it is passed as it is sent"
+            reader.reading.once(
+                Code.MEDIA_TYPE_APPROXIMATED, "multipart", media_type.location, message
+            )
+    return RequestBody(
+        location=node.location,
+        content=content,
+        required=node.flag("required"),
+        description=node.text("description"),
+    )
+
+
+def read_responses(reader: SchemaReader, operation: Node) -> tuple[Response, ...]:
+    """Return the responses of an operation in document order."""
+    found: list[Response] = []
+    for status, member in reader.reading.members(operation, "responses"):
+        if status.startswith("x-"):
+            continue
+        node = reader.reading.follow(member)
+        if not isinstance(node.value, dict):
+            reader.reading.wrong_type(node, "a response")
+            continue
+        found.append(
+            Response(
+                status=status if status == "default" else status.upper(),
+                location=node.location,
+                description=node.text("description"),
+                content=_content(reader, node),
+                headers=_headers(reader, node),
+            )
+        )
+        if node.get("links") is not None:
+            message = "links between operations are not followed; pass what they name yourself"
+            reader.reading.once(
+                Code.KEYWORD_APPROXIMATED, "links", node.location.child("links"), message
+            )
+    return tuple(found)
+
+
+def read_examples(reading: Reading, node: Node) -> tuple[Json, ...]:
+    """Return the values of `example` and `examples` (OpenAPI 3.0, Media Type Object)."""
+    found: list[Json] = []
+    if isinstance(node.value, dict) and "example" in node.value:
+        found.append(node.value["example"])
+    for _, member in reading.members(node, "examples"):
+        target = reading.follow(member)
+        if isinstance(target.value, dict) and "value" in target.value:
+            found.append(target.value["value"])
+    return tuple(found)
+
+
+def _content(reader: SchemaReader, node: Node) -> tuple[MediaType, ...]:
+    found: list[MediaType] = []
+    for name, member in reader.reading.members(node, "content"):
+        if not isinstance(member.value, dict):
+            reader.reading.wrong_type(member, "a media type")
+            continue
+        schema = member.get("schema")
+        found.append(
+            MediaType(
+                name=name,
+                location=member.location,
+                schema=reader.read(schema) if schema is not None else None,
+                examples=read_examples(reader.reading, member),
+            )
+        )
+    return tuple(found)
+
+
+def _headers(reader: SchemaReader, response: Node) -> tuple[Header, ...]:
+    found: list[Header] = []
+    for name, member in reader.reading.members(response, "headers"):
+        node = reader.reading.follow(member)
+        schema = node.get("schema")
+        found.append(
+            Header(
+                name=name,
+                location=node.location,
+                schema=reader.read(schema) if schema is not None else None,
+                required=node.flag("required"),
+                description=node.text("description"),
+            )
+        )
+    return tuple(found)

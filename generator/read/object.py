@@ -1,0 +1,142 @@
+"""Objects: declared properties, undeclared ones, and what stands in several parts of `allOf`."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from generator.diagnostics import Code, quoted
+from generator.document import Node
+from generator.ir import Alias, AnyValue, Map, Meta, Object, Property, Schema, SchemaId
+from generator.read.compose import Shape, add_parts, annotations_of, common_types, parts_of, weight
+from generator.read.memo import SchemaReader
+from generator.read.scalar import read_meta
+
+
+def read_object(reader: SchemaReader, shape: Shape, meta: Meta) -> Schema:
+    """Return an object: with properties, a map of one schema, or any object."""
+    extra = _extra(reader, shape)
+    if shape.properties:
+        return _properties(reader, shape, meta, extra)
+    if extra is not None and isinstance(extra.value, dict) and extra.value:
+        return Map(meta=meta, values=reader.read(extra))
+    empty = shape.value("maxProperties") == 0 or any(example == {} for example in meta.examples)
+    return AnyValue(meta=meta, object=True, empty=empty)
+
+
+def _extra(reader: SchemaReader, shape: Shape) -> Node | None:
+    """Return the schema of undeclared properties."""
+    sink = reader.reading.sink
+    patterns = shape.keywords.get("patternProperties")
+    if patterns is None or not isinstance(patterns.value, dict) or not patterns.value:
+        return shape.keywords.get("additionalProperties") or shape.keywords.get(
+            "unevaluatedProperties"
+        )
+    if (
+        len(patterns.value) == 1
+        and not shape.properties
+        and shape.value("additionalProperties") in (None, False)
+    ):
+        message = "a pattern of property names is not checked: every property has its schema"
+        sink.note(Code.KEYWORD_APPROXIMATED, patterns.location, message)
+        return next(member for _, member in patterns.members())
+    message = "properties by pattern are read as properties of any value"
+    sink.note(Code.KEYWORD_APPROXIMATED, patterns.location, message)
+    return None
+
+
+def _properties(reader: SchemaReader, shape: Shape, meta: Meta, extra: Node | None) -> Schema:
+    properties = tuple(
+        Property(
+            name=name,
+            schema=_property(reader, shape, name, declared),
+            required=name in shape.required,
+            location=declared[-1].location,
+        )
+        for name, declared in shape.properties.items()
+    )
+    undeclared = tuple(name for name in shape.required if name not in shape.properties)
+    if undeclared:
+        names = ", ".join(quoted(name) for name in undeclared)
+        message = f"'required' names {names}, which no property declares; it is not demanded, declare or remove it"
+        reader.reading.sink.warning(
+            Code.REQUIRED_UNDECLARED, shape.required[undeclared[0]], message
+        )
+    additional: SchemaId | bool = extra is None or extra.value is not False
+    if extra is not None and isinstance(extra.value, dict) and extra.value:
+        additional = reader.read(extra)
+    return Object(
+        meta=meta,
+        properties=properties,
+        additional=additional,
+        parents=tuple(dict.fromkeys(reader.read(parent) for parent in shape.parents)),
+        undeclared_required=undeclared,
+    )
+
+
+def _property(reader: SchemaReader, shape: Shape, name: str, declared: list[Node]) -> SchemaId:
+    """Return the schema of a property.
+
+    Where several parts of `allOf` declare it: equal ones are one, an annotation renames, a part
+    that adds to another narrows it, different types are a conflict that the last one wins.
+    """
+    kept = _distinct(reader, declared)
+    if len(kept) == 1:
+        return reader.read(kept[0])
+    follow = reader.reading.follow
+    last = kept[-1]
+    heavy = [node for node in kept if weight(follow(node).value)] or [last]
+    types = [found for node in kept if (found := _types(follow(node)))]
+    if any(not common_types(one, types[-1]) for one in types[:-1]):
+        message = f"the property {quoted(name)} has another type in another part of 'allOf'; this one counts"
+        reader.reading.sink.warning(Code.ALL_OF_CONFLICT, last.location, message)
+        return reader.read(last)
+    heavy = [node for node in heavy if not any(_contains(reader, other, node) for other in heavy)]
+    if len(heavy) == 1 and heavy[0] is last:
+        return reader.read(last)
+    location = shape.node.location.child("allOf").child("properties").child(name)
+    if len(heavy) == 1 and _types(follow(last)) in ([], _types(follow(heavy[0]))):
+        return reader.derive(location, partial(_renamed, reader, follow(last), heavy[0]))
+    parts = frozenset(follow(node).pointer for node in kept)
+    return reader.narrow(location, parts, partial(_narrowed, reader, Node({}, location), kept))
+
+
+def _distinct(reader: SchemaReader, declared: list[Node]) -> list[Node]:
+    """Return the declarations that differ; of equal ones the first."""
+    kept: dict[int, tuple[Node, Node]] = {}
+    for node in declared:
+        target = reader.reading.follow(node)
+        if not any(other.value == target.value for _, other in kept.values()):
+            kept[len(kept)] = (node, target)
+    return [node for node, _ in kept.values()]
+
+
+def _contains(reader: SchemaReader, node: Node, part: Node) -> bool:
+    """Say whether `part` is a part of `node`, which then is the narrower."""
+    if node is part:
+        return False
+    pointer = reader.reading.follow(part).pointer
+    target = reader.reading.follow(node)
+    return any(found.pointer == pointer for found, _ in parts_of(reader.reading, target))
+
+
+def _renamed(reader: SchemaReader, node: Node, target: Node, schema_id: SchemaId) -> Schema:
+    return Alias(
+        meta=read_meta(schema_id, annotations_of(reader.reading, node)),
+        target=reader.read(target),
+    )
+
+
+def _narrowed(
+    reader: SchemaReader, node: Node, declared: list[Node], schema_id: SchemaId
+) -> Schema:
+    shape = Shape(node)
+    for part in declared:
+        add_parts(reader.reading, shape, reader.reading.follow(part))
+    return reader.build(shape, read_meta(schema_id, shape))
+
+
+def _types(node: Node) -> list[str]:
+    shape = Shape(node, {key: member for key, member in node.members() if key == "type"})
+    return [name for name in shape.types() if name != "null"] or (
+        ["object"] if node.has("properties") else []
+    )

@@ -1,0 +1,115 @@
+"""What every reader needs: references followed, members of the expected kind, complaints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Code, Note, Sink, quoted
+from generator.document import Document, Json, Node, ResolveFault, Resolver, is_reference
+from generator.location import Location
+
+_MISPLACED = frozenset(
+    {"default", "deprecated", "nullable", "readOnly", "required", "type", "writeOnly"}
+)
+
+
+class Fault(Exception):
+    """Why an operation or a schema cannot be generated; becomes a diagnostic where it is caught."""
+
+    def __init__(
+        self, code: Code, location: Location, message: str, notes: tuple[Note, ...] = ()
+    ) -> None:
+        super().__init__(message)
+        self.code, self.location, self.message, self.notes = code, location, message, notes
+
+
+class Reading:
+    """One document being read: its references and the sink of what is said about it."""
+
+    def __init__(self, document: Document, sink: Sink) -> None:
+        self.sink = sink
+        self.root = document.root
+        self.siblings_count = not str(document.value.get("openapi", "")).startswith("3.0")
+        """True where keywords beside `$ref` count (OpenAPI 3.1, Schema Object)."""
+        self._resolver = Resolver(document)
+        self._said: set[tuple[Code, str]] = set()
+
+    def follow(self, node: Node) -> Node:
+        """Return the node that `node` stands for, through any chain of `$ref`s.
+
+        Raises:
+            Fault: The reference leads nowhere.
+        """
+        place = node.location.child("$ref")
+        if not is_reference(node.value):
+            if node.has("$ref"):
+                message = "a '$ref' is a string such as '#/components/schemas/User'"
+                raise Fault(Code.REF_SYNTAX, place, message)
+            return node
+        try:
+            return self._resolver.follow(node)
+        except ResolveFault as fault:
+            raise Fault(fault.code, place, fault.message, fault.notes) from None
+        except RecursionError:
+            message = "this reference passes through too many others; shorten the chain"
+            raise Fault(Code.REF_LOOP, place, message) from None
+
+    def schema(self, node: Node) -> Node:
+        """Return the schema that `node` stands for.
+
+        In OpenAPI 3.1 keywords beside `$ref` count: the reference is then a part of `allOf`.
+
+        Raises:
+            Fault: The reference leads nowhere.
+        """
+        if not is_reference(node.value) or not isinstance(node.value, dict):
+            return self.follow(node)
+        siblings = {key: value for key, value in node.value.items() if key != "$ref"}
+        counting = {
+            key: value for key, value in siblings.items() if not key.startswith(("x-", "$"))
+        }
+        counting.pop("summary", None)
+        if counting and self.siblings_count:
+            parts: list[Json] = [{"$ref": node.value["$ref"]}]
+            return Node({**siblings, "allOf": parts}, node.location)
+        for key in counting.keys() & _MISPLACED:
+            message = f"{quoted(key)} beside '$ref' means nothing in OpenAPI 3.0 (Reference Object); wrap the reference in 'allOf'"
+            self.once(Code.KEYWORD_APPROXIMATED, f"$ref {key}", node.location.child(key), message)
+        return self.follow(node)
+
+    def at(self, text: str) -> Node | None:
+        """Return what a reference's text leads to; None where it leads nowhere."""
+        try:
+            return self._resolver.follow(self._resolver.at(text))
+        except (ResolveFault, RecursionError):
+            return None
+
+    def members(self, node: Node, key: str) -> Iterator[tuple[str, Node]]:
+        """Yield the members of the mapping `key`; what is no mapping is reported and passed over."""
+        found = node.get(key)
+        if found is None:
+            return
+        if not isinstance(found.value, dict):
+            self.wrong_type(found, "a mapping")
+        yield from found.members()
+
+    def items(self, node: Node, key: str) -> Iterator[Node]:
+        """Yield the items of the list `key`; what is no list is reported and passed over."""
+        found = node.get(key)
+        if found is None:
+            return
+        if not isinstance(found.value, list):
+            self.wrong_type(found, "a list")
+        yield from found.items()
+
+    def wrong_type(self, node: Node, expected: str) -> None:
+        """Report a value of the wrong kind, which is passed over."""
+        name = quoted(node.pointer.tokens[-1]) if node.pointer.tokens else "the document"
+        message = f"{name} is {node.kind}, expected {expected}; it is passed over"
+        self.sink.warning(Code.WRONG_TYPE, node.location, message)
+
+    def once(self, code: Code, subject: str, location: Location, message: str) -> None:
+        """Add a note about `subject`, for the first place of it only."""
+        if (code, subject) not in self._said:
+            self._said.add((code, subject))
+            self.sink.note(code, location, message)

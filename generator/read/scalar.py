@@ -1,0 +1,173 @@
+"""What a schema says whatever its kind, and types, formats and lists of values of scalars."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+
+from generator.diagnostics import Code, quoted
+from generator.document import Json, Node
+from generator.ir import Enum, JsonType, Meta, Primitive, Schema, SchemaId
+from generator.read.compose import Shape
+from generator.read.reading import Reading
+
+SCALARS: Mapping[str, JsonType] = {
+    "string": "string", "integer": "integer", "number": "number", "boolean": "boolean", "null": "null",
+}  # fmt: skip
+_NUMBERS = (
+    "maxItems", "maxLength", "maxProperties", "maximum", "minItems", "minLength", "minProperties", "minimum",
+    "multipleOf",
+)  # fmt: skip
+_BOUNDS = (*_NUMBERS, "exclusiveMaximum", "exclusiveMinimum", "pattern", "uniqueItems")
+_FORMATS = frozenset({
+    "base64url", "binary", "byte", "char", "commonmark", "date", "date-time", "date-time-local", "decimal", "decimal128",
+    "double", "double-int", "duration", "email", "float", "hostname", "html", "http-date", "idn-email", "idn-hostname",
+    "int16", "int32", "int64", "int8", "ipv4", "ipv6", "iri", "iri-reference", "json-pointer", "media-range", "password",
+    "regex", "relative-json-pointer", "sf-binary", "sf-boolean", "sf-decimal", "sf-integer", "sf-string", "sf-token",
+    "time", "time-local", "uint16", "uint32", "uint64", "uint8", "unixtime", "uri", "uri-reference", "uri-template",
+    "uuid",
+})  # fmt: skip
+"""The formats of JSON Schema and of the OpenAPI format registry."""
+_OF_STRINGS = frozenset(
+    {
+        "binary",
+        "byte",
+        "date",
+        "date-time",
+        "email",
+        "hostname",
+        "ipv4",
+        "ipv6",
+        "password",
+        "uri",
+        "uuid",
+    }
+)
+
+
+def read_meta(schema_id: SchemaId, shape: Shape) -> Meta:
+    """Return what a schema says whatever its kind."""
+    return Meta(
+        id=schema_id,
+        location=shape.node.location,
+        title=shape.text("title"),
+        description=shape.text("description"),
+        nullable=shape.flag("nullable") or shape.flag("x-nullable") or "null" in shape.types(),
+        deprecated=shape.flag("deprecated"),
+        read_only=shape.flag("readOnly"),
+        write_only=shape.flag("writeOnly"),
+        default=(shape.keywords["default"].value,) if "default" in shape.keywords else (),
+        examples=_examples(shape),
+        constraints=read_bounds(shape),
+    )
+
+
+def implied_type(shape: Shape) -> str | None:
+    """Return the type that the keywords of a schema without `type` speak of."""
+    keywords = shape.keywords
+    if (
+        shape.properties
+        or shape.required
+        or {"additionalProperties", "patternProperties"} & keywords.keys()
+    ):
+        return "object"
+    if "items" in keywords or "prefixItems" in keywords:
+        return "array"
+    if {"pattern", "maxLength", "minLength"} & keywords.keys() or shape.text(
+        "format"
+    ) in _OF_STRINGS:
+        return "string"
+    return None
+
+
+def read_format(reading: Reading, shape: Shape) -> str | None:
+    """Return the format as it stands; one that no standard knows is reported once."""
+    text = shape.text("format")
+    if text is not None and text not in _FORMATS:
+        message = (
+            f"the format {quoted(text)} is not a standard one; it is ignored, the type decides"
+        )
+        reading.once(Code.FORMAT_UNKNOWN, text, shape.keywords["format"].location, message)
+    return text
+
+
+def read_bounds(shape: Shape) -> tuple[tuple[str, Json], ...]:
+    """Return the assertions beyond the type, sorted; those of the wrong kind assert nothing."""
+    found = [
+        (name, shape.keywords[name].value) for name in sorted(_BOUNDS) if name in shape.keywords
+    ]
+    return tuple((name, value) for name, value in found if _fits(name, value))
+
+
+def _fits(name: str, value: Json) -> bool:
+    if name == "pattern":
+        return isinstance(value, str)
+    if name == "uniqueItems":
+        return isinstance(value, bool)
+    if name in _NUMBERS and isinstance(value, bool):
+        return False
+    return isinstance(value, (int, float))
+
+
+def read_enum(reading: Reading, shape: Shape, meta: Meta) -> Schema | None:
+    """Return the schema of `const` or `enum`; None where there is neither, or values are no scalars."""
+    node = shape.keywords.get("const") or shape.keywords.get("enum")
+    if node is None:
+        return None
+    if "const" not in shape.keywords and not isinstance(node.value, list):
+        reading.wrong_type(node, "a list of values")
+        return None
+    values = [node.value] if "const" in shape.keywords else [item.value for item in node.items()]
+    if not values:
+        return None
+    if any(isinstance(value, (list, dict)) for value in values):
+        message = (
+            "values that are lists or objects are not told apart: any value of the type is accepted"
+        )
+        reading.sink.note(Code.KEYWORD_APPROXIMATED, node.location, message)
+        return None
+    return enum_of(reading, node, shape.types(), values, meta)
+
+
+def enum_of(
+    reading: Reading, node: Node, types: list[str], values: list[Json], meta: Meta
+) -> Schema:
+    """Return the schema of a list of scalars: null makes it nullable, duplicates go."""
+    typed = [_as_type(types, value) for value in values]
+    if any(type(one) is not type(other) for one, other in zip(values, typed, strict=True)):
+        message = f"values of 'enum' are not of the type {quoted(', '.join(types))}; they are read as if they were"
+        reading.sink.note(Code.KEYWORD_APPROXIMATED, node.location, message)
+    found = {json.dumps([type(value).__name__, value]): value for value in typed}
+    rest = tuple(value for value in found.values() if value is not None)
+    if len(rest) < len(found):
+        meta = replace(meta, nullable=True)
+    return Enum(meta=meta, values=rest) if rest else Primitive(meta=meta, type="null")
+
+
+def _as_type(types: list[str], value: Json) -> Json:
+    """Return a scalar as the one type that its schema declares, where it can be written so."""
+    wanted = [name for name in types if name != "null"]
+    if len(wanted) != 1 or value is None:
+        return value
+    if wanted[0] == "string" and not isinstance(value, str):
+        return json.dumps(value)
+    if wanted[0] in ("integer", "number", "boolean") and isinstance(value, str):
+        try:
+            found: Json = json.loads(value, parse_constant=lambda name: name)
+        except (ValueError, RecursionError):
+            return value
+        kinds = {"integer": int, "number": (int, float), "boolean": bool}[wanted[0]]
+        fits = isinstance(found, kinds) and (wanted[0] == "boolean") == isinstance(found, bool)  # type: ignore[arg-type]  # a table of types
+        return found if fits else value
+    return value
+
+
+def _examples(shape: Shape) -> tuple[Json, ...]:
+    found: list[Json] = []
+    if "example" in shape.keywords:
+        found.append(shape.keywords["example"].value)
+    listed = shape.value("examples")
+    if isinstance(listed, list):
+        found += listed
+    return tuple(found)

@@ -1,0 +1,45 @@
+"""Questions to a table of schemas: through aliases, into objects."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+from generator.document import Json
+from generator.ir import Alias, Object, Property, Schema, SchemaId
+
+Table: TypeAlias = Mapping[SchemaId, Schema]
+
+
+def aliases(schemas: Table, schema_id: SchemaId) -> Iterator[Schema]:
+    """Yield a schema and what it is an alias of, the nearest first."""
+    schema = schemas[schema_id]
+    yield schema
+    while isinstance(schema, Alias):
+        schema = schemas[schema.target]
+        yield schema
+
+
+def unaliased(schemas: Table, schema_id: SchemaId) -> Schema:
+    """Return the schema that an id stands for, through any chain of aliases."""
+    *_, schema = aliases(schemas, schema_id)
+    return schema
+
+
+def object_at(schemas: Table, schema_id: SchemaId) -> Object | None:
+    """Return the object that an id stands for; None where it is of another kind."""
+    found = unaliased(schemas, schema_id)
+    return found if isinstance(found, Object) else None
+
+
+def property_of(schema: Schema | None, name: str) -> Property | None:
+    """Return an object's property; None where there is none of that name."""
+    if not isinstance(schema, Object):
+        return None
+    return next((item for item in schema.properties if item.name == name), None)
+
+
+def key_of(value: Json) -> str:
+    """Return a text that tells values of different types apart."""
+    return json.dumps([type(value).__name__, value])
