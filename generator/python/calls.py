@@ -50,24 +50,27 @@ class Caller:
     """What model classes are imported from, such as `vonage_conversation.models`."""
     _open: set[SchemaId] = field(default_factory=set)
 
-    def call(self, operation: Operation, *, plain: bool) -> Call:
-        """Return a call of `operation`; with `plain`, nested values are mappings instead of models."""
+    def call(self, operation: Operation, *, plain: bool, brief: bool = False) -> Call:
+        """Return a call of `operation`; with `plain`, nested values are mappings instead of models.
+
+        With `brief`, only what a reader needs to see is passed.
+        """
         name = self.names.operations[operation.key]
         body = body_of(self.api, operation)
-        path_values = {item.name: self._parameter(item) for item in placed(operation, "path")}
+        path_values = {item.name: self.parameter(item) for item in placed(operation, "path")}
         parts = [self._argument(item.schema, path_values[item.name], plain=plain) for item in placed(operation, "path")]
         query: list[tuple[str, str]] = []
         headers: list[tuple[str, str]] = []
         exact = True
-        value, arguments = self._body(operation, body, plain=plain)
+        value, arguments = self._body(operation, body, plain=plain, brief=brief)
         for item in operation.parameters:
             if item.place == "path":
                 continue
             simple = self._simple(item)
-            if not simple and not item.required:
+            if not item.required and (brief or not simple):
                 continue
             exact = exact and simple
-            given = self._parameter(item)
+            given = self.parameter(item)
             keyword = self.names.arguments[operation.key, item.place, item.name]
             expression = self._argument(item.schema, given, plain=plain)
             arguments.append(Expression(f"{keyword}={expression.code}", expression.imports))
@@ -85,7 +88,7 @@ class Caller:
             headers=tuple(headers),
             body=value,
             has_json=body is not None and body.kind == "json",
-            exact=exact and "?" not in operation.path and "#" not in operation.path,
+            exact=exact and "?" not in operation.path,
         )
 
     def answer(self, operation: Operation, schema_id: SchemaId, given: tuple[Json, ...]) -> Json:
@@ -140,7 +143,8 @@ class Caller:
     def _argument(self, schema_id: SchemaId, value: Json, *, plain: bool) -> Expression:
         return Expression(literal(value)) if plain else self.construct(schema_id, value)
 
-    def _parameter(self, item: Parameter) -> Json:
+    def parameter(self, item: Parameter) -> Json:
+        """Return the example value of a parameter; that of a path is never empty."""
         value = self.examples.value(item.schema, direction=_REQUEST, given=item.examples)
         if item.place == "path" and (value in ("", ".", "..") or isinstance(value, (list, dict)) or value is None):
             return "id" if isinstance(unaliased(self.api, item.schema), Primitive) else value
@@ -154,7 +158,9 @@ class Caller:
         plain = isinstance(schema, (Primitive, Enum)) and item.media_type is None
         return plain and item.style == _SIMPLE_STYLES.get(item.place) and item.place != "cookie"
 
-    def _body(self, operation: Operation, body: Body | None, *, plain: bool) -> tuple[Json, list[Expression]]:
+    def _body(
+        self, operation: Operation, body: Body | None, *, plain: bool, brief: bool
+    ) -> tuple[Json, list[Expression]]:
         if body is None:
             return None, []
         if body.kind == "raw" or body.schema is None:
@@ -163,6 +169,8 @@ class Caller:
         media_type = pick(operation.request_body.content) if operation.request_body is not None else None
         given = media_type.examples if media_type is not None else ()
         value = self.examples.value(body.schema, direction=_REQUEST, given=given)
+        if brief:
+            value = self._brief(body.schema, value, least=2)
         if body.flattened is None or not isinstance(value, dict):
             expression = self._argument(body.schema, value, plain=plain)
             name = self.names.arguments[operation.key, "body", ""]
@@ -178,9 +186,24 @@ class Caller:
                     sent[item.name] = value[item.name]
         return sent, arguments
 
+    def _brief(self, schema_id: SchemaId, value: Json, *, least: int) -> Json:
+        """Return an example with what is required, enumerations and unions; else its first `least` members."""
+        schema = unaliased(self.api, schema_id)
+        if isinstance(schema, Union):
+            variant = self._variant(schema, value)
+            return value if variant is None else self._brief(variant, value, least=0)
+        if not isinstance(schema, Object) or not isinstance(value, dict):
+            return value
+        present = [item for item in schema.properties if item.name in value]
+        kept = [
+            item for item in present if item.required or isinstance(unaliased(self.api, item.schema), (Enum, Union))
+        ] or present[:least]
+        return {item.name: self._brief(item.schema, value[item.name], least=1) for item in kept}
+
     def _url(self, operation: Operation, values: dict[str, Json]) -> str:
         base = urljoin(f"{self.server}/", operation.servers[0]).rstrip("/") if operation.servers else self.server
         path, order = template(operation)
+        path = path.partition("#")[0].partition("?")[0]
         for name in order:
             path = path.replace("{}", quote(_text(values[name]), safe="-._~"), 1)
         return f"{base}{path}"

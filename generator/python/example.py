@@ -120,11 +120,21 @@ class Examples:
             return {}
         found: dict[str, Json] = {}
         for item in schema.properties:
-            if _hidden(self.api, item.schema, direction):
-                continue
-            if item.required or depth < 4:
+            if not _hidden(self.api, item.schema, direction) and (item.required or depth < 4):
                 found[item.name] = self._build(item.schema, direction, depth + 1)
+        for item in schema.properties:
+            variant = self._agreeing(item.schema, found) if item.name in found else None
+            if variant is not None:
+                found[item.name] = self._build(variant, direction, depth + 1)
         return found
+
+    def _agreeing(self, schema_id: SchemaId, beside: dict[str, Json]) -> SchemaId | None:
+        """Return the variant of a union whose tag a property beside the union names as well."""
+        schema = self.api.schemas[schema_id]
+        if not isinstance(schema, Union) or schema.discriminator is None:
+            return None
+        tag = beside.get(schema.discriminator.property)
+        return next((variant for known, variant in schema.discriminator.mapping if known == tag), None)
 
 
 def _hidden(api: Api, schema_id: SchemaId, direction: Direction) -> bool:

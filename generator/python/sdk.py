@@ -11,6 +11,7 @@ from generator.python.example import Examples
 from generator.python.names import Names
 from generator.python.package import scope_of, view_package
 from generator.python.pages import Page, Text
+from generator.python.project import view_project
 from generator.python.schema_table import schema_table
 from generator.python.servers import default_server
 from generator.python.skeleton import Skeleton
@@ -32,6 +33,10 @@ def view_sdk(api: Api, names: Names, sink: Sink) -> tuple[Page | Text, ...]:
     examples = Examples(api, sink)
     caller = Caller(api, names, examples, server or _TEST_SERVER, f"{names.package}.models")
     pages += Skeleton(caller, names.package).pages(_hosts(api, server or _TEST_SERVER), "" if server else _TEST_SERVER)
+    arguments = 'token="..."' if server else f'token="...", base_url="{_TEST_SERVER}"'
+    if server.startswith("http://"):
+        arguments += ", allow_insecure_http=True"
+    pages += view_project(caller, version=version, arguments=arguments)
     return tuple(pages)
 
 

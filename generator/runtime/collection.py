@@ -109,7 +109,8 @@ class ModelMap(dict[str, T]):
         del self._raw[key]
 
     def update(self, *given: Any, **named: Any) -> None:
-        for key, value in dict(*given, **named).items():
+        changes: dict[str, Any] = dict(*given, **named)  # pyright: ignore[reportUnknownArgumentType]  # as dict takes them
+        for key, value in changes.items():
             self[key] = value
 
     def __ior__(self, other: Any) -> ModelMap[T]:  # type: ignore[override,misc]  # dict's own is narrower

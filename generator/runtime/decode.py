@@ -1,3 +1,5 @@
+# Models and their decoders are one mechanism in two modules.
+# pyright: reportPrivateUsage=false
 """Decode specs: how a JSON value becomes a model, a list or map of models, a date.
 
 A spec names classes by text, and is compiled at its first use: recursion and references across
@@ -106,7 +108,7 @@ def _adopter(model: type[Model]) -> Decode:
     adopt = model._adopt
 
     def decode(value: Any) -> Any:
-        return adopt(value) if type(value) is dict else value
+        return adopt(value) if value.__class__ is dict else value
 
     return decode
 
@@ -116,11 +118,11 @@ def _list_decoder(spec: ListOf, scopes: tuple[object, ...]) -> Decode:
 
     def decode(value: Any) -> Any:
         nonlocal inner
-        if type(value) is not list:
+        if value.__class__ is not list:
             return value
         if inner is None:
             inner = decoder(spec.inner, *scopes)
-        return ModelList(value, inner)
+        return ModelList[Any](value, inner)
 
     return decode
 
@@ -130,11 +132,11 @@ def _map_decoder(spec: MapOf, scopes: tuple[object, ...]) -> Decode:
 
     def decode(value: Any) -> Any:
         nonlocal inner
-        if type(value) is not dict:
+        if value.__class__ is not dict:
             return value
         if inner is None:
             inner = decoder(spec.inner, *scopes)
-        return ModelMap(value, inner)
+        return ModelMap[Any](value, inner)
 
     return decode
 
@@ -147,9 +149,9 @@ def _tagged(spec: Tagged, scopes: tuple[object, ...]) -> Decode:
 
     def decode(value: Any) -> Any:
         nonlocal by_keys
-        if type(value) is not dict:
+        if value.__class__ is not dict:
             return value
-        tag = value.get(key)
+        tag: Any = value.get(key)
         if isinstance(tag, (str, int)):
             found = table.get((type(tag), tag))
             if found is not None:
@@ -183,7 +185,7 @@ def _structured(spec: Structured, scopes: tuple[object, ...]) -> Decode:
         nonlocal by_type
         if by_type is None:
             by_type = _by_type(spec, scopes)
-        found = by_type.get(type(value))
+        found = by_type.get(value.__class__)
         return value if found is None else found(value)
 
     return decode

@@ -1,3 +1,5 @@
+# The runtime shares its internals.
+# pyright: reportPrivateUsage=false
 """Deprecated operations: the editor knows from the decorator, a running program is told once."""
 
 from __future__ import annotations

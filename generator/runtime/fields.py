@@ -6,6 +6,7 @@ import sys
 from typing import Any
 
 from .decode import Decode, Spec, decoder
+from .shapes import is_container
 
 
 class PlainField:
@@ -34,8 +35,7 @@ class PlainField:
         decode = self._decode
         if decode is None:
             decode = self._decode = decoder(self.spec, *self._scopes)
-        kind = type(value)
-        if kind is not dict and kind is not list:
+        if value.__class__ is not dict and value.__class__ is not list:
             return decode(value)
         cache = model._cache
         if cache is not None:
@@ -61,7 +61,7 @@ class PlainField:
 def _is_valid(entry: tuple[Any, Any], value: Any) -> bool:
     """Whether a child is a view of this very object; a container that grew elsewhere is read anew."""
     known, child = entry
-    return known is value and (not isinstance(child, (list, dict)) or len(child) == len(value))
+    return known is value and (not is_container(child) or len(child) == len(value))
 
 
 class NativeField(PlainField):

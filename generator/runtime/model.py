@@ -1,3 +1,5 @@
+# Callers may not be typed.
+# pyright: reportPrivateUsage=false, reportUnnecessaryIsInstance=false
 """Models: typed views that adopt the decoded JSON object as their `__dict__`.
 
 A plain field is a native attribute; a field that is renamed, nested, converted or nullable is a
@@ -15,6 +17,7 @@ from .fields import DataField, FieldTable, table_of
 from .omit import Omit
 from .plain import plain, unwrap
 from .secrets import HIDDEN, is_secret, show
+from .shapes import is_mapping
 
 if TYPE_CHECKING:
     from typing import Self
@@ -124,7 +127,7 @@ class Model:
         Raises:
             TypeError: `mapping` is no mapping, or holds what has no JSON form.
         """
-        if not isinstance(mapping, Mapping):
+        if not is_mapping(mapping):
             raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(mapping).__name__}")
         return cls._adopt(deepcopy(plain(mapping)))
 
@@ -141,8 +144,6 @@ class Model:
         return field.read(self, raw[wire])
 
     def __setitem__(self, wire: str, value: Any) -> None:
-        if not isinstance(wire, str):
-            raise TypeError(f"the key of a JSON object is a text, not {type(wire).__name__}")
         self.__dict__[wire] = plain(value)
 
     def __delitem__(self, wire: str) -> None:
@@ -215,7 +216,7 @@ class Model:
         def accept(value: Any) -> Any:
             if isinstance(value, cls):
                 return value
-            if isinstance(value, Mapping):
+            if is_mapping(value):
                 return cls.from_dict(value)
             raise ValueError(f"expected a {cls.__name__} or a mapping")
 
@@ -239,11 +240,11 @@ def _restore(cls: type[Model], raw: dict[str, Any]) -> Model:
 
 
 def _extra(cls: type[Model], extra: object) -> dict[str, Any]:
-    if not isinstance(extra, Mapping):
+    if not is_mapping(extra):
         raise TypeError(f"extra takes a mapping, not {type(extra).__name__}")
     by_wire = table_of(cls).by_wire
-    for wire in extra:
-        if wire in by_wire:
+    for wire in by_wire:
+        if wire in extra:
             raise TypeError(f"{cls.__name__} declares {wire!r}; pass it as {by_wire[wire].name}=")
     return cast(dict[str, Any], plain(extra))
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
 
 from .omit import Omit
+from .shapes import is_mapping, is_sequence
 from .text import is_a, iso
 
 MAX_DEPTH = 200
@@ -16,7 +16,7 @@ MAX_DEPTH = 200
 
 def unwrap(value: Any) -> Any:
     """Return the JSON that a model, or a list or map of models, is a view of; else the value itself."""
-    raw = getattr(type(value), "_raw_of", None)
+    raw = getattr(value.__class__, "_raw_of", None)
     return value if raw is None else raw(value)
 
 
@@ -34,7 +34,7 @@ def plain(value: Any) -> Any:
 
 
 def _plain(value: Any, depth: int) -> Any:
-    kind = type(value)
+    kind = value.__class__
     if kind is str or kind is int or kind is bool or value is None or kind is float:
         return value
     if depth > MAX_DEPTH:
@@ -42,13 +42,13 @@ def _plain(value: Any, depth: int) -> Any:
     raw = getattr(kind, "_raw_of", None)
     if raw is not None:
         return raw(value)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {
             _key(key): _plain(item, depth + 1)
             for key, item in value.items()
             if not isinstance(item, Omit)
         }
-    if isinstance(value, (list, tuple, Set)):
+    if is_sequence(value):
         return [_plain(item, depth + 1) for item in value if not isinstance(item, Omit)]
     return scalar(value)
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import islice
+
+from .shapes import is_mapping, is_sequence
 
 HIDDEN = "'***'"
 _MAX_TEXT, _MAX_ITEMS, _MAX_DEPTH = 200, 20, 6
@@ -26,19 +29,19 @@ def show(value: object, depth: int = 0) -> str:
     """Return a repr of decoded JSON: secrets hidden at any depth, long parts cut."""
     if isinstance(value, str):
         return repr(value) if len(value) <= _MAX_TEXT else f"{value[:_MAX_TEXT]!r}..."
-    if isinstance(value, (Mapping, list, tuple)) and depth >= _MAX_DEPTH:
-        return "..."
-    if isinstance(value, Mapping):
-        return f"{{{', '.join(_members(value, depth))}}}"
-    if isinstance(value, (list, tuple)):
-        shown = [show(item, depth + 1) for item in value[:_MAX_ITEMS]]
+    if is_mapping(value):
+        return f"{{{', '.join(_members(value, depth))}}}" if depth < _MAX_DEPTH else "..."
+    if is_sequence(value):
+        if depth >= _MAX_DEPTH:
+            return "..."
+        shown = [show(item, depth + 1) for item in islice(value, _MAX_ITEMS)]
         return f"[{', '.join([*shown, *(['...'] if len(value) > _MAX_ITEMS else [])])}]"
     if isinstance(value, int) and abs(value) > 10**_MAX_TEXT:
         return "..."
     return repr(value)
 
 
-def _members(value: Mapping[object, object], depth: int) -> list[str]:
+def _members(value: Mapping[str, object], depth: int) -> list[str]:
     found: list[str] = []
     for index, (key, item) in enumerate(value.items()):
         if index == _MAX_ITEMS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set, Sized
 from typing import TypeGuard
 
 
@@ -19,6 +19,16 @@ def is_plain_dict(value: object) -> TypeGuard[dict[str, object]]:
 def is_list(value: object) -> TypeGuard[list[object]]:
     """Whether a value is an array of JSON."""
     return isinstance(value, list)
+
+
+def is_sequence(value: object) -> TypeGuard[Sequence[object]]:
+    """Whether a value is a list, a tuple or a set: what is sent as an array."""
+    return isinstance(value, (list, tuple, Set))
+
+
+def is_container(value: object) -> TypeGuard[Sized]:
+    """Whether a value is a list or a dictionary."""
+    return isinstance(value, (list, dict))
 
 
 def is_collection(value: object) -> TypeGuard[Sequence[object] | Set[object]]:

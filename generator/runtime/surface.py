@@ -1,3 +1,5 @@
+# The runtime shares its internals.
+# pyright: reportPrivateUsage=false
 """What the public clients do alike around their calls: copies, closing, requests of the caller's
 own."""
 

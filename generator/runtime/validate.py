@@ -30,6 +30,7 @@ from typing import Any, TypeGuard
 
 from .model import Model
 from .secrets import show
+from .shapes import is_list, is_plain_dict
 
 _MAX_DEPTH = 100
 _MAX_MISMATCHES = 1000
@@ -106,7 +107,7 @@ class _Checker:
         entry = self._table.get(name)
         if entry is None or depth > _MAX_DEPTH:
             return
-        if not isinstance(value, dict):
+        if not is_plain_dict(value):
             yield Mismatch(pointer, f"expected an object, got {show(value, 4)}")
             return
         for key in entry.get("required", ()):
@@ -143,7 +144,7 @@ class _Checker:
 
     def _tagged(self, tag: Any, value: Any, pointer: str, depth: int) -> Iterator[Mismatch]:
         key, table = tag
-        if not isinstance(value, dict):
+        if not is_plain_dict(value):
             yield Mismatch(pointer, f"expected an object, got {show(value, 4)}")
         elif key not in value:
             yield Mismatch(_below(pointer, key), "is required but missing: it tells the variants apart")
@@ -154,26 +155,26 @@ class _Checker:
             yield from self.model(table[str(value[key])], value, pointer, depth + 1)
 
     def _members(self, schema: Mapping[str, Any], value: Any, pointer: str, depth: int) -> Iterator[Mismatch]:
-        if "items" in schema and isinstance(value, list):
+        if "items" in schema and is_list(value):
             for index, item in enumerate(value):
                 yield from self.schema(schema["items"], item, _below(pointer, index), depth + 1)
-        if "values" in schema and isinstance(value, dict):
+        if "values" in schema and is_plain_dict(value):
             for key, item in value.items():
                 yield from self.schema(schema["values"], item, _below(pointer, key), depth + 1)
 
     def _bounds(self, schema: Mapping[str, Any], value: Any, pointer: str) -> Iterator[Mismatch]:
-        for kinds, low, high, what in (
-            (str, "minLength", "maxLength", "characters"),
-            (list, "minItems", "maxItems", "items"),
-            (dict, "minProperties", "maxProperties", "keys"),
+        for kind, low, high, what in (
+            ("string", "minLength", "maxLength", "characters"),
+            ("array", "minItems", "maxItems", "items"),
+            ("object", "minProperties", "maxProperties", "keys"),
         ):
-            if not isinstance(value, kinds):
+            if not _TYPES[kind](value):
                 continue
             if len(value) < schema.get(low, 0):
                 yield Mismatch(pointer, f"expected at least {schema[low]} {what}, got {len(value)}")
             if len(value) > schema.get(high, math.inf):
                 yield Mismatch(pointer, f"expected at most {schema[high]} {what}, got {len(value)}")
-        if schema.get("uniqueItems") and isinstance(value, list) and not _unique(value):
+        if schema.get("uniqueItems") and is_list(value) and not _unique(value):
             yield Mismatch(pointer, "expected each item once")
         if _is_number(value):
             yield from _range(schema, value, pointer)
