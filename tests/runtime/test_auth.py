@@ -9,6 +9,7 @@ import threading
 from typing import Any
 
 import anyio
+import anyio.lowlevel
 import httpx
 import httpx2
 import pytest
@@ -60,7 +61,7 @@ async def test_401_refresh_sends_once_more_with_another_token_async() -> None:
     issuer = Issuer()
 
     async def token() -> str:
-        await anyio.sleep(0)
+        await anyio.lowlevel.checkpoint()
         return issuer()
 
     server = Server(only("token-2"))

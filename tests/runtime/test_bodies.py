@@ -17,7 +17,6 @@ import httpx
 import httpx2
 import pytest
 from client_support import CREATE, DELETE, GET, Client, Server, answer, async_client, sync_client
-from generator.runtime.omit import omit
 
 from generator.runtime import jsontext
 from generator.runtime.errors import (
@@ -30,6 +29,7 @@ from generator.runtime.errors import (
     ResponseTooLargeError,
     ServerError,
 )
+from generator.runtime.omit import omit
 from generator.runtime.operation import BYTES, JSON, RAW, TEXT, Operation
 
 WHOLE: Operation[Any] = Operation("whole", "POST", "/whole", body=JSON, whole=True, returns=RAW)
@@ -123,7 +123,7 @@ class Color(enum.Enum):
         ("\u00e9", '"\u00e9"'),
         (Color.RED, '"red"'),
         (datetime(2025, 1, 2, tzinfo=UTC), '"2025-01-02T00:00:00Z"'),
-        (Decimal("2"), "2"),
+        (Decimal(2), "2"),
         (Decimal("2.5"), "2.5"),
         (MappingProxyType({"a": 1}), '{"a":1}'),
         (OrderedDict(a=(1, 2)), '{"a":[1,2]}'),

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import anyio.lowlevel
 import httpx
 import httpx2
 import pytest
@@ -432,7 +433,7 @@ async def test_hooks_may_be_async() -> None:
     events: list[str] = []
 
     async def hook(event: Event) -> None:
-        await anyio.sleep(0)
+        await anyio.lowlevel.checkpoint()
         events.append(event.kind)
 
     await async_client(Server(httpx2.ConnectError("x"), 200), hooks=[hook]).things._call(

@@ -11,9 +11,9 @@ from uuid import UUID
 import httpx2
 import pytest
 from client_support import GET, SEARCH, Server, async_client, sync_client
-from generator.runtime.omit import omit
 
 from generator.runtime.errors import InvalidArgumentError
+from generator.runtime.omit import omit
 from generator.runtime.operation import RAW, Operation, Param
 from generator.runtime.origin import resolve_server
 from generator.runtime.path import segment

@@ -1,0 +1,111 @@
+"""Unions: by tag first, then by structure; what is unknown stays what it is."""
+
+from __future__ import annotations
+
+import pickle
+import sys
+from typing import Annotated, Any, Literal, TypeAlias, Union
+
+import pytest
+
+from generator.runtime.decode import ListOf, MapOf, Structured, Tagged, decoder
+from generator.runtime.model import Field, Model
+from generator.runtime.unknown import UnknownVariant
+
+
+class Phone(Model):
+    _tags = {"type": "phone"}
+    type: Literal["phone"]
+    number: str
+
+
+class App(Model):
+    _tags = {"type": "app"}
+    type: Literal["app"]
+    user: str
+
+
+class EndUnknown(UnknownVariant):
+    _tag_key = "type"
+
+
+End: TypeAlias = Annotated[
+    Union[Phone, App, EndUnknown], Tagged("type", {"phone": "Phone", "app": "App"}, unknown="EndUnknown")
+]
+
+
+class Circle(Model):
+    radius: float
+    name: str | None = None
+
+
+class Square(Model):
+    side: float
+    name: str | None = None
+
+
+class Call(Model):
+    end: End | None = Field("end", "End")
+
+
+HERE = sys.modules[__name__]
+
+
+def end(value: Any) -> Any:
+    return Call._adopt({"end": value}).end
+
+
+def test_the_tag_decides() -> None:
+    assert type(end({"type": "phone", "number": "1"})) is Phone
+    assert type(end({"type": "app", "user": "u"})) is App
+
+
+def test_a_good_tag_gives_its_class_however_broken_the_rest() -> None:
+    assert type(end({"type": "app", "number": "1"})) is App
+
+
+def test_an_unknown_tag_is_an_unknown_variant_with_its_raw_tag() -> None:
+    found = end({"type": "pigeon", "number": "1"})
+
+    assert type(found) is EndUnknown
+    assert isinstance(found, UnknownVariant)
+    assert found.tag == "pigeon" == found.type
+    assert found["number"] == "1"
+    assert found.to_dict() == {"type": "pigeon", "number": "1"}
+    assert pickle.loads(pickle.dumps(found)).tag == "pigeon"
+
+
+def test_a_missing_tag_is_told_by_the_keys() -> None:
+    assert type(end({"number": "1"})) is EndUnknown  # its tag is required: nothing fits
+    loose = decoder(Structured(("Circle", "Square")), HERE)
+    assert type(loose({"radius": 1})) is Circle
+    assert type(loose({"side": 1, "name": "s"})) is Square
+
+
+@pytest.mark.parametrize("value", ["text", 3, None, True, [1], 1.5])
+def test_what_is_no_object_stays_as_it_came(value: object) -> None:
+    assert end(value) == value
+
+
+def test_a_tag_of_another_type_is_another_tag() -> None:
+    dispatch = decoder(Tagged("v", {1: "Circle", "1": "Square"}), HERE)
+
+    assert type(dispatch({"v": 1})) is Circle
+    assert type(dispatch({"v": "1"})) is Square
+    assert dispatch({"v": True}) == {"v": True}
+    assert dispatch({"v": [1]}) == {"v": [1]}
+
+
+def test_json_types_tell_lists_objects_and_texts_apart() -> None:
+    dispatch = decoder(Structured(("Circle", ListOf("Square"), MapOf("Square"))), HERE)
+
+    assert type(dispatch({"radius": 1})) is Circle
+    assert [type(item) for item in dispatch([{"side": 1}])] == [Square]
+    assert dispatch("text") == "text"
+    assert type(dispatch({"a": {"side": 2}})["a"]) is Square
+
+
+def test_the_constructor_fills_the_tag_and_the_decoder_does_not() -> None:
+    assert Phone(number="1").to_dict() == {"type": "phone", "number": "1"}
+    with pytest.raises(AttributeError, match="Phone.type is required but did not arrive"):
+        _ = Phone._adopt({"number": "1"}).type
