@@ -1,4 +1,8 @@
-"""The manifest: what was generated, from what, by which generator. No timestamps."""
+"""The manifest: what was generated, from what, by which generator. No timestamps.
+
+It is what makes a second run cheap (nothing changed, nothing to do) and safe (what it does not
+list is not ours). Line ends do not count in any digest: a checkout that writes CRLF edits nothing.
+"""
 
 from __future__ import annotations
 
@@ -8,62 +12,120 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.emit.staging import STAGING
+
 MANIFEST = ".sdkwright.json"
+_FORMAT = 1
+_INPUTS = ("document", "config", "generator", "options")
+
+
+class ManifestFault(Exception):
+    """A file that stands where the manifest does and cannot be read as one; the text says why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """The digests (SHA-256) of all that an SDK is made from."""
+
+    document: str
+    config: str
+    generator: str
+    """Of the generator's modules, the runtime and the templates."""
+    options: str
+    """What the command line adds to the configuration, as it was written there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """The digests (SHA-256) of an SDK's inputs and of every generated file."""
+    """An SDK's inputs, and the digest of each generated file by its path."""
 
-    inputs: str
-    """Digest of document, configuration, generator and templates together."""
+    version: str
+    """Of the generator."""
+    inputs: Inputs
     files: Mapping[str, str]
 
     def text(self) -> str:
         """Return the manifest as the file's text."""
-        table = {"generator": "sdkwright", "inputs": self.inputs, "files": dict(sorted(self.files.items()))}
+        table = {
+            "about": "Written by sdkwright: commit it, do not edit it. It tells generated files from yours.",
+            "format": _FORMAT,
+            "version": self.version,
+            "inputs": {key: getattr(self.inputs, key) for key in _INPUTS},
+            "files": dict(sorted(self.files.items())),
+        }
         return json.dumps(table, indent=1) + "\n"
 
 
 def digest(content: bytes) -> str:
-    """Return the SHA-256 digest of a file's bytes; line ends count as they are written here.
-
-    A checkout that turns LF into CRLF has not edited a file.
-    """
+    """Return the SHA-256 digest of a text's bytes, as if its lines ended in LF."""
     return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
 
 
-def manifest_of(files: Mapping[str, str], *, inputs: str) -> Manifest:
+def digest_inputs(document: bytes, config: bytes, options: str) -> Inputs:
+    """Return the digests of a document, a configuration, and the generator that reads them."""
+    return Inputs(
+        document=digest(document), config=digest(config), generator=_own_digest(), options=options
+    )
+
+
+def manifest_of(files: Mapping[str, str], *, inputs: Inputs, version: str) -> Manifest:
     """Return the manifest of freshly generated files."""
-    return Manifest(inputs=inputs, files={path: digest(text.encode()) for path, text in files.items()})
+    digests = {path: digest(text.encode()) for path, text in files.items()}
+    return Manifest(version=version, inputs=inputs, files=digests)
 
 
 def load_manifest(folder: Path) -> Manifest | None:
-    """Return the manifest in a folder; None where there is none, or none of ours."""
+    """Return the manifest in a folder; None where there is none.
+
+    Raises:
+        ManifestFault: There is one, and it cannot be read or is not ours.
+    """
     try:
         table = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
+    except (FileNotFoundError, NotADirectoryError):
         return None
-    if not isinstance(table, dict) or table.get("generator") != "sdkwright":
-        return None
-    files, inputs = table.get("files"), table.get("inputs")
-    if not isinstance(files, dict) or not isinstance(inputs, str):
-        return None
-    if not all(isinstance(path, str) and isinstance(found, str) for path, found in files.items()):
-        return None
-    return Manifest(inputs=inputs, files=files)
+    except OSError as error:
+        raise ManifestFault(error.strerror or "it cannot be read") from error
+    except json.JSONDecodeError as error:
+        raise ManifestFault(f"it is no JSON: {error.msg} in line {error.lineno}") from error
+    except (ValueError, RecursionError) as error:
+        raise ManifestFault("it is no JSON") from error
+    return _manifest(table)
 
 
-def digest_inputs(*parts: bytes) -> str:
-    """Return one digest of document, configuration and options, and of the generator's own files."""
-    found = hashlib.sha256()
-    for part in (*parts, _own_digest()):
-        found.update(hashlib.sha256(part).digest())
-    return found.hexdigest()
+def _manifest(table: object) -> Manifest:
+    if not isinstance(table, dict) or "format" not in table:
+        raise ManifestFault("it is not one of sdkwright")
+    if table["format"] != _FORMAT:
+        raise ManifestFault("another version of sdkwright wrote it")
+    inputs, files = _texts(table.get("inputs")), _texts(table.get("files"))
+    version = table.get("version")
+    if not isinstance(version, str) or set(inputs) != set(_INPUTS):
+        raise ManifestFault("it is not one of sdkwright")
+    return Manifest(version=version, inputs=Inputs(**inputs), files=files)
 
 
-def _own_digest() -> bytes:
-    """Return the digest of every file of the generator and of its templates."""
+def _texts(value: object) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
+        raise ManifestFault("it is not one of sdkwright")
+    return value
+
+
+def is_unchanged(folder: Path, inputs: Inputs) -> bool:
+    """Say whether a folder holds exactly what these inputs make: nothing is to be done."""
+    try:
+        manifest = load_manifest(folder)
+        if manifest is None or manifest.inputs != inputs or (folder / STAGING).exists():
+            return False
+        return all(
+            digest((folder / path).read_bytes()) == found for path, found in manifest.files.items()
+        )
+    except (ManifestFault, OSError, ValueError):
+        return False
+
+
+def _own_digest() -> str:
+    """Return the digest of the generator's modules, of the runtime and of the templates."""
     from generator.emit.render import templates_folder
 
     found = hashlib.sha256()
@@ -72,16 +134,5 @@ def _own_digest() -> bytes:
         for path in sorted(root.rglob("*")):
             if path.suffix in (".py", ".jinja") and path.is_file():
                 found.update(path.relative_to(root).as_posix().encode() + b"\0")
-                found.update(hashlib.sha256(path.read_bytes()).digest())
-    return found.digest()
-
-
-def is_unchanged(folder: Path, inputs: str) -> bool:
-    """Say whether a folder holds exactly what these inputs make: nothing is to be done."""
-    manifest = load_manifest(folder)
-    if manifest is None or manifest.inputs != inputs:
-        return False
-    try:
-        return all(digest((folder / path).read_bytes()) == found for path, found in manifest.files.items())
-    except OSError:
-        return False
+                found.update(digest(path.read_bytes()).encode())
+    return found.hexdigest()

@@ -1,23 +1,38 @@
-"""Publishing: a plan first, then all of it or nothing."""
+"""Publishing: a plan first, then all of it or nothing.
+
+Only files that the manifest lists are ever replaced or removed, and only while they are as they were
+generated. Everything else in the folder is the user's.
+"""
 
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
-from collections.abc import Mapping
+import stat
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from unicodedata import normalize
 
 from generator.diagnostics import Code, Sink, quoted
-from generator.emit.manifest import MANIFEST, digest, load_manifest, manifest_of
+from generator.emit.manifest import (
+    MANIFEST,
+    Inputs,
+    ManifestFault,
+    digest,
+    load_manifest,
+    manifest_of,
+)
+from generator.emit.staging import STAGING, is_inside, recover, replace_all
+
+_NOT_CONTENT = frozenset({".git", STAGING})
+"""What an empty repository holds, and what a run of ours leaves that was killed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What publishing would do; paths are relative to the folder."""
+    """What publishing does; paths are relative to the folder."""
 
-    folder: Path
     texts: Mapping[str, str]
     """Every file with its new text, the manifest included."""
     add: tuple[str, ...]
@@ -25,177 +40,226 @@ class Plan:
     same: tuple[str, ...]
     delete: tuple[str, ...]
 
+    @property
+    def is_empty(self) -> bool:
+        """True where every file is as it should be."""
+        return not (self.add or self.change or self.delete)
 
-def plan(folder: Path, files: Mapping[str, str], *, inputs: str, sink: Sink) -> Plan | None:
+
+def publish(
+    folder: Path, files: Mapping[str, str], *, inputs: Inputs, version: str, sink: Sink
+) -> Plan | None:
+    """Make `folder` hold `files` and their manifest; None where something forbids it.
+
+    Whatever is refused or fails leaves the folder as it was. What a killed run left is put back first.
+
+    Raises:
+        OSError: The folder cannot be written.
+    """
+    if _is_no_folder(folder, sink):
+        return None
+    made = _make_folder(folder)
+    planned = None
+    try:
+        with _alone(folder, sink) as alone:
+            if not alone:
+                return None
+            recover(folder)
+            planned = plan(folder, files, inputs=inputs, version=version, sink=sink)
+            if planned is not None and not planned.is_empty:
+                texts = {path: planned.texts[path] for path in (*planned.add, *planned.change)}
+                replace_all(folder, texts=texts, change=planned.change, delete=planned.delete)
+    except BaseException:
+        planned = None
+        raise
+    finally:
+        if planned is None:
+            for place in made:
+                with suppress(OSError):
+                    place.rmdir()
+    return planned
+
+
+def plan(
+    folder: Path, files: Mapping[str, str], *, inputs: Inputs, version: str, sink: Sink
+) -> Plan | None:
     """Compare `files` with what `folder` holds; None where something forbids publishing.
 
-    Refused are: a folder with files and no manifest of ours, a file that was edited by hand, a
-    file that stands in the way without being listed, and paths that leave the folder.
+    Refused are: a folder with files and no manifest of ours, a file that was edited by hand, a file that
+    stands in the way without being listed, and paths that leave the folder or fold into one another.
     """
-    if not _usable(folder, files, sink):
+    _check_paths(folder, files, sink)
+    listed = _listed(folder, sink)
+    if listed is None or sink.has_errors():
         return None
-    old = load_manifest(folder)
-    listed = old.files if old is not None else {}
     add: list[str] = []
     change: list[str] = []
     same: list[str] = []
+    renamed = {_folded(path): path for path in listed if path not in files}
     for path, text in files.items():
-        current = _read(folder / path)
-        if current is None:
+        current = _read(folder, path, sink)
+        wanted = digest(text.encode())
+        if current is None or _is_same_file(folder, path, renamed.get(_folded(path))):
             add.append(path)
-        elif path not in listed:
-            message = f"{quoted(path)} is in the way and not ours; move it, generation would overwrite it"
-            sink.error(Code.OUTPUT_EXISTS, None, message)
-        elif digest(current) == digest(text.encode()):
+        elif path in listed and current == wanted:
             same.append(path)
-        elif digest(current) != listed[path]:
+        elif path in listed and current == listed[path]:
+            change.append(path)
+        elif path in listed:
             _report_edit(path, sink)
         else:
-            change.append(path)
-    delete = _stale(folder, files, listed, sink)
+            message = f"{quoted(path)} is there and not ours; move it away, or rename what is generated there"
+            sink.error(Code.OUTPUT_EXISTS, None, message)
+    delete = tuple(_stale(folder, files, listed, sink))
     if sink.has_errors():
         return None
-    manifest = manifest_of(files, inputs=inputs).text()
-    current = _read(folder / MANIFEST)
-    group = same if current == manifest.encode() else change if current is not None else add
+    manifest = manifest_of(files, inputs=inputs, version=version).text()
+    current = _read(folder, MANIFEST, sink)
+    group = add if current is None else same if current == digest(manifest.encode()) else change
     group.append(MANIFEST)
-    return Plan(
-        folder=folder,
-        texts={**files, MANIFEST: manifest},
-        add=tuple(add),
-        change=tuple(change),
-        same=tuple(same),
-        delete=tuple(delete),
-    )
+    texts = {**files, MANIFEST: manifest}
+    return Plan(texts=texts, add=tuple(add), change=tuple(change), same=tuple(same), delete=delete)
+
+
+def _stale(
+    folder: Path, files: Mapping[str, str], listed: Mapping[str, str], sink: Sink
+) -> Iterator[str]:
+    """Yield the files that the old manifest lists and the new one does not."""
+    for path in sorted(set(listed) - set(files)):
+        if not is_inside(folder, path) or path == MANIFEST:
+            message = f"{MANIFEST} lists {quoted(path)}, which no run of ours wrote; restore it from version control"
+            sink.error(Code.OUTPUT_MANIFEST, None, message)
+            continue
+        current = _read(folder, path, sink)
+        if current == listed[path]:
+            yield path
+        elif current is not None:
+            _report_edit(path, sink)
 
 
 def _report_edit(path: str, sink: Sink) -> None:
-    message = f"{quoted(path)} was edited by hand; move the edit elsewhere and delete the file, or restore it"
+    message = (
+        f"{quoted(path)} was edited by hand and would be overwritten; "
+        "keep the edit elsewhere, then delete the file or restore it from version control"
+    )
     sink.error(Code.OUTPUT_EDITED, None, message)
 
 
-def _stale(folder: Path, files: Mapping[str, str], listed: Mapping[str, str], sink: Sink) -> list[str]:
-    """Return the files that the old manifest lists and the new one does not."""
-    found: list[str] = []
-    for path in sorted(set(listed) - set(files)):
-        if not _inside(folder, path):
-            sink.error(Code.OUTPUT_MANIFEST, None, f"the manifest lists {quoted(path)}, which is outside the folder")
-            continue
-        current = _read(folder / path)
-        if current is None:
-            continue
-        if digest(current) != listed[path]:
-            _report_edit(path, sink)
-        else:
-            found.append(path)
-    return found
-
-
-def _usable(folder: Path, files: Mapping[str, str], sink: Sink) -> bool:
-    name = quoted(folder)
-    if folder.exists() and not folder.is_dir():
-        sink.error(Code.OUTPUT_FOREIGN, None, f"the output {name} is a file; name a folder")
+def _is_no_folder(folder: Path, sink: Sink) -> bool:
+    if folder.is_dir() or not (folder.exists() or folder.is_symlink()):
         return False
-    if folder.is_dir() and load_manifest(folder) is None and any(folder.iterdir()):
-        message = f"the output folder {name} holds files and no {MANIFEST} of ours; name an empty folder, or a new one"
-        sink.error(Code.OUTPUT_FOREIGN, None, message)
-        return False
-    folded: dict[str, str] = {}
-    for path in files:
-        if not _inside(folder, path):
-            sink.error(Code.OUTPUT_UNSAFE, None, f"{quoted(path)} leads out of the folder, over a symbolic link or otherwise")
-        twin = folded.setdefault(path.lower(), path)
-        if twin != path:
-            message = f"{quoted(path)} and {quoted(twin)} are one file where case does not count; rename one in [names]"
-            sink.error(Code.OUTPUT_UNSAFE, None, message)
-    return not sink.has_errors()
-
-
-def _inside(folder: Path, path: str) -> bool:
-    """Say whether a path stays in the folder: relative, without `..`, through no symbolic link."""
-    parts = PurePosixPath(path).parts
-    if not parts or path.startswith("/") or ".." in parts or "\\" in path:
-        return False
-    place = folder
-    for part in parts:
-        place = place / part
-        if place.is_symlink():
-            return False
+    sink.error(
+        Code.OUTPUT_FOREIGN,
+        None,
+        f"the output {quoted(folder)} is no folder; name another with --output",
+    )
     return True
 
 
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
+def _listed(folder: Path, sink: Sink) -> Mapping[str, str] | None:
+    """Return the digests that the folder's manifest lists; None where the folder is not ours to write."""
+    if (folder / MANIFEST).is_symlink():
+        message = f"{MANIFEST} is a symbolic link, and what it leads to may not be ours; remove it"
+        sink.error(Code.OUTPUT_MANIFEST, None, message)
         return None
-
-
-def publish(planned: Plan) -> None:
-    """Carry out a plan: everything is written beside the folder first, then moved into place.
-
-    A fault on the way puts back what was moved, so that the folder is as it was.
-
-    Raises:
-        OSError: The folder cannot be written; nothing has changed.
-    """
-    touched = (*planned.add, *planned.change)
-    if not touched and not planned.delete:
-        return
-    folder = planned.folder
-    created = _first_missing(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=".sdkwright-", dir=folder))
-    undo: list[tuple[Path, Path | None]] = []
     try:
-        for index, path in enumerate(touched):
-            (staging / f"new{index}").write_bytes(planned.texts[path].encode())
-        for index, path in enumerate((*planned.delete, *touched)):
-            _move(folder / path, staging / f"old{index}", undo)
-        # The manifest is last in its group: until it is moved, the old one describes the old files.
-        for index, path in enumerate(touched):
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            os.replace(staging / f"new{index}", folder / path)
-            undo.append((folder / path, None))
-    except BaseException:
-        _undo(undo)
-        _remove_empty(folder, touched)
-        shutil.rmtree(staging, ignore_errors=True)
-        if created is not None:
-            shutil.rmtree(created, ignore_errors=True)
-        raise
-    shutil.rmtree(staging, ignore_errors=True)
-    _remove_empty(folder, planned.delete)
+        old = load_manifest(folder)
+    except ManifestFault as fault:
+        message = f"{MANIFEST} in {quoted(folder)}: {fault}; restore it from version control, or name a new folder"
+        sink.error(Code.OUTPUT_MANIFEST, None, message)
+        return None
+    if old is not None:
+        return old.files
+    if any(entry.name not in _NOT_CONTENT for entry in folder.iterdir()):
+        message = f"{quoted(folder)} holds files and no {MANIFEST}; name a new folder, or an empty one, with --output"
+        sink.error(Code.OUTPUT_FOREIGN, None, message)
+        return None
+    return {}
 
 
-def _first_missing(folder: Path) -> Path | None:
-    """Return the topmost folder that has to be made; None where all are there."""
+def _check_paths(folder: Path, files: Iterable[str], sink: Sink) -> None:
+    """Report paths that leave the folder, and those that are one file where case does not count."""
+    seen: dict[str, str] = {}
+    folders = {str(parent): path for path in files for parent in PurePosixPath(path).parents}
+    for path in files:
+        if not is_inside(folder, path) or path.split("/")[0] in (MANIFEST, STAGING):
+            message = (
+                f"{quoted(path)} leads out of the folder, or over a symbolic link; remove the link"
+            )
+            sink.error(Code.OUTPUT_UNSAFE, None, message)
+        if path in folders:
+            message = (
+                f"{quoted(path)} and {quoted(folders[path])} cannot both be; rename one in [names]"
+            )
+            sink.error(Code.OUTPUT_UNSAFE, None, message)
+        for part in (path, *map(str, PurePosixPath(path).parents)):
+            twin = seen.setdefault(_folded(part), part)
+            if twin != part:
+                message = f"{quoted(part)} and {quoted(twin)} are one where case does not count; rename one in [names]"
+                sink.error(Code.OUTPUT_UNSAFE, None, message)
+
+
+def _folded(path: str) -> str:
+    """Return a path as file systems see it that fold case and compose letters."""
+    return normalize("NFC", path).casefold()
+
+
+def _is_same_file(folder: Path, path: str, listed: str | None) -> bool:
+    """Say whether a path is a listed file under a name that differs in case alone."""
+    return (
+        listed is not None
+        and (folder / listed).exists()
+        and (folder / path).samefile(folder / listed)
+    )
+
+
+def _read(folder: Path, path: str, sink: Sink) -> str | None:
+    """Return the digest of a file; None where there is none. What is no plain file is in the way."""
+    place = folder / path
+    try:
+        if stat.S_ISREG(place.lstat().st_mode):
+            return digest(place.read_bytes())
+    except FileNotFoundError:
+        return None
+    except NotADirectoryError:
+        place = next(parent for parent in place.parents if parent.exists())
+    message = f"{quoted(place.relative_to(folder))} stands where {quoted(path)} goes; move it away"
+    sink.error(Code.OUTPUT_EXISTS, None, message)
+    return None
+
+
+def _make_folder(folder: Path) -> list[Path]:
+    """Make a folder with its parents, and return those that were missing, innermost first."""
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
-    return missing[-1] if missing else None
+    folder.mkdir(parents=True, exist_ok=True)
+    return missing
 
 
-def _move(path: Path, kept: Path, undo: list[tuple[Path, Path | None]]) -> None:
-    if path.exists():
-        os.replace(path, kept)
-        undo.append((path, kept))
+@contextmanager
+def _alone(folder: Path, sink: Sink) -> Iterator[bool]:
+    """Hold the folder against another run; where the system has no such lock, trust the user."""
+    if os.name == "nt":
+        yield True
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        alone = _lock(handle)
+        if not alone:
+            message = f"another run is writing {quoted(folder)}; wait for it, then try again"
+            sink.error(Code.OUTPUT_UNWRITABLE, None, message)
+        yield alone
+    finally:
+        os.close(handle)
 
 
-def _undo(moves: list[tuple[Path, Path | None]]) -> None:
-    for path, kept in reversed(moves):
-        if kept is None:
-            path.unlink(missing_ok=True)
-        else:
-            os.replace(kept, path)
+def _lock(handle: int) -> bool:
+    import fcntl
 
-
-def _remove_empty(folder: Path, paths: tuple[str, ...]) -> None:
-    """Remove the folders below `folder` that no longer hold anything."""
-    for path in paths:
-        for parent in PurePosixPath(path).parents:
-            place = folder / parent
-            if place == folder:
-                break
-            try:
-                place.rmdir()
-            except OSError:
-                break
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        # A file system without locks.
+        return True
+    return True

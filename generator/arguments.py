@@ -1,0 +1,126 @@
+"""The command line: what can be asked, and help that teaches it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from generator import __version__
+
+_ABOUT = """\
+Write a typed Python SDK, synchronous and asynchronous, from an OpenAPI document.
+
+Where spec/sdk.toml is there it names the document, the output and the names; with a DOCUMENT and no
+such file, names come from the document's title and the output is generated/<name>."""
+
+_EXAMPLES = """\
+examples:
+  sdkwright generate openapi.yaml                  write generated/<name>
+  sdkwright generate openapi.yaml --package acme --output sdk
+  sdkwright generate                               do what spec/sdk.toml says
+  sdkwright check                                  is the committed SDK what would be generated?
+  sdkwright explain '#/components/schemas/User'    which class it is, why that name, who uses it
+
+exit status: 0 done, 1 drift or refused, 2 bad input or usage"""
+
+_GENERATE = """\
+Write the SDK of a document: all of it or nothing. Files that the output's .sdkwright.json lists are
+replaced while they are as they were generated; one that was edited, and every file of yours, is left alone.
+With nothing changed, nothing is done."""
+
+_CHECK = """\
+Say whether the SDK in the output folder is what would be generated now, and show a short diff where it is
+not. Nothing is written: this is for CI."""
+
+_EXPLAIN = """\
+Say what a JSON Pointer of the document became: which schema it is after every $ref, which name it got and
+by which rule, and where it is used. A name that you do not like is changed under [names] in sdk.toml."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the command line says."""
+
+    command: Literal["generate", "check", "explain"]
+    document: Path | None
+    config: Path | None
+    output: Path | None
+    package: str | None
+    pointer: str
+    tolerant: bool
+    no_cache: bool
+    format: Literal["text", "json", "sarif"]
+    quiet: bool
+
+
+def parse_arguments(arguments: Sequence[str] | None) -> Options:
+    """Read the command line; a wrong one ends the process with status 2, as argparse does."""
+    found = vars(_parser().parse_args(arguments))
+    defaults: dict[str, object] = {
+        "output": None,
+        "pointer": "",
+        "tolerant": False,
+        "no_cache": False,
+    }
+    return Options(**{**defaults, **found})
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _described(argparse.ArgumentParser(prog="sdkwright"), _ABOUT, _EXAMPLES)
+    parser.add_argument("--version", action="version", version=f"sdkwright {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    generate = _described(
+        commands.add_parser("generate", help="write the SDK of a document"), _GENERATE
+    )
+    check = _described(
+        commands.add_parser("check", help="say whether the written SDK is up to date"), _CHECK
+    )
+    explain = _described(
+        commands.add_parser("explain", help="say what a pointer became, and why"), _EXPLAIN
+    )
+    for command in (generate, check):
+        _add_document(command, "document", nargs="?")
+        command.add_argument(
+            "--output",
+            type=Path,
+            metavar="DIR",
+            help="the SDK's folder (default: generated/<name>)",
+        )
+        command.add_argument(
+            "--tolerant",
+            action="store_true",
+            help="skip faulty operations, report them, exit with 1",
+        )
+        command.add_argument("--no-cache", action="store_true", help="format everything anew")
+    explain.add_argument("pointer", metavar="POINTER", help="such as '#/components/schemas/User'")
+    _add_document(explain, "--document")
+    for command in (generate, check, explain):
+        command.add_argument(
+            "--config", type=Path, metavar="FILE", help="default: spec/sdk.toml, where it is there"
+        )
+        command.add_argument("--package", metavar="NAME", help="the SDK's import name")
+        command.add_argument(
+            "--format",
+            choices=("text", "json", "sarif"),
+            default="text",
+            help="how diagnostics are shown: text on standard error, the others on standard output",
+        )
+        command.add_argument("--quiet", action="store_true", help="show errors alone")
+    return parser
+
+
+def _described(
+    parser: argparse.ArgumentParser, description: str, epilog: str | None = None
+) -> argparse.ArgumentParser:
+    parser.description, parser.epilog = description, epilog
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    return parser
+
+
+def _add_document(parser: argparse.ArgumentParser, name: str, nargs: str | None = None) -> None:
+    parser.add_argument(
+        name, nargs=nargs, type=Path, metavar="DOCUMENT", help="an OpenAPI document, YAML or JSON"
+    )

@@ -1,0 +1,64 @@
+"""Reading `sdk.toml`: a file that cannot be read, or is no TOML, is reported with its place."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+from generator.config.options import Config
+from generator.config.place import position_at, position_of_fault
+from generator.config.table import TableReader
+from generator.diagnostics import Code, Sink
+from generator.location import Location, Position, Source
+
+
+def load_config(path: Path, sink: Sink) -> Config | None:
+    """Read `sdk.toml`; every fault is reported, None where there was one."""
+    source = Source(str(path))
+    try:
+        # With or without a byte order mark: editors on Windows write one.
+        source.text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        message = "there is no such configuration; name one that is there, or leave --config out"
+        sink.error(Code.FILE_MISSING, Location(source), message)
+        return None
+    except UnicodeDecodeError as error:
+        position = _decoded_position(error)
+        sink.error(
+            Code.FILE_ENCODING,
+            Location(source, at=position),
+            "TOML is UTF-8; save the file in that encoding",
+        )
+        return None
+    except OSError as error:
+        reason = f"the configuration cannot be read: {error.strerror or error}"
+        sink.error(Code.FILE_UNREADABLE, Location(source), reason)
+        return None
+    try:
+        table = tomllib.loads(source.text)
+    except RecursionError:
+        sink.error(
+            Code.CONFIG_SYNTAX,
+            Location(source),
+            "the values are nested too deeply; no option needs that",
+        )
+        return None
+    except tomllib.TOMLDecodeError as error:
+        reason, _, place = str(error).partition(" (at ")
+        location = Location(source, at=position_of_fault(place, source.text))
+        reason = reason[:1].lower() + reason[1:]
+        sink.error(
+            Code.CONFIG_SYNTAX,
+            location,
+            f"this is not TOML: {reason}; a text stands in quotes, a table in []",
+        )
+        return None
+    reader = TableReader(source, sink)
+    config = reader.config(table, path.parent)
+    return None if sink.has_errors() else config
+
+
+def _decoded_position(error: UnicodeDecodeError) -> Position:
+    """Return where the first byte stands that is no UTF-8."""
+    before = error.object[: error.start].decode()
+    return position_at(before, len(before))

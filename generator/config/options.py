@@ -1,0 +1,73 @@
+"""The options themselves: plain values, and what a name must look like."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.config.place import find_key
+from generator.location import Location, Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagingRule:
+    """How one list walks its pages; `items`, `total` and `next` are JSON Pointers into the answer."""
+
+    items: str
+    offset: str | None = None
+    size: str | None = None
+    total: str | None = None
+    next: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """The options of one SDK; paths are absolute or relative to the working directory."""
+
+    source: Source = field(default_factory=lambda: Source("sdk.toml"), compare=False, repr=False)
+    document: Path | None = None
+    output: Path | None = None
+    package: str | None = None
+    distribution: str | None = None
+    client: str | None = None
+    version: str | None = None
+    """The SDK's own version; None where it is the document's."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    operations: Mapping[str, str] = field(default_factory=dict)
+    paging: Mapping[str, PagingRule] = field(default_factory=dict)
+    severity: Mapping[str, str] = field(default_factory=dict)
+
+    def location_of(self, *keys: str) -> Location:
+        """Return where a key stands in the file, as far as a search for its last word finds it."""
+        return Location(self.source, at=find_key(self.source.text, keys))
+
+
+def valid_package(name: str) -> bool:
+    """Say whether a name can be imported, in the form that PEP 8 wants of packages."""
+    return re.match(r"[a-z][a-z0-9_]*\Z", name) is not None and not keyword.iskeyword(name)
+
+
+def valid_class(name: str) -> bool:
+    """Say whether a name can be a class: an ASCII identifier that starts with a capital."""
+    return re.match(r"[A-Z][A-Za-z0-9_]*\Z", name) is not None and not keyword.iskeyword(name)
+
+
+def valid_method(name: str) -> bool:
+    """Say whether a name is a method, or a resource and its method, in the form of PEP 8."""
+    parts = name.split(".")
+    return len(parts) <= 2 and all(map(valid_package, parts))
+
+
+def valid_distribution(name: str) -> bool:
+    """Say whether a package index takes a name."""
+    return re.match(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?\Z", name) is not None
+
+
+def valid_version(text: str) -> bool:
+    """Say whether a text is a version in the normal form of PEP 440, without a local part."""
+    return (
+        re.match(r"\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?(?:\.post\d+)?(?:\.dev\d+)?\Z", text) is not None
+    )
