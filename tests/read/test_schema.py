@@ -1,0 +1,354 @@
+"""Each kind of schema, and what is said where a schema is not read exactly."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.diagnostics import Code
+from generator.ir import (
+    Alias,
+    AnyValue,
+    Array,
+    Enum,
+    Json,
+    Map,
+    NoValue,
+    Object,
+    Primitive,
+    Schema,
+    Union,
+)
+from tests.read.inline_document import Reading, errors, read, read_schemas, schema_id
+
+
+def one(schema: str, *, version: str = "3.0.3") -> Reading:
+    return read_schemas(f"It: {schema}", version=version)
+
+
+def the(schema: str, *, version: str = "3.0.3") -> Schema:
+    return one(schema, version=version).schema("It")
+
+
+@pytest.mark.parametrize("name", ["string", "integer", "number", "boolean"])
+def test_a_scalar_is_a_primitive(name: str) -> None:
+    found = the(f"{{type: {name}}}")
+
+    assert isinstance(found, Primitive)
+    assert found.type == name
+
+
+@pytest.mark.parametrize(
+    ("schema", "kind"),
+    [
+        ("{properties: {a: {type: string}}}", Object),
+        ("{required: [a], properties: {a: {type: string}}}", Object),
+        ("{additionalProperties: {type: string}}", Map),
+        ("{items: {type: string}}", Array),
+        ("{enum: [a, b]}", Enum),
+        ("{format: date}", Primitive),
+        ("{minLength: 1}", Primitive),
+        ("{}", AnyValue),
+        ("{description: Anything.}", AnyValue),
+    ],
+)
+def test_a_schema_without_type_is_what_its_keywords_speak_of(schema: str, kind: type) -> None:
+    assert type(the(schema)) is kind
+
+
+def test_an_array_without_items_holds_any_values() -> None:
+    reading = one("{type: array}")
+    found = reading.schema("It")
+
+    assert isinstance(found, Array)
+    assert isinstance(reading.api.schemas[found.items], AnyValue)
+
+
+@pytest.mark.parametrize(
+    ("schema", "object_", "empty"),
+    [
+        ("{type: object}", True, False),
+        ("{type: object, properties: {}}", True, False),
+        ("{type: object, additionalProperties: true}", True, False),
+        ("{type: object, additionalProperties: {}}", True, False),
+        ("{type: object, example: {}}", True, True),
+        ("{type: object, maxProperties: 0}", True, True),
+        ("{type: object, example: {text: Hi}}", True, False),
+        ("{}", False, False),
+    ],
+)
+def test_an_untyped_object_is_empty_only_where_the_document_shows_it(
+    schema: str, object_: bool, empty: bool
+) -> None:
+    found = the(schema)
+
+    assert isinstance(found, AnyValue)
+    assert (found.object, found.empty) == (object_, empty)
+
+
+def test_required_names_that_no_property_declares_are_reported_at_the_list() -> None:
+    reading = read_schemas("""
+        It:
+          type: object
+          properties: {uuid: {type: string}}
+          required: [uuid, name, href]
+        """)
+    found = reading.object("It")
+    (diagnostic,) = reading.sink
+
+    assert found.undeclared_required == ("name", "href")
+    assert [item.required for item in found.properties] == [True]
+    assert diagnostic.location is not None
+    assert str(diagnostic.location.pointer) == "/components/schemas/It/required"
+    assert reading.said(Code.REQUIRED_UNDECLARED)[0][0] == "warning"
+
+
+@pytest.mark.parametrize(
+    ("extra", "expected"),
+    [("true", True), ("{}", True), ("false", False), ("{type: string}", "typed")],
+)
+def test_undeclared_properties_are_allowed_forbidden_or_typed(extra: str, expected: object) -> None:
+    reading = one(f"{{properties: {{a: {{type: string}}}}, additionalProperties: {extra}}}")
+    found = reading.object("It").additional
+
+    assert (found if isinstance(found, bool) else "typed") == expected
+
+
+@pytest.mark.parametrize(
+    ("schema", "values", "nullable"),
+    [
+        ("{type: string, enum: [asc, desc, ASC]}", ("asc", "desc", "ASC"), False),
+        ("{type: string, enum: [a, a, b]}", ("a", "b"), False),
+        ("{type: string, nullable: true, enum: [a, null]}", ("a",), True),
+        ("{type: string, nullable: true, enum: [a]}", ("a",), True),
+        ("{enum: [1, '1', true, 1.5, null]}", (1, "1", True, 1.5), True),
+        ("{enum: ['', ' ']}", ("", " "), False),
+    ],
+)
+def test_an_enum_keeps_values_once_and_null_apart(
+    schema: str, values: tuple[Json, ...], nullable: bool
+) -> None:
+    found = the(schema)
+
+    assert isinstance(found, Enum)
+    assert [repr(value) for value in found.values] == [repr(value) for value in values]
+    assert found.meta.nullable is nullable
+
+
+def test_an_enum_of_null_alone_is_null() -> None:
+    found = the("{enum: [null]}")
+
+    assert isinstance(found, Primitive)
+    assert (found.type, found.meta.nullable) == ("null", True)
+
+
+@pytest.mark.parametrize(
+    ("schema", "values"),
+    [
+        ("{type: string, enum: [1, true]}", ("1", "true")),
+        ("{type: integer, enum: ['1', '2']}", (1, 2)),
+        ("{type: boolean, enum: ['true']}", (True,)),
+    ],
+)
+def test_enum_values_of_another_type_are_read_as_the_declared_one(
+    schema: str, values: tuple[Json, ...]
+) -> None:
+    reading = one(schema)
+    found = reading.schema("It")
+
+    assert isinstance(found, Enum)
+    assert found.values == values
+    assert reading.codes() == [Code.KEYWORD_APPROXIMATED]
+
+
+def test_enum_values_that_are_objects_leave_the_type() -> None:
+    reading = one("{type: object, enum: [{a: 1}, {a: 2}]}")
+
+    assert isinstance(reading.schema("It"), AnyValue)
+    assert reading.codes() == [Code.KEYWORD_APPROXIMATED]
+
+
+def test_a_const_is_an_enum_of_one() -> None:
+    found = the("{const: dog}", version="3.1.0")
+
+    assert isinstance(found, Enum)
+    assert found.values == ("dog",)
+
+
+@pytest.mark.parametrize("schema", ["{type: [string, 'null']}", "{type: string, nullable: true}"])
+def test_null_among_the_types_is_nullable(schema: str) -> None:
+    found = the(schema, version="3.1.0")
+
+    assert isinstance(found, Primitive)
+    assert (found.type, found.meta.nullable) == ("string", True)
+
+
+def test_several_types_are_a_union() -> None:
+    reading = one(
+        "{type: [string, integer, array, 'null'], items: {type: string}}", version="3.1.0"
+    )
+    found = reading.union("It")
+    kinds = [type(reading.api.schemas[variant]) for variant in found.variants]
+
+    assert kinds == [Primitive, Primitive, Array]
+    assert found.meta.nullable
+
+
+def test_boolean_schemas_are_anything_and_nothing() -> None:
+    reading = one("{properties: {a: true, b: false}}", version="3.1.0")
+
+    assert isinstance(reading.property("It", "a"), AnyValue)
+    assert isinstance(reading.property("It", "b"), NoValue)
+
+
+def test_a_reference_with_a_description_beside_it_is_an_alias_in_3_1() -> None:
+    text = """
+        Pet: {type: object, properties: {name: {type: string}}}
+        Owner: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet', description: The dog.}}}
+        """
+    new = read_schemas(text, version="3.1.0").property("Owner", "pet")
+    old = read_schemas(text).property_id("Owner", "pet")
+
+    assert isinstance(new, Alias)
+    assert (new.target, new.meta.description) == (schema_id("Pet"), "The dog.")
+    assert old == schema_id("Pet")
+
+
+def test_nullable_beside_a_reference_is_reported_once_in_3_0() -> None:
+    reading = read_schemas("""
+        Pet: {type: object, properties: {name: {type: string}}}
+        Owner:
+          type: object
+          properties:
+            one: {$ref: '#/components/schemas/Pet', nullable: true}
+            two: {$ref: '#/components/schemas/Pet', nullable: true}
+        """)
+
+    assert [severity for severity, _ in reading.said(Code.KEYWORD_APPROXIMATED)] == ["note"]
+
+
+def test_an_unknown_type_is_reported_and_left_to_the_other_keywords() -> None:
+    reading = one("{type: strin}")
+
+    assert isinstance(reading.schema("It"), AnyValue)
+    assert reading.said(Code.TYPE_UNKNOWN)[0][0] == "warning"
+
+
+def test_an_unknown_format_is_noted_once() -> None:
+    reading = read_schemas("""
+        One: {type: string, format: dateTime}
+        Two: {type: string, format: dateTime}
+        Three: {type: string, format: date-time}
+        """)
+
+    assert reading.codes() == [Code.FORMAT_UNKNOWN]
+    assert reading.said(Code.FORMAT_UNKNOWN)[0][0] == "note"
+
+
+def test_bounds_of_the_wrong_kind_assert_nothing() -> None:
+    found = the("{type: string, maxLength: 15, minLength: seven, pattern: x, uniqueItems: 1}")
+
+    assert found.meta.constraints == (("maxLength", 15), ("pattern", "x"))
+
+
+def test_a_default_of_null_is_a_default() -> None:
+    assert the("{type: string, default: null}").meta.default == (None,)
+    assert the("{type: string}").meta.default == ()
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        "{type: string, not: {enum: [x]}}",
+        "{type: array, prefixItems: [{type: string}]}",
+        "{type: array, contains: {type: string}}",
+        "{type: object, patternProperties: {'^x-': {type: string}}}",
+    ],
+)
+def test_what_is_not_read_exactly_is_noted(schema: str) -> None:
+    assert one(schema, version="3.1.0").codes() == [Code.KEYWORD_APPROXIMATED]
+
+
+def test_properties_by_one_pattern_are_a_map() -> None:
+    reading = one("{type: object, patternProperties: {'^x-': {type: string}}}", version="3.1.0")
+
+    assert isinstance(reading.schema("It"), Map)
+
+
+def test_recursion_is_a_reference_by_id() -> None:
+    reading = read_schemas("""
+        Node:
+          type: object
+          properties:
+            next: {$ref: '#/components/schemas/Node'}
+            all: {type: array, items: {$ref: '#/components/schemas/Node'}}
+        """)
+
+    assert reading.property_id("Node", "next") == schema_id("Node")
+    assert not errors(reading)
+
+
+def test_a_chain_of_a_thousand_schemas_is_read() -> None:
+    links = [
+        f"S{n}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/S{n + 1}'}}}}}}"
+        for n in range(1000)
+    ]
+    reading = read_schemas("\n".join([*links, "S1000: {type: string}"]))
+
+    assert len(reading.api.schemas) == 1001
+
+
+def test_a_schema_stands_where_references_end() -> None:
+    reading = read_schemas("""
+        A: {$ref: '#/components/schemas/B'}
+        B: {$ref: '#/components/schemas/C/properties/c'}
+        C: {type: object, properties: {c: {type: integer}}}
+        D: {type: object, properties: {d: {$ref: '#/components/schemas/A'}}}
+        """)
+
+    assert reading.property_id("D", "d") == schema_id("C/properties/c")
+    assert schema_id("A") not in reading.api.schemas
+
+
+def test_an_alias_of_itself_is_a_fault() -> None:
+    reading = read_schemas("""
+        A: {description: First., allOf: [{$ref: '#/components/schemas/B'}]}
+        B: {description: Second., allOf: [{$ref: '#/components/schemas/A'}]}
+        """)
+
+    assert "only another name of itself" in errors(reading)[0]
+
+
+def test_schemas_are_in_the_order_in_which_the_document_reaches_them() -> None:
+    reading = read("""
+        paths:
+          /pets:
+            get:
+              responses:
+                '200':
+                  description: Pets
+                  content:
+                    application/json:
+                      schema: {$ref: '#/components/schemas/Pets'}
+        components:
+          schemas:
+            Tag: {type: object, properties: {name: {type: string}}}
+            Pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}
+            Pet: {type: object, properties: {tag: {$ref: '#/components/schemas/Tag'}, size: {type: integer}}}
+        """)
+
+    assert [key.removeprefix("#/components/schemas/") for key in reading.api.schemas] == [
+        "Pets",
+        "Pet",
+        "Tag",
+        "Tag/properties/name",
+        "Pet/properties/size",
+    ]
+
+
+def test_unions_of_types_are_not_unions_of_integer_and_number() -> None:
+    reading = one("{type: [integer, number]}", version="3.1.0")
+    found = reading.schema("It")
+
+    assert isinstance(found, Alias)
+    assert isinstance(reading.api.schemas[found.target], Primitive)
+    assert not isinstance(found, Union)

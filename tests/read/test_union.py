@@ -1,0 +1,157 @@
+"""Variants: which there are, null among them, and what stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.diagnostics import Code
+from generator.ir import Alias, AnyValue, Enum, Object, Primitive, Union
+from tests.read.inline_document import read_schemas, schema_id
+
+CAT_AND_DOG = """
+Cat: {type: object, required: [meow], properties: {meow: {type: string}}}
+Dog: {type: object, required: [bark], properties: {bark: {type: string}}}
+"""
+
+
+@pytest.mark.parametrize("keyword", ["oneOf", "anyOf"])
+def test_variants_keep_their_order_and_are_listed_once(keyword: str) -> None:
+    reading = read_schemas(CAT_AND_DOG + f"""
+It: {{{keyword}: [{{$ref: '#/components/schemas/Dog'}}, {{$ref: '#/components/schemas/Cat'}}, {{$ref: '#/components/schemas/Dog'}}]}}
+""")
+
+    assert reading.union("It").variants == (schema_id("Dog"), schema_id("Cat"))
+
+
+@pytest.mark.parametrize("null", ["{type: 'null'}", "{enum: [null]}", "{const: null}"])
+def test_a_null_member_makes_the_rest_nullable(null: str) -> None:
+    reading = read_schemas(
+        CAT_AND_DOG + f"""
+One: {{anyOf: [{{$ref: '#/components/schemas/Dog'}}, {null}]}}
+Two: {{anyOf: [{{$ref: '#/components/schemas/Dog'}}, {{$ref: '#/components/schemas/Cat'}}, {null}]}}
+""",
+        version="3.1.0",
+    )
+    one = reading.schema("One")
+
+    assert isinstance(one, Alias)
+    assert (one.target, one.meta.nullable) == (schema_id("Dog"), True)
+    assert reading.union("Two").meta.nullable
+    assert len(reading.union("Two").variants) == 2
+
+
+def test_a_nullable_variant_makes_the_union_nullable() -> None:
+    reading = read_schemas("It: {oneOf: [{type: string, nullable: true}, {type: integer}]}")
+
+    assert reading.union("It").meta.nullable
+
+
+def test_one_member_is_an_alias() -> None:
+    found = read_schemas(
+        CAT_AND_DOG + "It: {description: One., oneOf: [{$ref: '#/components/schemas/Dog'}]}"
+    )
+    alias = found.schema("It")
+
+    assert isinstance(alias, Alias)
+    assert (alias.target, alias.meta.description) == (schema_id("Dog"), "One.")
+
+
+def test_a_union_of_itself_is_refused() -> None:
+    found = read_schemas("It: {oneOf: [{$ref: '#/components/schemas/It'}]}")
+
+    assert found.codes() == [Code.ALL_OF_LOOP]
+
+
+@pytest.mark.parametrize("keyword", ["oneOf", "anyOf"])
+def test_members_that_only_require_are_no_union(keyword: str) -> None:
+    reading = read_schemas(f"""
+        It:
+          type: object
+          properties: {{a: {{type: string}}, b: {{type: string}}}}
+          {keyword}: [{{required: [a]}}, {{required: [b]}}]
+        """)
+
+    assert isinstance(reading.schema("It"), Object)
+    assert not reading.codes()
+
+
+def test_members_that_only_restrict_are_no_union() -> None:
+    reading = read_schemas("It: {type: string, anyOf: [{format: date}, {pattern: x}]}")
+
+    assert isinstance(reading.schema("It"), Primitive)
+    assert reading.codes() == [Code.KEYWORD_APPROXIMATED]
+
+
+def test_constants_with_a_text_each_are_an_enum() -> None:
+    reading = read_schemas(
+        "It: {oneOf: [{const: s, title: Small}, {const: l, title: Large}]}", version="3.1.0"
+    )
+    found = reading.schema("It")
+
+    assert isinstance(found, Enum)
+    assert found.values == ("s", "l")
+
+
+def test_properties_beside_variants_go_into_each() -> None:
+    reading = read_schemas(CAT_AND_DOG + """
+It:
+  description: A pet.
+  type: object
+  required: [id]
+  properties: {id: {type: string}}
+  oneOf: [{$ref: '#/components/schemas/Dog'}, {type: object, properties: {wings: {type: integer}}}]
+""")
+    found = reading.union("It")
+
+    assert found.meta.description == "A pet."
+    assert found.variants == (schema_id("It/oneOf/0"), schema_id("It/oneOf/1"))
+    assert [item.name for item in reading.object("It/oneOf/0").properties] == ["id", "bark"]
+    assert [item.name for item in reading.object("It/oneOf/1").properties] == ["id", "wings"]
+    assert reading.object("It/oneOf/0").properties[0].required
+    assert reading.object("It/oneOf/0").parents == (schema_id("Dog"),)
+    assert [item.name for item in reading.object("Dog").properties] == ["bark"]
+
+
+def test_a_variant_that_only_requires_differs_from_its_sibling() -> None:
+    reading = read_schemas("""
+        It:
+          type: object
+          properties: {a: {type: string}}
+          oneOf: [{required: [a]}, {properties: {b: {type: string}}, required: [b]}]
+        """)
+    first, second = (reading.object(variant) for variant in reading.union("It").variants)
+
+    assert [(item.name, item.required) for item in first.properties] == [("a", True)]
+    assert [(item.name, item.required) for item in second.properties] == [("a", False), ("b", True)]
+
+
+def test_properties_beside_one_variant_are_one_object() -> None:
+    reading = read_schemas("""
+        It: {properties: {a: {type: string}}, oneOf: [{properties: {b: {type: string}}}]}
+        """)
+
+    assert [item.name for item in reading.object("It").properties] == ["a", "b"]
+
+
+def test_unions_may_be_nested() -> None:
+    reading = read_schemas(CAT_AND_DOG + """
+Pet: {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]}
+It: {oneOf: [{$ref: '#/components/schemas/Pet'}, {type: string}]}
+""")
+    inner = reading.schema(reading.union("It").variants[0])
+
+    assert isinstance(inner, Union)
+    assert inner.meta.id == schema_id("Pet")
+
+
+def test_any_of_beside_one_of_is_noted() -> None:
+    reading = read_schemas(
+        "It: {oneOf: [{type: string}, {type: integer}], anyOf: [{type: boolean}]}"
+    )
+
+    assert len(reading.union("It").variants) == 2
+    assert reading.codes() == [Code.KEYWORD_APPROXIMATED]
+
+
+def test_an_empty_list_of_variants_is_none() -> None:
+    assert isinstance(read_schemas("It: {oneOf: []}").schema("It"), AnyValue)
