@@ -5,10 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from urllib.parse import quote, urljoin
 
-from generator.ir import Api, Array, Enum, Json, Map, Object, Operation, Parameter, Primitive, SchemaId, Union
+from generator.ir import (
+    Api,
+    Array,
+    Enum,
+    Json,
+    Map,
+    Object,
+    Operation,
+    Parameter,
+    Primitive,
+    SchemaId,
+    Union,
+)
 from generator.python.body import Body, body_of
 from generator.python.example import Direction, Examples, fits
-from generator.python.expression import Expression, Import, join
+from generator.python.expression import Expression, Import
+from generator.python.layout import spread
 from generator.python.literal import literal
 from generator.python.names import Names
 from generator.python.responses import pick
@@ -81,7 +94,7 @@ class Caller:
                 headers.append((item.name.lower(), ",".join(texts)))
         return Call(
             method=f"{name.resource}.{name.method}",
-            arguments=join(", ", [*parts, *arguments]),
+            arguments=_spread([*parts, *arguments]),
             http_method=operation.method,
             url=self._url(operation, path_values),
             query=tuple(query),
@@ -101,12 +114,12 @@ class Caller:
         if isinstance(schema, Object) and isinstance(value, dict):
             return self._model(schema, value)
         if isinstance(schema, Array) and isinstance(value, list):
-            items = join(", ", [self.construct(schema.items, item) for item in value])
+            items = _spread([self.construct(schema.items, item) for item in value])
             return Expression(f"[{items.code}]", items.imports)
         if isinstance(schema, Map) and isinstance(value, dict):
             built = {key: self.construct(schema.values, item) for key, item in value.items()}
             imports = frozenset[Import]().union(*(item.imports for item in built.values()))
-            inner = ", ".join(f"{literal(key)}: {item.code}" for key, item in built.items())
+            inner = spread(f"{literal(key)}: {item.code}" for key, item in built.items())
             return Expression(f"{{{inner}}}", imports)
         if isinstance(schema, Union):
             variant = self._variant(schema, value)
@@ -138,7 +151,7 @@ class Caller:
         extra = {key: item for key, item in value.items() if key not in declared}
         if extra:
             parts.append(f"extra={literal(extra)}")
-        return Expression(f"{name}({', '.join(parts)})", frozenset(imports))
+        return Expression(f"{name}({spread(parts)})", frozenset(imports))
 
     def _argument(self, schema_id: SchemaId, value: Json, *, plain: bool) -> Expression:
         return Expression(literal(value)) if plain else self.construct(schema_id, value)
@@ -148,7 +161,7 @@ class Caller:
         value = self.examples.value(item.schema, direction=_REQUEST, given=item.examples)
         if item.place == "path" and (value in ("", ".", "..") or isinstance(value, (list, dict)) or value is None):
             return "id" if isinstance(unaliased(self.api, item.schema), Primitive) else value
-        return value
+        return item.name if item.place == "path" and value == "text" else value
 
     def _simple(self, item: Parameter) -> bool:
         """Say whether the text of a parameter's example is foreseen: a scalar, or a list of them."""
@@ -214,3 +227,9 @@ def _text(value: Json) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return "" if value is None else str(value)
+
+
+def _spread(items: list[Expression]) -> Expression:
+    """Join arguments, keeping the imports of all."""
+    imports = frozenset[Import]().union(*(item.imports for item in items))
+    return Expression(spread(item.code for item in items), imports)

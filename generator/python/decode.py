@@ -23,6 +23,7 @@ from generator.ir import (
     Union,
 )
 from generator.python.expression import Expression, Import
+from generator.python.layout import spread
 from generator.python.literal import literal
 from generator.python.names import Names
 from generator.python.shapes import unaliased
@@ -88,7 +89,7 @@ class DecodeSpecs:
                 if spec is not None:
                     entries.append(f"{literal(tag)}: {spec.code}")
             if entries:
-                code = f"Tagged({literal(schema.discriminator.property)}, {{{', '.join(entries)}}}{unknown})"
+                code = f"Tagged({literal(schema.discriminator.property)}, {{{spread(entries)}}}{unknown})"
                 return Expression(code, frozenset({core("decode", "Tagged")}))
         specs = [spec for spec in map(self.of, schema.variants) if spec is not None]
         if not specs:

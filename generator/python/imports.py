@@ -9,6 +9,10 @@ from dataclasses import dataclass
 from generator.python.expression import Import
 
 
+_LONGEST = 84
+"""Columns of an import on one line, below `if TYPE_CHECKING`."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportBlock:
     """The imports of one module: those that run, and those for type checkers alone."""
@@ -57,7 +61,8 @@ def _case(name: str) -> tuple[int, str]:
 
 
 def _from(module: str, names: list[str]) -> str:
-    return f"from {module} import {', '.join(names)}"
+    line = f"from {module} import {', '.join(names)}"
+    return line if len(line) <= _LONGEST else f"from {module} import ({', '.join(names)},)"
 
 
 def _depth(module: str) -> int:

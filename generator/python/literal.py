@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.ir import Json
+from generator.python.layout import spread
 
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _LONGEST_DECIMAL = 10**640
@@ -27,10 +28,10 @@ def literal(value: Json) -> str:
         case str():
             return _string(value)
         case list():
-            return f"[{', '.join(map(literal, value))}]"
+            return f"[{spread(map(literal, value))}]"
         case dict():
             items = (f"{_string(key)}: {literal(item)}" for key, item in value.items())
-            return f"{{{', '.join(items)}}}"
+            return f"{{{spread(items)}}}"
     raise TypeError(f"{type(value).__name__} is no JSON value")
 
 

@@ -12,6 +12,7 @@ from generator.python.annotation import Annotator, alternatives, enum_alias
 from generator.python.decode import DecodeSpecs, core
 from generator.python.expression import Expression, Import
 from generator.python.imports import import_block
+from generator.python.layout import spread
 from generator.python.literal import literal
 from generator.python.names import Names
 from generator.python.prose import docstring, first_sentence
@@ -225,7 +226,7 @@ class _ModuleViewer:
         return UnionView(
             name=name,
             docstring=docstring(first_sentence(description), indent=0) if description else "",
-            variants=", ".join([*variants, *([unknown] if unknown else [])]),
+            variants=spread([*variants, *([unknown] if unknown else [])]),
             dispatch=self._use(dispatch) if dispatch is not None else "",
             unknown=unknown,
             unknown_docstring=docstring(f"A `{name}` of a kind that this SDK does not know.", indent=4),

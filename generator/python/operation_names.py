@@ -13,6 +13,7 @@ from generator.python.reserved import METHODS
 from generator.python.resource_names import (
     Placement,
     ResourceName,
+    is_prefix,
     name_resources,
     place_operations,
     segments_of,
@@ -151,7 +152,8 @@ def _choices(operation: Operation, placement: Placement) -> Iterator[_Choice]:
         yield _Choice(snake(spelled(operation.operation_id)), "its whole operationId", 3)
     else:
         reason = "its method and path, since it has no operationId"
-        yield _Choice(snake(_from_path(operation, collection)), reason, 2)
+        for count in (1, 2):
+            yield _Choice(snake(_from_path(operation, collection, count)), reason, 2)
     path = (operation.method.lower(), *words(operation.path.replace("{", " by ")))
     yield _Choice(snake(path), "its method and whole path", 4)
     for length in (4, 64):
@@ -169,7 +171,7 @@ def _verbs(operation: Operation, collection: str, segments: list[str]) -> Iterat
         reason = f"{operation.method} of an item of '{collection}'"
         own = _own_verb(operation, spelled(collection))
         if own is not None:
-            yield _Choice(own, f"{reason}, and the verb of its operationId", 0)
+            yield _Choice(snake((own,)), f"{reason}, and the verb of its operationId", 0)
         else:
             yield _Choice(_ITEM[operation.method], reason, 0)
         if operation.method == "PUT":
@@ -201,12 +203,19 @@ def _without(parts: Words, noun: Words) -> Words:
     return parts
 
 
-def _from_path(operation: Operation, collection: str | None) -> Words:
-    """Return a verb and the last nouns of the path, in the singular where one item is meant."""
+def _from_path(operation: Operation, collection: str | None, count: int) -> Words:
+    """Return a verb and the last nouns of the path, in the singular where one item is meant.
+
+    A POST to what is no collection is an action, which needs no other verb: `refresh`.
+    """
     segments = segments_of(operation)
-    nouns = [item for item in segments if not item.startswith("{") and item != collection]
-    one = operation.method == "POST" or (bool(segments) and segments[-1].startswith("{"))
-    parts = tuple(word for noun in nouns[-2:] for word in words(noun))
-    several = operation.method == "GET" and not one and singular(parts) != parts
-    verb = "list" if several else _LOOSE.get(operation.method, operation.method.lower())
-    return (verb, *(singular(parts) if one else parts))
+    nouns = [item for item in segments if not is_prefix(item) and item != collection][-count:]
+    parts = tuple(word for noun in nouns for word in words(noun))
+    several = singular(parts) != parts
+    of_item = bool(segments) and segments[-1].startswith("{")
+    if operation.method == "POST" and parts and not several and not of_item:
+        return parts
+    if operation.method == "GET" and several and not of_item:
+        return ("list", *parts)
+    verb = _LOOSE.get(operation.method, operation.method.lower())
+    return (verb, *(singular(parts) if of_item or operation.method == "POST" else parts))

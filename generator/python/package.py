@@ -16,7 +16,13 @@ from generator.python.pages import Page
 from generator.python.prose import docstring
 from generator.python.resources import view_resource_module
 from generator.python.shapes import is_read_only, reachable
-from generator.python.view import ClientClassView, ClientModuleView, ExportView, LazyPackageView, NamespaceView
+from generator.python.view import (
+    ClientClassView,
+    ClientModuleView,
+    ExportView,
+    LazyPackageView,
+    NamespaceView,
+)
 
 ERRORS = (
     "APIConnectionError",

@@ -41,6 +41,11 @@ def segments_of(operation: Operation) -> list[str]:
     return [segment for segment in operation.path.split("/") if segment]
 
 
+def is_prefix(segment: str) -> bool:
+    """Say whether a segment names no thing: a version, `api`, or a parameter."""
+    return _PREFIX.fullmatch(segment) is not None
+
+
 def place_operations(api: Api) -> dict[str, Placement]:
     """Return the resource of each operation by its key.
 
@@ -78,8 +83,7 @@ def _attributes(collections: Mapping[str, str | None]) -> dict[str, str]:
 
 def _root(operation: Operation) -> str:
     """Return the first segment that is neither a version nor a parameter."""
-    plain = (item for item in segments_of(operation) if not _PREFIX.fullmatch(item))
-    return next(plain, "api")
+    return next((item for item in segments_of(operation) if not is_prefix(item)), "api")
 
 
 def _collection(tag: str, operations: Iterable[Operation]) -> str | None:

@@ -12,6 +12,7 @@ from generator.python.body import Body, body_of
 from generator.python.decode import core
 from generator.python.expression import Expression, Import
 from generator.python.imports import import_block
+from generator.python.layout import spread
 from generator.python.literal import literal
 from generator.python.method_prose import method_docstring
 from generator.python.names import Names, ResourceName
@@ -108,7 +109,7 @@ class _ResourceViewer:
             view=OperationView(
                 constant=self.names.operations[operation.key].constant,
                 result=result.code,
-                arguments=", ".join(map(self._use, wire.arguments(operation, body, answer))),
+                arguments=spread(map(self._use, wire.arguments(operation, body, answer))),
             ),
         )
 
@@ -181,10 +182,10 @@ class _ResourceViewer:
                 for item in body.flattened.properties
                 if not is_read_only(self.api, item.schema)
             ]
-            values.append(f"body={{{', '.join(entries)}}}")
+            values.append(f"body={{{spread(entries)}}}")
         elif body is not None:
             values.append(f"body={self.names.arguments[operation.key, 'body', '']}")
-        return ", ".join([*values, "options=options"])
+        return spread([*values, "options=options"])
 
     def _class(self, calls: list[_Call], *, asynchronous: bool) -> ResourceClassView:
         prefix = "Async" if asynchronous else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.ir import Api, Object, SchemaId
 from generator.python.allocate import style
@@ -14,6 +15,7 @@ from generator.python.shapes import tag_value, unescape
 Words = tuple[str, ...]
 
 _EXACT, _COMPONENT, _INLINE = 0, 1, 2
+_LONGEST_TITLE = 5
 _ROLES = {
     "responses": "response",
     "requestBodies": "request",
@@ -118,14 +120,14 @@ class Evidence:
     def _inline(self, schema_id: SchemaId) -> Iterator[tuple[Words, str, int]]:
         tokens = tokens_of(schema_id)
         owner = self._owner(tokens)
-        title = words(self._api.schemas[schema_id].meta.title or "")
-        if title and not set(owner.words) <= set(title):
-            yield (*owner.words, *title), f"its title, behind {owner.what}", owner.rank
-        elif title and title[: len(owner.words)] == owner.words and title != owner.words:
-            yield title, "its title", owner.rank
+        title = _telling(words(self._api.schemas[schema_id].meta.title or ""), owner.words)
+        if title:
+            yield title, f"its title, behind {owner.what}", owner.rank
         base = tokens[: len(tokens) - len(owner.rest)]
         parts, reason = self._position(owner, base)
         yield parts, reason, owner.rank
+        below = parts[len(owner.words) :] if parts[: len(owner.words)] == owner.words else parts
+        yield (*owner.fuller, *below), f"{reason}, in full", owner.rank
         fuller = (*owner.fuller, *_spelled_out(owner.rest))
         yield fuller, f"{owner.what}, and every step to it", owner.rank
         everything = tuple(word for token in tokens for word in words(token))
@@ -152,7 +154,7 @@ class Evidence:
         with_role = own if own[-1] == role else (*own, role)
         return _Owner(
             words=with_role if role == "request" else own,
-            fuller=(*with_role, "body") if role == "request" else with_role,
+            fuller=(*with_role, *(("body",) if role == "request" else ()), *_media_words(tokens)),
             rest=_below_schema(tokens, 3),
             what=f"the shared {role} '{key}'",
             rank=_media_rank(tokens),
@@ -175,11 +177,13 @@ class Evidence:
         if part == "requestBody":
             own, rest = (*operation, "request"), _below_schema(tokens, 4)
             what, rank = "its operation's request", _media_rank(tokens)
-            return _Owner(words=own, fuller=(*own, "body"), rest=rest, what=what, rank=rank)
+            fuller = (*own, "body", *_media_words(tokens))
+            return _Owner(words=own, fuller=fuller, rest=rest, what=what, rank=rank)
         if part == "responses" and len(tokens) > 4:
             status = tokens[4]
-            fuller = (*operation, *spelled(status), "response")
-            own = (*operation, "response") if status.startswith("2") else fuller
+            plain = (*operation, *spelled(status), "response")
+            fuller = (*plain, *_media_words(tokens))
+            own = (*operation, "response") if status.startswith("2") else plain
             if status == "default":
                 own = (*operation, "error", "response")
             rank = _media_rank(tokens) + (0 if status == "200" else 2)
@@ -243,7 +247,7 @@ class Evidence:
 
 def _media_rank(tokens: Words) -> int:
     """Return a better rank for JSON, which an operation's other media types give way to."""
-    names = [after for token, after in zip(tokens, tokens[1:], strict=False) if token == "content"]
+    names = [after for token, after in pairwise(tokens) if token == "content"]
     return _INLINE if not names or "json" in names[0] else _INLINE + 1
 
 
@@ -256,6 +260,26 @@ def _below_schema(tokens: Words, start: int) -> Words:
 
 
 def _spelled_out(rest: Words) -> Words:
-    return tuple(
-        word for token in rest for word in ((_STEPS[token],) if token in _STEPS else spelled(token))
-    )
+    """Return the words of every step, the ones that `_position` leaves out too."""
+    found: list[str] = []
+    named = False
+    for token in rest:
+        found += spelled(token) if named or token not in _STEPS else (_STEPS[token],)
+        named = not named and token in ("properties", "patternProperties")
+    return tuple(found)
+
+
+def _telling(title: Words, owner: Words) -> Words:
+    """Return a title behind its owner's words; nothing for one that only repeats them, or rambles."""
+    if title[: len(owner)] == owner:
+        return title if title != owner and len(title) <= len(owner) + _LONGEST_TITLE else ()
+    repeated = sum(word in owner for word in title)
+    return (*owner, *title) if repeated * 2 <= len(title) <= _LONGEST_TITLE and title else ()
+
+
+def _media_words(tokens: Words) -> Words:
+    """Return what tells a media type from `application/json`."""
+    names = [after for token, after in pairwise(tokens) if token == "content"]
+    if not names or names[0] == "application/json":
+        return ()
+    return words(names[0].partition(";")[0].rpartition("/")[2]) or ("any",)

@@ -10,12 +10,20 @@ from generator.python.body import body_kind
 from generator.python.calls import Call, Caller
 from generator.python.expression import Import
 from generator.python.imports import import_block
+from generator.python.layout import spread
 from generator.python.literal import literal
 from generator.python.method_prose import error_class
 from generator.python.names import ResourceName
 from generator.python.pages import Page
 from generator.python.prose import docstring
-from generator.python.responses import failures, is_empty_object, is_text, page_types, pick, successes
+from generator.python.responses import (
+    failures,
+    is_empty_object,
+    is_text,
+    page_types,
+    pick,
+    successes,
+)
 from generator.python.shapes import unaliased
 
 _MAX_LEAVES = 6
@@ -134,7 +142,9 @@ class Skeleton:
         name = self.caller.names.operations[operation.key].method
         page = page_types(self.caller.api, operation, Annotator(self.caller.api, self.caller.names, frozenset()))
         assertions, imports = _Reader(self.caller, self.package).assertions(answer)
-        answers, received, statement = (answer.code,), (self._received(operation, call, ""),), _statement(answer, asynchronous)
+        answers: tuple[str, ...] = (answer.code,)
+        received: tuple[str, ...] = (self._received(operation, call, ""),)
+        statement = _statement(answer, asynchronous)
         if page is not None:
             answers, received, statement, assertions = self._paged(operation, call, answer, asynchronous=asynchronous)
             imports = set()
@@ -218,7 +228,7 @@ class Skeleton:
             parts.append(f"json={literal(call.body)}")
         if operation.security is not None and not any(operation.security):
             parts.append("authorized=False")
-        return ", ".join(parts)
+        return spread(parts)
 
     def _answer(self, operation: Operation) -> _Answer:
         api = self.caller.api

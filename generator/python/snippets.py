@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.ir import Json, Object, Operation, Primitive
-from generator.python.body import body_of
+from generator.python.body import body_kind, body_of
 from generator.python.calls import Caller
 from generator.python.expression import Expression, Import
 from generator.python.literal import literal
-from generator.python.responses import body_kind, pick, successes
+from generator.python.responses import pick, successes
 from generator.python.shapes import is_nullable, unaliased
 from generator.python.wire import placed
-
 
 _OPTIONS = '{"timeout": 10, "max_retries": 0}'
 
@@ -114,7 +113,7 @@ class Snippets:
             return None
         name = self.caller.names.operations[operation.key]
         call = self._call(operation)
-        inner = call.code.partition("(")[2][:-1]
+        inner = call.code.partition("(")[2][:-1].rstrip(",")
         given = f"{inner}, " if inner else ""
         lines = [
             f"client.{name.resource}.{name.method}({given}options={_OPTIONS})",
