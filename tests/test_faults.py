@@ -1,0 +1,71 @@
+"""Each folder of `tests/faults` is called after a code and holds what provokes it, and what is said then.
+
+`spec.yaml` (or another `spec.*`) is the document, `sdk.toml` the configuration, `arguments.txt` more of the
+command line, `before/` what the output folder holds at the start; `expected.txt` is all that
+`sdkwright generate` says, with its exit status. Whatever is refused leaves the output as it was.
+`make snapshots` writes `expected.txt`.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.cli import BAD_INPUT, DONE, DRIFT, main
+from generator.diagnostics import Code
+from tests.case_folders import REWRITE, folders, tree
+
+FAULTS = folders("faults")
+
+
+@pytest.fixture(autouse=True)
+def stage(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("SDKWRIGHT_DEBUG", "1")
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_a_fault_is_told_as_the_folder_expects(
+    fault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    work = tmp_path / "work"
+    shutil.copytree(fault, work, symlinks=True)
+    monkeypatch.chdir(work)
+    output = work / "output"
+    if (work / "before").is_dir():
+        (work / "before").rename(output)
+    before = tree(output)
+
+    status = main(arguments_of(work))
+
+    said = f"{capsys.readouterr().err}exit status {status}\n".replace("\\", "/")
+    if REWRITE:
+        (fault / "expected.txt").write_text(said, encoding="utf-8")
+    assert said == (fault / "expected.txt").read_text(encoding="utf-8")
+    assert f"[{fault.name.partition('.')[0]}]" in said
+    if "error[" in said:
+        assert status in (BAD_INPUT, DRIFT)
+        assert tree(output) == before
+    else:
+        assert status in (DONE, DRIFT)
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_a_fault_s_folder_is_called_after_its_code(fault: Path) -> None:
+    """A second case of a code adds a point and a word: `ref-loop.chain`."""
+    assert fault.name.partition(".")[0] in set(Code)
+
+
+def arguments_of(work: Path) -> list[str]:
+    """Return the command line of a case."""
+    documents = sorted(path.name for path in work.glob("spec.*"))
+    more = work / "arguments.txt"
+    return [
+        "generate",
+        *(documents[:1] or ["spec.yaml"]),
+        "--output=output",
+        *(["--config=sdk.toml"] if (work / "sdk.toml").is_file() else []),
+        *(more.read_text(encoding="utf-8").split() if more.is_file() else []),
+    ]
