@@ -91,7 +91,7 @@ def annotations_of(reading: Reading, node: Node) -> Shape:
     shape = Shape(node)
     for part in (*reading.items(node, "allOf"), node):
         for key, member in part.members():
-            if not is_reference(part.value) and is_annotation(key):
+            if not is_reference(part.value) and (is_annotation(key) or key == "type"):
                 shape.keywords[key] = member
     return shape
 
@@ -111,32 +111,28 @@ def shape_of(reading: Reading, node: Node) -> Shape:
     return shape
 
 
-def add_parts(reading: Reading, shape: Shape, node: Node, *, referenced: bool = False) -> None:
+def add_parts(reading: Reading, shape: Shape, node: Node) -> None:
     """Merge a schema with all its parts into `shape`; its own keywords come last."""
-    parts = parts_of(reading, node, referenced=referenced)
+    parts = parts_of(reading, node)
     pointers = {part.pointer for part, _ in parts} | {shape.node.pointer}
     for part, by_reference in parts:
-        own = part.pointer == node.pointer and not referenced
+        own = part.pointer == node.pointer
         listed = any(_lists(reading, part, key, pointers) for key in VARIANTS if by_reference)
+        among_others = not own and len(parts) > 2
         for key, member in part.members():
             if not own and (key in _PRIVATE or (by_reference and is_annotation(key))):
                 continue
             if listed and key in (*VARIANTS, "discriminator"):
                 continue
-            if (
-                not own
-                and key == "additionalProperties"
-                and member.value is False
-                and len(parts) > 2
-            ):
+            if among_others and key == "additionalProperties" and member.value is False:
                 continue
             _take(reading, shape, key, member)
     nullable = [part.flag("nullable") for part, _ in parts if part.pointer != node.pointer]
-    if nullable and not referenced and not node.has("nullable"):
+    if nullable and not node.has("nullable"):
         shape.keywords["nullable"] = Node(all(nullable), node.location)
 
 
-def parts_of(reading: Reading, node: Node, *, referenced: bool = False) -> list[tuple[Node, bool]]:
+def parts_of(reading: Reading, node: Node) -> list[tuple[Node, bool]]:
     """Return a schema's parts, innermost first and itself last, each once.
 
     The flag says whether a reference leads to the part.
@@ -147,7 +143,7 @@ def parts_of(reading: Reading, node: Node, *, referenced: bool = False) -> list[
     found: list[tuple[Node, bool]] = []
     done: set[str] = set()
     entered: list[str] = []
-    pending: list[tuple[Node, bool, bool]] = [(node, referenced, False)]
+    pending: list[tuple[Node, bool, bool]] = [(node, False, False)]
     while pending:
         part, by_reference, left = pending.pop()
         here = part.pointer.fragment
@@ -156,9 +152,7 @@ def parts_of(reading: Reading, node: Node, *, referenced: bool = False) -> list[
             done.add(here)
             found.append((part, by_reference))
         elif here in entered:
-            chain = " -> ".join(map(quoted, (*entered[entered.index(here) :], here)))
-            message = f"allOf leads back to itself: {chain}; remove one of the references"
-            raise Fault(Code.ALL_OF_LOOP, part.location, message)
+            raise _loop(reading, entered[entered.index(here) :])
         elif here not in done:
             entered.append(here)
             pending.append((part, by_reference, True))
@@ -168,6 +162,15 @@ def parts_of(reading: Reading, node: Node, *, referenced: bool = False) -> list[
                 for item in reversed(inner)
             ]
     return found
+
+
+def _loop(reading: Reading, loop: list[str]) -> Fault:
+    """Return the fault of a loop, the same wherever it was entered."""
+    first = loop.index(min(loop))
+    chain = " -> ".join(map(quoted, (*loop[first:], *loop[: first + 1])))
+    message = f"allOf leads back to itself: {chain}; remove one of the references"
+    place = Location(reading.root.location.source, Pointer.parse(loop[first][1:]))
+    return Fault(Code.ALL_OF_LOOP, place, message)
 
 
 def _take(reading: Reading, shape: Shape, key: str, member: Node) -> None:

@@ -113,6 +113,8 @@ class SchemaReader:
                 passed.append(schema.meta.id)
                 schema = self.schemas[schema.target]
             if isinstance(schema, Alias):
-                chain = " -> ".join(map(quoted, (*passed, schema.meta.id)))
+                loop = passed[passed.index(schema.meta.id) :]
+                first = loop.index(min(loop))
+                chain = " -> ".join(map(quoted, (*loop[first:], *loop[: first + 1])))
                 message = f"this schema is only another name of itself: {chain}; say what it is"
-                raise Fault(Code.ALL_OF_LOOP, schema.meta.location, message)
+                raise Fault(Code.ALL_OF_LOOP, self.schemas[loop[first]].meta.location, message)

@@ -51,6 +51,20 @@ def test_one_reference_beside_annotations_is_an_alias() -> None:
     assert (other.meta.description, other.meta.nullable) == ("Beside it.", True)
 
 
+def test_null_among_the_types_beside_a_reference_makes_the_alias_nullable() -> None:
+    reading = read_schemas(
+        """
+        Pet: {type: object, properties: {id: {type: integer}}}
+        It: {type: [object, 'null'], allOf: [{$ref: '#/components/schemas/Pet'}]}
+        """,
+        version="3.1.0",
+    )
+    found = reading.schema("It")
+
+    assert isinstance(found, Alias)
+    assert found.meta.nullable
+
+
 def test_what_a_referenced_part_says_of_itself_is_not_said_of_the_whole() -> None:
     reading = read_schemas("""
         Pet: {type: object, description: A pet., example: {id: 1}, properties: {id: {type: integer}}}
