@@ -46,7 +46,7 @@ def allocate(
     groups: dict[str, list[K]] = defaultdict(list)
     for key, name in wanted.items():
         groups[name].append(key)
-    settled = {name: _keeper(name, keys, wire_names) for name, keys in groups.items()}
+    settled = {name: _keeper(name, keys, wire_names, plain) for name, keys in groups.items()}
     found = {key: name for name, key in settled.items() if key is not None}
     tries = {
         key: [
@@ -64,20 +64,27 @@ def allocate(
     return {key: found[key] for key in wire_names}
 
 
-def _keeper(name: str, keys: list[K], wire_names: Mapping[K, str]) -> K | None:
-    """Return who keeps a name: the only one that wants it, or the one that is written so."""
+def _keeper(
+    name: str, keys: list[K], wire_names: Mapping[K, str], plain: Mapping[K, str]
+) -> K | None:
+    """Return who keeps a name: the only one that wants it, or the only one that is written so."""
     if len(keys) == 1:
         return keys[0]
-    exact = [key for key in keys if wire_names[key] == name]
-    return exact[0] if len(exact) == 1 else None
+    for exact in (
+        [key for key in keys if wire_names[key] == name],
+        [key for key in keys if wire_names[key] == plain[key]],
+    ):
+        if exact:
+            return exact[0] if len(exact) == 1 else None
+    return None
 
 
 def _marks(wire_name: str, kind: str) -> Iterator[tuple[str, ...]]:
     """Yield the words that may tell a name apart, the readable ones first."""
     yield (style(wire_name),)
     if kind:
-        yield (kind,)
-        yield (style(wire_name), kind)
+        yield spelled(kind)
+        yield (style(wire_name), *spelled(kind))
     for length in (4, 8, 64):
         yield (digest(f"{kind} {wire_name}", length=length),)
 

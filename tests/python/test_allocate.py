@@ -76,6 +76,12 @@ def test_a_reserved_name_takes_an_underscore() -> None:
     }
 
 
+def test_a_reserved_name_is_kept_by_the_one_that_is_written_so() -> None:
+    found = snakes("toDict", "to_dict", reserved=frozenset({"to_dict"}))
+
+    assert found == {"toDict": "to_dict_camel", "to_dict": "to_dict_"}
+
+
 def test_equal_texts_are_told_apart_by_kind() -> None:
     found = allocate({0: "1", 1: "1"}, form=upper, kinds={0: "number", 1: "text"})
 
