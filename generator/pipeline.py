@@ -46,7 +46,7 @@ def generate(
     *,
     tolerant: bool = False,
     cache: FormatCache | None = None,
-    progress: Callable[[str], None] = lambda stage: None,
+    progress: Callable[[str], None] | None = None,
     name: str | None = None,
 ) -> Result:
     """Return the SDK of the document at `path`.
@@ -62,9 +62,9 @@ def generate(
     understood = understand(path, config, sink, tolerant=tolerant, progress=progress, name=name)
     if understood is None:
         return Result(files=None, diagnostics=tuple(sink))
-    progress("view")
+    _tell(progress, "view")
     pages = view_sdk(understood.api, understood.names, sink)
-    progress("format")
+    _tell(progress, "format")
     files = emit(pages, package=understood.names.package, cache=cache)
     return Result(files=files, diagnostics=tuple(sink), distribution=understood.names.distribution)
 
@@ -75,7 +75,7 @@ def understand(
     sink: Sink,
     *,
     tolerant: bool = False,
-    progress: Callable[[str], None] = lambda stage: None,
+    progress: Callable[[str], None] | None = None,
     name: str | None = None,
 ) -> Understood | None:
     """Load, resolve, validate, read and name; None where an error stopped it."""
@@ -83,22 +83,27 @@ def understand(
     from generator.python import assign_names
     from generator.read import read_api
 
-    progress("load")
+    _tell(progress, "load")
     document = load_document(path, sink, name=name)
     if document is None or sink.has_errors():
         return None
-    progress("resolve")
+    _tell(progress, "resolve")
     resolve_all(document, sink, tolerant=tolerant)
     if sink.has_errors():
         return None
-    progress("validate")
+    _tell(progress, "validate")
     validate(document, sink, tolerant=tolerant)
     if sink.has_errors():
         return None
-    progress("read")
+    _tell(progress, "read")
     api = read_api(document, sink, pagination=config.paging, tolerant=tolerant)
     if sink.has_errors():
         return None
-    progress("name")
+    _tell(progress, "name")
     names = assign_names(api, config, sink)
     return None if sink.has_errors() else Understood(document=document, api=api, names=names)
+
+
+def _tell(progress: Callable[[str], None] | None, stage: str) -> None:
+    if progress is not None:
+        progress(stage)

@@ -3,7 +3,13 @@
 from generator.document.load import load_document, load_text
 from generator.document.node import Document, Json, Node
 from generator.document.references import references
-from generator.document.resolve import ResolveFault, Resolver, follow_pointer, is_reference, resolve_all
+from generator.document.resolve import (
+    ResolveFault,
+    Resolver,
+    follow_pointer,
+    is_reference,
+    resolve_all,
+)
 from generator.document.validate import validate, version_of
 
 __all__ = [

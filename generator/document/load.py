@@ -34,12 +34,18 @@ def load_document(path: Path, sink: Sink, *, name: str | None = None) -> Documen
     return load_text(text, sink, source=source, json_first=path.suffix.lower() != ".yaml")
 
 
-def load_text(text: str, sink: Sink, *, source: Source, json_first: bool = False) -> Document | None:
+def load_text(
+    text: str, sink: Sink, *, source: Source, json_first: bool = False
+) -> Document | None:
     """Read a document from text; `json_first` tries JSON before YAML, which is a superset but for tabs."""
     source.text = text
     source.find = find_positions
     if not text.strip():
-        sink.error(Code.FILE_EMPTY, Location(source), "the file is empty; an OpenAPI document starts with 'openapi: 3.0.3'")
+        sink.error(
+            Code.FILE_EMPTY,
+            Location(source),
+            "the file is empty; an OpenAPI document starts with 'openapi: 3.0.3'",
+        )
         return None
     try:
         value = _parse(text, json_first=json_first or text.lstrip()[:1] == "{")
@@ -60,7 +66,9 @@ def _read(path: Path, source: Source, sink: Sink) -> str | None:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        sink.error(Code.FILE_MISSING, place, "there is no such file; pass the path of an OpenAPI document")
+        sink.error(
+            Code.FILE_MISSING, place, "there is no such file; pass the path of an OpenAPI document"
+        )
         return None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
@@ -82,7 +90,9 @@ def _decode(content: bytes, source: Source, sink: Sink) -> str | None:
     except UnicodeDecodeError as error:
         before = content[: error.start]
         at = Position(before.count(b"\n") + 1, error.start - before.rfind(b"\n"))
-        message = f"the file is not {'UTF-16' if encoding == 'utf-16' else 'UTF-8'}; save it as UTF-8"
+        message = (
+            f"the file is not {'UTF-16' if encoding == 'utf-16' else 'UTF-8'}; save it as UTF-8"
+        )
         sink.error(Code.FILE_ENCODING, Location(source, at=at), message)
         return None
 
@@ -116,7 +126,11 @@ def _parse_json(text: str) -> Json:
         if len(found) != len(pairs):
             names = [name for name, _ in pairs]
             twice = next(name for name in names if names.count(name) > 1)
-            raise LoadFault(Code.DUPLICATE_KEY, f"the key '{twice}' stands twice in one object; remove one", None)
+            raise LoadFault(
+                Code.DUPLICATE_KEY,
+                f"the key '{twice}' stands twice in one object; remove one",
+                None,
+            )
         return found
 
     try:

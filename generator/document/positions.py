@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 import yaml
 
@@ -13,10 +14,9 @@ from generator.location import Pointer, Position
 def find_positions(text: str) -> Callable[[Pointer], Position | None]:
     """Return a look-up of positions: of a member its key, of an item its start."""
     table: dict[tuple[str, ...], Position] = {(): Position(1, 1)}
-    try:
+    # What is read before a fault is placed; the rest falls back to its nearest parent.
+    with suppress(LoadFault, RecursionError, StopIteration):
         _walk(events(text), table)
-    except (LoadFault, RecursionError, StopIteration):
-        pass  # what was read so far is placed; the rest falls back to its nearest parent
     return lambda pointer: table.get(pointer.tokens)
 
 
@@ -27,7 +27,10 @@ def _walk(stream: Iterator[yaml.Event], table: dict[tuple[str, ...], Position]) 
 
 
 def _value(
-    event: yaml.Event, path: tuple[str, ...], stream: Iterator[yaml.Event], table: dict[tuple[str, ...], Position]
+    event: yaml.Event,
+    path: tuple[str, ...],
+    stream: Iterator[yaml.Event],
+    table: dict[tuple[str, ...], Position],
 ) -> None:
     if isinstance(event, yaml.MappingStartEvent):
         while not isinstance(key := next(stream), yaml.MappingEndEvent):

@@ -57,7 +57,9 @@ class Resolver:
             text = node.text("$ref") or ""
             if text in passed:
                 chain = " -> ".join(quoted(step) for step in (*passed[passed.index(text) :], text))
-                raise ResolveFault(Code.REF_LOOP, f"{chain} leads back to itself; remove one of the references")
+                raise ResolveFault(
+                    Code.REF_LOOP, f"{chain} leads back to itself; remove one of the references"
+                )
             node = self._at(text, (*passed, text))
             passed = (*passed, text)
         return node
@@ -86,7 +88,11 @@ class Resolver:
                 node = self._follow(node, passed)
             step = _step(node, token)
             if step is None:
-                raise ResolveFault(Code.REF_NOT_FOUND, f"nothing at {quoted(text)}; {_there(node, token)}", _seen(node))
+                raise ResolveFault(
+                    Code.REF_NOT_FOUND,
+                    f"nothing at {quoted(text)}; {_there(node, token)}",
+                    _seen(node),
+                )
             node = step
         return node
 
@@ -110,7 +116,9 @@ def _there(node: Node, token: str) -> str:
     if not isinstance(node.value, dict):
         return f"{name} is {node.kind}"
     folded = {key.lower(): key for key in node.value}
-    near = folded.get(token.lower()) or next(iter(get_close_matches(token, list(node.value), n=1)), None)
+    near = folded.get(token.lower()) or next(
+        iter(get_close_matches(token, list(node.value), n=1)), None
+    )
     if near is not None:
         return f"{name} has no {quoted(token)}, did you mean {quoted(near)}?"
     return f"{name} has no {quoted(token)}"
@@ -129,8 +137,15 @@ def resolve_all(document: Document, sink: Sink, *, tolerant: bool = False) -> No
     severity = Severity.WARNING if tolerant else Severity.ERROR
     for reference in references(document.root):
         place = reference.location.child("$ref")
-        if not isinstance(reference.value, dict) or not isinstance(reference.value.get("$ref"), str):
-            sink.add(severity, Code.REF_SYNTAX, place, "a '$ref' is a string such as '#/components/schemas/User'")
+        if not isinstance(reference.value, dict) or not isinstance(
+            reference.value.get("$ref"), str
+        ):
+            sink.add(
+                severity,
+                Code.REF_SYNTAX,
+                place,
+                "a '$ref' is a string such as '#/components/schemas/User'",
+            )
             continue
         try:
             resolver.follow(reference)
@@ -145,7 +160,9 @@ def follow_pointer(document: Document, text: str, sink: Sink) -> str | None:
     """Return the canonical pointer, as a fragment, of what `text` leads to; None where it leads nowhere."""
     resolver = Resolver(document)
     try:
-        return resolver.follow(resolver.at(text if text.startswith("#") else f"#{text}")).pointer.fragment
+        return resolver.follow(
+            resolver.at(text if text.startswith("#") else f"#{text}")
+        ).pointer.fragment
     except ResolveFault as fault:
         sink.error(Code.POINTER, None, fault.message, fault.notes)
         return None

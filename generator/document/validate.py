@@ -60,7 +60,10 @@ def _refusals(document: Document, version: str) -> Iterator[tuple[Pointer, str]]
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
     validator = OpenAPIV30SpecValidator if version == "3.0" else OpenAPIV31SpecValidator
-    value: dict[str, Json] = {**_direct(document), "openapi": _full_version(document.value["openapi"])}
+    value: dict[str, Json] = {
+        **_direct(document),
+        "openapi": _full_version(document.value["openapi"]),
+    }
     try:
         for error in validator(value).iter_errors():
             yield _describe(error)
@@ -97,7 +100,11 @@ def _direct(document: Document) -> dict[str, Json]:
 
 def _member(value: Json, tokens: Iterable[str]) -> Json:
     for token in tokens:
-        value = value[int(token)] if isinstance(value, list) else value[token] if isinstance(value, dict) else None
+        value = (
+            value[int(token)]
+            if isinstance(value, list)
+            else value[token] if isinstance(value, dict) else None
+        )
     return value
 
 
@@ -121,7 +128,7 @@ def _message(error: ValidationError, pointer: Pointer) -> str:
         case "additionalProperties" | "unevaluatedProperties":
             return f"{name} has a key that OpenAPI does not know: {_shorten(error.message)}"
         case "type":
-            kind = Node(cast(Json, error.instance), Location(_NOWHERE)).kind
+            kind = Node(cast("Json", error.instance), Location(_NOWHERE)).kind
             return f"{name} is {kind}, expected {_types(error.validator_value)}"
         case "enum":
             return f"{name} is {quoted(error.instance)}, expected one of {_shorten(str(error.validator_value))}"
@@ -136,4 +143,3 @@ def _types(value: object) -> str:
 
 def _shorten(message: str) -> str:
     return quoted(message.strip())[1:-1]
-

@@ -29,7 +29,9 @@ _WORDS: dict[str, Json] = {
     "": None, "~": None, "null": None, "Null": None, "NULL": None,
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
-_CORE_TAGS = frozenset({"tag:yaml.org,2002:" + name for name in ("str", "map", "seq", "null", "bool", "int", "float")})
+_CORE_TAGS = frozenset(
+    {"tag:yaml.org,2002:" + name for name in ("str", "map", "seq", "null", "bool", "int", "float")}
+)
 
 
 class _Mark(Protocol):
@@ -117,7 +119,9 @@ class _Reader:
         merged: list[dict[str, Json]] = []
         while not isinstance(key := self._next(), yaml.MappingEndEvent):
             if not isinstance(key, yaml.ScalarEvent):
-                message = "a key is a plain text here; lists, mappings and aliases cannot be keys in JSON"
+                message = (
+                    "a key is a plain text here; lists, mappings and aliases cannot be keys in JSON"
+                )
                 raise LoadFault(Code.YAML_KEY, message, _position(key.start_mark))
             self._refuse_tag(key)
             name = key.value
@@ -160,7 +164,11 @@ class _Reader:
         self._nodes += number
         if self._nodes > MAX_NODES:
             message = f"the document holds more than {MAX_NODES} values, repeated aliases counted each time"
-            raise LoadFault(Code.TOO_MANY_NODES, message, _position(event.start_mark) if event is not None else None)
+            raise LoadFault(
+                Code.TOO_MANY_NODES,
+                message,
+                _position(event.start_mark) if event is not None else None,
+            )
 
     def _refuse_tag(self, event: yaml.NodeEvent) -> None:
         tag: str | None = getattr(event, "tag", None)

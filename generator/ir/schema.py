@@ -165,7 +165,7 @@ def children(schema: Schema) -> tuple[SchemaId, ...]:
         case Union(variants=variants):
             return variants
         case Object(properties=properties, additional=additional, parents=parents):
-            own = tuple(property.schema for property in properties)
+            own = tuple(item.schema for item in properties)
             extra = () if isinstance(additional, bool) else (additional,)
             return (*parents, *own, *extra)
         case _:

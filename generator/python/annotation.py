@@ -36,13 +36,17 @@ _LAST = ("Mapping[str, object]", "Omit", "None")
 
 NONE = Expression("None")
 _ANY = Expression("Any", frozenset({Import("typing", "Any")}))
-_OPEN_MAPPING = Expression("Mapping[str, object]", frozenset({Import("collections.abc", "Mapping", type_only=True)}))
+_OPEN_MAPPING = Expression(
+    "Mapping[str, object]", frozenset({Import("collections.abc", "Mapping", type_only=True)})
+)
 
 
 def alternatives(parts: Iterator[Expression] | list[Expression]) -> Expression:
     """Join type expressions with `|`, each once, plain mappings and None last."""
     unique = {part.code: part for part in parts}.values()
-    return join(" | ", sorted(unique, key=lambda part: _LAST.index(part.code) if part.code in _LAST else -1))
+    return join(
+        " | ", sorted(unique, key=lambda part: _LAST.index(part.code) if part.code in _LAST else -1)
+    )
 
 
 @dataclass(slots=True)
@@ -88,7 +92,9 @@ class Annotator:
 
     def _refer(self, package: str, schema_id: SchemaId, name: str) -> Expression:
         if self.qualified:
-            return Expression(f"{package}.{name}", frozenset({Import(".", package, type_only=True)}))
+            return Expression(
+                f"{package}.{name}", frozenset({Import(".", package, type_only=True)})
+            )
         module = f".{package}.{self.names.modules[schema_id]}"
         return Expression(name, frozenset({Import(module, name, type_only=True)}))
 
@@ -121,7 +127,11 @@ class Annotator:
             case Alias(target=target):
                 yield from self._descend(target, taking=taking)
             case AnyValue(object=True):
-                yield _OPEN_MAPPING if taking else self._subscript(self.builtin("dict"), self.builtin("str"), _ANY)
+                yield (
+                    _OPEN_MAPPING
+                    if taking
+                    else self._subscript(self.builtin("dict"), self.builtin("str"), _ANY)
+                )
             case AnyValue():
                 yield self.builtin("object") if taking else _ANY
             case NoValue():
@@ -131,7 +141,10 @@ class Annotator:
 
     def _primitive(self, schema: Primitive) -> Iterator[Expression]:
         if schema.type == "string" and schema.format in _DATES:
-            yield Expression(f"_dt.{_DATES[schema.format]}", frozenset({Import("datetime", "_dt", type_only=True)}))
+            yield Expression(
+                f"_dt.{_DATES[schema.format]}",
+                frozenset({Import("datetime", "_dt", type_only=True)}),
+            )
         name = _SCALARS[schema.type]
         yield NONE if name == "None" else self.builtin(name)
 
@@ -146,7 +159,9 @@ class Annotator:
 
     def _array(self, items: SchemaId, *, taking: bool) -> Expression:
         if taking:
-            sequence = Expression("Sequence", frozenset({Import("collections.abc", "Sequence", type_only=True)}))
+            sequence = Expression(
+                "Sequence", frozenset({Import("collections.abc", "Sequence", type_only=True)})
+            )
             return self._subscript(sequence, self._item(items, taking=True))
         return self._subscript(self.builtin("list"), self._item(items, taking=False))
 
@@ -154,7 +169,9 @@ class Annotator:
         if taking:
             mapping = Expression("Mapping", _OPEN_MAPPING.imports)
             return self._subscript(mapping, self.builtin("str"), self._item(values, taking=True))
-        return self._subscript(self.builtin("dict"), self.builtin("str"), self._item(values, taking=False))
+        return self._subscript(
+            self.builtin("dict"), self.builtin("str"), self._item(values, taking=False)
+        )
 
     def _item(self, schema_id: SchemaId, *, taking: bool) -> Expression:
         parts = list(self._descend(schema_id, taking=taking))
@@ -199,7 +216,11 @@ def enum_alias(schema: Enum) -> Expression:
     `Literal` holds strings, integers and booleans only (PEP 586, legal parameters).
     """
     values = [literal(value) for value in schema.values if isinstance(value, (str, bool, int))]
-    parts = [Expression(f"Literal[{', '.join(values)}]", frozenset({Import("typing", "Literal")}))] if values else []
+    parts = (
+        [Expression(f"Literal[{', '.join(values)}]", frozenset({Import("typing", "Literal")}))]
+        if values
+        else []
+    )
     if any(isinstance(value, float) for value in schema.values):
         parts.append(Expression("float"))
     if any(isinstance(value, (list, dict)) for value in schema.values):

@@ -71,7 +71,10 @@ class Caller:
         name = self.names.operations[operation.key]
         body = body_of(self.api, operation)
         path_values = {item.name: self.parameter(item) for item in placed(operation, "path")}
-        parts = [self._argument(item.schema, path_values[item.name], plain=plain) for item in placed(operation, "path")]
+        parts = [
+            self._argument(item.schema, path_values[item.name], plain=plain)
+            for item in placed(operation, "path")
+        ]
         query: list[tuple[str, str]] = []
         headers: list[tuple[str, str]] = []
         exact = True
@@ -89,7 +92,9 @@ class Caller:
             arguments.append(Expression(f"{keyword}={expression.code}", expression.imports))
             texts = [_text(part) for part in given] if isinstance(given, list) else [_text(given)]
             if item.place == "query":
-                query += [(item.name, text) for text in (texts if item.explode else [",".join(texts)])]
+                query += [
+                    (item.name, text) for text in (texts if item.explode else [",".join(texts)])
+                ]
             elif item.place == "header":
                 headers.append((item.name.lower(), ",".join(texts)))
         return Call(
@@ -104,7 +109,7 @@ class Caller:
             exact=exact and "?" not in operation.path,
         )
 
-    def answer(self, operation: Operation, schema_id: SchemaId, given: tuple[Json, ...]) -> Json:
+    def answer(self, schema_id: SchemaId, given: tuple[Json, ...]) -> Json:
         """Return an example of what the server answers."""
         return self.examples.value(schema_id, direction="response", given=given)
 
@@ -123,7 +128,11 @@ class Caller:
             return Expression(f"{{{inner}}}", imports)
         if isinstance(schema, Union):
             variant = self._variant(schema, value)
-            return self.construct(variant, value) if variant is not None else Expression(literal(value))
+            return (
+                self.construct(variant, value)
+                if variant is not None
+                else Expression(literal(value))
+            )
         return Expression(literal(value))
 
     def _variant(self, schema: Union, value: Json) -> SchemaId | None:
@@ -132,7 +141,9 @@ class Caller:
             for known, variant in schema.discriminator.mapping:
                 if known == tag:
                     return variant
-        return next((variant for variant in schema.variants if fits(self.api, variant, value)), None)
+        return next(
+            (variant for variant in schema.variants if fits(self.api, variant, value)), None
+        )
 
     def _model(self, schema: Object, value: dict[str, Json]) -> Expression:
         name = self.names.schemas[schema.meta.id].text
@@ -159,7 +170,9 @@ class Caller:
     def parameter(self, item: Parameter) -> Json:
         """Return the example value of a parameter; that of a path is never empty."""
         value = self.examples.value(item.schema, direction=_REQUEST, given=item.examples)
-        if item.place == "path" and (value in ("", ".", "..") or isinstance(value, (list, dict)) or value is None):
+        if item.place == "path" and (
+            value in ("", ".", "..") or isinstance(value, (list, dict)) or value is None
+        ):
             return "id" if isinstance(unaliased(self.api, item.schema), Primitive) else value
         return item.name if item.place == "path" and value == "text" else value
 
@@ -179,7 +192,9 @@ class Caller:
         if body.kind == "raw" or body.schema is None:
             name = self.names.arguments[operation.key, "body", ""]
             return ("text", [Expression(f'{name}=b"text"')]) if body.kind == "raw" else (None, [])
-        media_type = pick(operation.request_body.content) if operation.request_body is not None else None
+        media_type = (
+            pick(operation.request_body.content) if operation.request_body is not None else None
+        )
         given = media_type.examples if media_type is not None else ()
         value = self.examples.value(body.schema, direction=_REQUEST, given=given)
         if brief:
@@ -209,12 +224,18 @@ class Caller:
             return value
         present = [item for item in schema.properties if item.name in value]
         kept = [
-            item for item in present if item.required or isinstance(unaliased(self.api, item.schema), (Enum, Union))
+            item
+            for item in present
+            if item.required or isinstance(unaliased(self.api, item.schema), (Enum, Union))
         ] or present[:least]
         return {item.name: self._brief(item.schema, value[item.name], least=1) for item in kept}
 
     def _url(self, operation: Operation, values: dict[str, Json]) -> str:
-        base = urljoin(f"{self.server}/", operation.servers[0]).rstrip("/") if operation.servers else self.server
+        base = (
+            urljoin(f"{self.server}/", operation.servers[0]).rstrip("/")
+            if operation.servers
+            else self.server
+        )
         path, order = template(operation)
         path = path.partition("#")[0].partition("?")[0]
         for name in order:

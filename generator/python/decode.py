@@ -95,7 +95,9 @@ class DecodeSpecs:
         if not specs:
             return None
         imports = frozenset({core("decode", "Structured")}).union(*(spec.imports for spec in specs))
-        return Expression(f"Structured(({', '.join(spec.code for spec in specs)},){unknown})", imports)
+        return Expression(
+            f"Structured(({', '.join(spec.code for spec in specs)},){unknown})", imports
+        )
 
     def has_unknown(self, schema: Union) -> bool:
         """Say whether an object of no known variant may come: where no variant takes any object."""

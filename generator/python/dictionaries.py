@@ -16,13 +16,21 @@ from generator.python.shapes import is_read_only
 from generator.python.view import DictKeyView, DictView, TypeModuleView
 
 
-def view_type_modules(api: Api, names: Names, *, inputs: frozenset[SchemaId]) -> dict[str, TypeModuleView]:
+def view_type_modules(
+    api: Api, names: Names, *, inputs: frozenset[SchemaId]
+) -> dict[str, TypeModuleView]:
     """Return module name to view for every object and named union of `inputs`."""
     modules: dict[str, list[Object | Union]] = defaultdict(list)
     for schema_id, schema in api.schemas.items():
-        if schema_id in inputs and schema_id in names.schemas and isinstance(schema, (Object, Union)):
+        if (
+            schema_id in inputs
+            and schema_id in names.schemas
+            and isinstance(schema, (Object, Union))
+        ):
             modules[names.modules[schema_id]].append(schema)
-    return {module: _view(api, names, inputs, module, members) for module, members in modules.items()}
+    return {
+        module: _view(api, names, inputs, module, members) for module, members in modules.items()
+    }
 
 
 def dict_names(names: Names, members: Iterable[Object | Union]) -> tuple[str, ...]:
@@ -40,10 +48,14 @@ def _view(
     annotator = Annotator(api, names, inputs)
     imports: set[Import] = set()
     dicts = [_union(annotator, schema, imports) for schema in members if isinstance(schema, Union)]
-    dicts += [_object(annotator, schema, imports) for schema in members if isinstance(schema, Object)]
+    dicts += [
+        _object(annotator, schema, imports) for schema in members if isinstance(schema, Object)
+    ]
     block = import_block(imports, here=f".types.{module}")
     return TypeModuleView(
-        docstring=docstring("What requests take as plain mappings, with the wire's own keys.", indent=0),
+        docstring=docstring(
+            "What requests take as plain mappings, with the wire's own keys.", indent=0
+        ),
         imports=block.runtime,
         type_imports=block.typing,
         dicts=tuple(dicts),
@@ -59,7 +71,9 @@ def _object(annotator: Annotator, schema: Object, imports: set[Import]) -> DictV
             continue
         value = annotator.takes(item.schema)
         if not item.required:
-            value = Expression(f"NotRequired[{value.code}]", value.imports | {Import("typing", "NotRequired")})
+            value = Expression(
+                f"NotRequired[{value.code}]", value.imports | {Import("typing", "NotRequired")}
+            )
         imports |= {Import(found.module, found.name, type_only=True) for found in value.imports}
         keys.append(DictKeyView(key=literal(item.name), annotation=literal(value.code)))
     model = annotator.names.schemas[schema.meta.id].text
@@ -75,7 +89,9 @@ def _object(annotator: Annotator, schema: Object, imports: set[Import]) -> DictV
 def _union(annotator: Annotator, schema: Union, imports: set[Import]) -> DictView:
     parts = list(dict.fromkeys(annotator.variants(schema, taking=True)))
     parts.sort(key=lambda part: part.code.startswith("Mapping["))
-    imports |= {Import(found.module, found.name, type_only=True) for part in parts for found in part.imports}
+    imports |= {
+        Import(found.module, found.name, type_only=True) for part in parts for found in part.imports
+    }
     imports |= {Import("typing", "TypeAlias"), Import("typing", "Union")}
     model = annotator.names.schemas[schema.meta.id].text
     return DictView(

@@ -56,7 +56,9 @@ class Examples:
     sink: Sink
     _reported: set[str] = field(default_factory=set)
 
-    def value(self, schema_id: SchemaId, *, direction: Direction, given: Iterable[Json] = ()) -> Json:
+    def value(
+        self, schema_id: SchemaId, *, direction: Direction, given: Iterable[Json] = ()
+    ) -> Json:
         """Return an example of a schema: the first of `given` or of its own that fits, else a built one."""
         for example in given:
             if fits(self.api, schema_id, example):
@@ -84,7 +86,9 @@ class Examples:
             case Array(items=items):
                 return self._array(schema, items, direction, depth)
             case Map(values=values):
-                return {"key": self._build(values, direction, depth + 1)} if depth < _MAX_DEPTH else {}
+                return (
+                    {"key": self._build(values, direction, depth + 1)} if depth < _MAX_DEPTH else {}
+                )
             case Object():
                 return self._object(schema, direction, depth)
             case Union():
@@ -113,7 +117,11 @@ class Examples:
         if depth >= _MAX_DEPTH and not least:
             return []
         count = max(1, min(int(least), 20))
-        return [self._build(items, direction, depth + 1) for _ in range(count)] if depth < 2 * _MAX_DEPTH else []
+        return (
+            [self._build(items, direction, depth + 1) for _ in range(count)]
+            if depth < 2 * _MAX_DEPTH
+            else []
+        )
 
     def _object(self, schema: Object, direction: Direction, depth: int) -> Json:
         if depth > 2 * _MAX_DEPTH:
@@ -134,7 +142,9 @@ class Examples:
         if not isinstance(schema, Union) or schema.discriminator is None:
             return None
         tag = beside.get(schema.discriminator.property)
-        return next((variant for known, variant in schema.discriminator.mapping if known == tag), None)
+        return next(
+            (variant for known, variant in schema.discriminator.mapping if known == tag), None
+        )
 
 
 def _hidden(api: Api, schema_id: SchemaId, direction: Direction) -> bool:
@@ -205,9 +215,13 @@ def fits(api: Api, schema_id: SchemaId, value: Json, depth: int = 0) -> bool:
         case Enum(values=values):
             return any(value == known and type(value) is type(known) for known in values)
         case Array(items=items):
-            return isinstance(value, list) and all(fits(api, items, item, depth + 1) for item in value)
+            return isinstance(value, list) and all(
+                fits(api, items, item, depth + 1) for item in value
+            )
         case Map(values=values):
-            return isinstance(value, dict) and all(fits(api, values, item, depth + 1) for item in value.values())
+            return isinstance(value, dict) and all(
+                fits(api, values, item, depth + 1) for item in value.values()
+            )
         case Object():
             return _object_fits(api, schema, value, depth)
         case Union(variants=variants):
@@ -226,14 +240,19 @@ def _object_fits(api: Api, schema: Object, value: Json, depth: int) -> bool:
     if not isinstance(value, dict):
         return False
     known = {item.name: item for item in schema.properties}
-    if any(item.required and item.name not in value for item in schema.properties if not _one_way(api, item.schema)):
+    if any(
+        item.required and item.name not in value
+        for item in schema.properties
+        if not _one_way(api, item.schema)
+    ):
         return False
     for key, item in value.items():
         if key in known:
             if not fits(api, known[key].schema, item, depth + 1):
                 return False
         elif schema.additional is False or (
-            not isinstance(schema.additional, bool) and not fits(api, schema.additional, item, depth + 1)
+            not isinstance(schema.additional, bool)
+            and not fits(api, schema.additional, item, depth + 1)
         ):
             return False
     return True
@@ -259,8 +278,16 @@ def _is_kind(kind: str, value: Json) -> bool:
 def _within(schema: Schema, value: Json) -> bool:
     """Say whether a value keeps the bounds of its schema; a pattern that Python cannot read bounds nothing."""
     if isinstance(value, (str, list, dict)):
-        kind = "Length" if isinstance(value, str) else "Items" if isinstance(value, list) else "Properties"
-        if not _bound(schema, f"min{kind}", 0) <= len(value) <= _bound(schema, f"max{kind}", math.inf):
+        kind = (
+            "Length"
+            if isinstance(value, str)
+            else "Items" if isinstance(value, list) else "Properties"
+        )
+        if (
+            not _bound(schema, f"min{kind}", 0)
+            <= len(value)
+            <= _bound(schema, f"max{kind}", math.inf)
+        ):
             return False
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return _bound(schema, "minimum", -math.inf) <= value <= _bound(schema, "maximum", math.inf)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from generator.python.expression import Import
 
-
 _LONGEST = 84
 """Columns of an import on one line, below `if TYPE_CHECKING`."""
 
@@ -45,7 +44,9 @@ def _statements(pairs: Iterable[tuple[str, str]], here: str) -> str:
             plain.add(f"import {module} as {name}")
         else:
             names[module].add(name)
-    modules = [(_relative(module, here), sorted(found, key=_case)) for module, found in names.items()]
+    modules = [
+        (_relative(module, here), sorted(found, key=_case)) for module, found in names.items()
+    ]
     standard = [item for item in modules if not item[0].startswith(".")]
     own = [item for item in modules if item[0].startswith(".")]
     groups = [

@@ -67,7 +67,9 @@ def _arguments(api: Api, names: Names, operation: Operation, body: Body | None) 
             lines.append(_line(api, name, description_of(api, member.schema), member.schema))
     elif body is not None:
         text = operation.request_body.description if operation.request_body is not None else None
-        lines.append(f"{names.arguments[operation.key, 'body', '']}: {first_sentence(text or 'The request body.')}")
+        lines.append(
+            f"{names.arguments[operation.key, 'body', '']}: {first_sentence(text or 'The request body.')}"
+        )
     return [line for line in lines if line]
 
 

@@ -105,7 +105,9 @@ class _ModuleViewer:
             name=self.names.schemas[schema.meta.id].text,
             docstring=self._model_docstring(schema),
             tags=self._tags(schema),
-            attributes=tuple(self._view_attribute(schema, item, annotator) for item in schema.properties),
+            attributes=tuple(
+                self._view_attribute(schema, item, annotator) for item in schema.properties
+            ),
             arguments=arguments,
             receiver="_self" if "self" in taken else "self",
         )
@@ -129,7 +131,9 @@ class _ModuleViewer:
                 tags[item.name] = tag.values[0]
         return literal(tags) if tags else ""
 
-    def _view_attribute(self, schema: Object, item: Property, annotator: Annotator) -> AttributeView:
+    def _view_attribute(
+        self, schema: Object, item: Property, annotator: Annotator
+    ) -> AttributeView:
         description = description_of(self.api, item.schema)
         return AttributeView(
             name=self._attribute(schema, item.name),
@@ -152,7 +156,11 @@ class _ModuleViewer:
             arguments.append(self._use(spec))
         arguments += [
             f"{flag}=True"
-            for flag, given in (("required", item.required), ("nullable", nullable), ("secret", secret))
+            for flag, given in (
+                ("required", item.required),
+                ("nullable", nullable),
+                ("secret", secret),
+            )
             if given
         ]
         return f"Field({', '.join(arguments)})"
@@ -179,7 +187,9 @@ class _ModuleViewer:
         tag = tag_value(self.api, item.schema)
         if tag is not None:
             annotation = annotator.takes(item.schema)
-            return ArgumentView(name=name, annotation=self._use(annotation), default=literal(tag.values[0]))
+            return ArgumentView(
+                name=name, annotation=self._use(annotation), default=literal(tag.values[0])
+            )
         if item.required:
             return ArgumentView(name=name, annotation=self._use(annotator.takes(item.schema)))
         if is_nullable(self.api, item.schema):
@@ -221,7 +231,9 @@ class _ModuleViewer:
             self.imports.add(core("unknown", "UnknownVariant"))
         if unknown and tag:
             self.imports |= {_TYPE_CHECKING, Import("typing", "Literal")}
-        variants = [self._variant(part) for part in dict.fromkeys(annotator.variants(schema, taking=False))]
+        variants = [
+            self._variant(part) for part in dict.fromkeys(annotator.variants(schema, taking=False))
+        ]
         description = description_of(self.api, schema.meta.id)
         return UnionView(
             name=name,
@@ -229,7 +241,9 @@ class _ModuleViewer:
             variants=spread([*variants, *([unknown] if unknown else [])]),
             dispatch=self._use(dispatch) if dispatch is not None else "",
             unknown=unknown,
-            unknown_docstring=docstring(f"A `{name}` of a kind that this SDK does not know.", indent=4),
+            unknown_docstring=docstring(
+                f"A `{name}` of a kind that this SDK does not know.", indent=4
+            ),
             tag=literal(tag) if tag else "",
             tag_attribute=self._tag_attribute(schema) if unknown and tag else "",
         )

@@ -97,7 +97,9 @@ def _taken(api: Api, operation: Operation) -> Iterator[SchemaId]:
         if body.schema is not None:
             yield body.schema
         return
-    yield from (item.schema for item in body.flattened.properties if not is_read_only(api, item.schema))
+    yield from (
+        item.schema for item in body.flattened.properties if not is_read_only(api, item.schema)
+    )
 
 
 def view_package(api: Api, names: Names, scope: Scope, *, version: str, server: str) -> list[Page]:
@@ -106,10 +108,26 @@ def view_package(api: Api, names: Names, scope: Scope, *, version: str, server: 
     models = view_model_modules(api, names, emitted=scope.emitted, inputs=scope.inputs)
     types = view_type_modules(api, names, inputs=scope.inputs)
     pages = [
-        Page("package/lazy_package.py.jinja", f"{root}/__init__.py", {"package": _root(api, names, version)}),
-        Page("package/client.py.jinja", f"{root}/_client.py", {"client": _client(api, names, version, server)}),
-        Page("package/lazy_package.py.jinja", f"{root}/models/__init__.py", {"package": _models(api, names, scope)}),
-        Page("package/lazy_package.py.jinja", f"{root}/types/__init__.py", {"package": _types(api, names, scope)}),
+        Page(
+            "package/lazy_package.py.jinja",
+            f"{root}/__init__.py",
+            {"package": _root(api, names, version)},
+        ),
+        Page(
+            "package/client.py.jinja",
+            f"{root}/_client.py",
+            {"client": _client(api, names, version, server)},
+        ),
+        Page(
+            "package/lazy_package.py.jinja",
+            f"{root}/models/__init__.py",
+            {"package": _models(api, names, scope)},
+        ),
+        Page(
+            "package/lazy_package.py.jinja",
+            f"{root}/types/__init__.py",
+            {"package": _types(api, names, scope)},
+        ),
     ]
     pages += [
         Page("package/models/module.py.jinja", f"{root}/models/{name}.py", {"module": view})
@@ -120,19 +138,39 @@ def view_package(api: Api, names: Names, scope: Scope, *, version: str, server: 
         for name, view in types.items()
     ]
     for resource in names.resources:
-        view = view_resource_module(api, names, resource, inputs=scope.inputs, default_server=server)
-        pages.append(Page("package/resources/module.py.jinja", f"{root}/resources/{resource.module}.py", {"module": view}))
+        view = view_resource_module(
+            api, names, resource, inputs=scope.inputs, default_server=server
+        )
+        pages.append(
+            Page(
+                "package/resources/module.py.jinja",
+                f"{root}/resources/{resource.module}.py",
+                {"module": view},
+            )
+        )
     return pages
 
 
 def _root(api: Api, names: Names, version: str) -> LazyPackageView:
     title = f"{api.info.title}, version {api.info.version}."
     clients = (f"Async{names.client}", names.client)
-    exports = [_export("_client", clients), *(_export(module, found) for module, found in _RUNTIME.items())]
-    packages = [ExportView(module=".", name=literal(name), imports=f"from . import {name} as {name}", names="") for name in ("models", "types")]
-    found = sorted([*clients, "models", "types", *(name for group in _RUNTIME.values() for name in group)])
+    exports = [
+        _export("_client", clients),
+        *(_export(module, found) for module, found in _RUNTIME.items()),
+    ]
+    packages = [
+        ExportView(
+            module=".", name=literal(name), imports=f"from . import {name} as {name}", names=""
+        )
+        for name in ("models", "types")
+    ]
+    found = sorted(
+        [*clients, "models", "types", *(name for group in _RUNTIME.values() for name in group)]
+    )
     return LazyPackageView(
-        docstring=docstring("\n\n".join(part for part in (title, api.info.description) if part), indent=0),
+        docstring=docstring(
+            "\n\n".join(part for part in (title, api.info.description) if part), indent=0
+        ),
         lazy_module="._core.lazy",
         exports=(*exports, *packages),
         all_names=tuple(map(literal, found)),
@@ -168,7 +206,11 @@ def _models(api: Api, names: Names, scope: Scope) -> LazyPackageView:
         found.append(name)
         if isinstance(schema, Enum):
             found.append(names.derived[schema_id, "Values"])
-        if isinstance(schema, Union) and specs.dispatch(schema) is not None and specs.has_unknown(schema):
+        if (
+            isinstance(schema, Union)
+            and specs.dispatch(schema) is not None
+            and specs.has_unknown(schema)
+        ):
             found.append(names.derived[schema_id, "Unknown"])
     sorted_modules = {module: tuple(sorted(found)) for module, found in modules.items()}
     return _lazy("The models: typed views of what the API sends and takes.", sorted_modules)
@@ -214,5 +256,7 @@ def _namespace(resource: ResourceName, prefix: str) -> NamespaceView:
         class_name=prefix + resource.class_name,
         module=literal(resource.module),
         class_literal=literal(prefix + resource.class_name),
-        docstring=docstring(resource.description or f"The operations of `{resource.attribute}`.", indent=4),
+        docstring=docstring(
+            resource.description or f"The operations of `{resource.attribute}`.", indent=4
+        ),
     )

@@ -56,6 +56,7 @@ class MethodEntry:
     summary: str
     deprecated: bool
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceEntry:
     """One resource in the reference."""
@@ -95,14 +96,31 @@ def view_project(caller: Caller, *, version: str, arguments: str) -> list[Page]:
     }
     kept = {title: snippet for title, snippet in made.items() if snippet is not None}
     sections = tuple(
-        SectionView(title=title, text=_TEXTS[title], code=markdown_block(snippet.code, language="python")) for title, snippet in kept.items()
+        SectionView(
+            title=title, text=_TEXTS[title], code=markdown_block(snippet.code, language="python")
+        )
+        for title, snippet in kept.items()
     )
-    cases = tuple(ReadmeCase(title=literal(title), answers=snippet.answers) for title, snippet in kept.items())
+    cases = tuple(
+        ReadmeCase(title=literal(title), answers=snippet.answers) for title, snippet in kept.items()
+    )
     reference = tuple(_resources(api, names))
     return [
-        Page("project/pyproject.toml.jinja", "pyproject.toml", {"project": _project(api, names, version)}),
-        Page("project/README.md.jinja", "README.md", {"readme": _readme(api, names, version, sections)}),
-        Page("project/reference.md.jinja", "reference.md", {"title": markdown_text(api.info.title), "resources": reference}),
+        Page(
+            "project/pyproject.toml.jinja",
+            "pyproject.toml",
+            {"project": _project(api, names, version)},
+        ),
+        Page(
+            "project/README.md.jinja",
+            "README.md",
+            {"readme": _readme(api, names, sections)},
+        ),
+        Page(
+            "project/reference.md.jinja",
+            "reference.md",
+            {"title": markdown_text(api.info.title), "resources": reference},
+        ),
         Page("tests/test_readme.py.jinja", "tests/test_readme.py", {"cases": cases}),
     ]
 
@@ -117,7 +135,7 @@ def _project(api: Api, names: Names, version: str) -> ProjectView:
     )
 
 
-def _readme(api: Api, names: Names, version: str, sections: tuple[SectionView, ...]) -> ReadmeView:
+def _readme(api: Api, names: Names, sections: tuple[SectionView, ...]) -> ReadmeView:
     return ReadmeView(
         title=markdown_text(api.info.title),
         summary=markdown_text(api.info.description or ""),

@@ -15,7 +15,9 @@ MAX_PROSE = 20_000
 
 _CUT = "[...]"
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-Z0-9`*\[(\"'<]|\s*\Z)")
-_ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|etc|vs|cf|no|resp|approx|incl)|\b[A-Za-z])\Z", re.I)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|no|resp|approx|incl)|\b[A-Za-z])\Z", re.IGNORECASE
+)
 _FENCE = re.compile(r"\s*(```|~~~)")
 _OWN_LINE = re.compile(r"\s*(?:[-*+]\s|[>|]|#+\s|\d+[.)]\s)|\s{4,}")
 _LEAD = re.compile(r"\s*(?:(?:[-*+]|\d+[.)]|>)\s+)?")

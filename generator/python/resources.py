@@ -31,14 +31,26 @@ from generator.python.wire import WireOperations, placed, template, wire_names_a
 
 _BUILTINS = frozenset(dir(builtins))
 _OPTIONS = ArgumentView(name="options", annotation="RequestOptions | None", default="None")
-_KEYWORDS: Mapping[ParameterPlace, str] = {"path": "path", "query": "query", "header": "headers", "cookie": "cookies"}
+_KEYWORDS: Mapping[ParameterPlace, str] = {
+    "path": "path",
+    "query": "query",
+    "header": "headers",
+    "cookie": "cookies",
+}
 
 
 def view_resource_module(
-    api: Api, names: Names, resource: ResourceName, *, inputs: frozenset[SchemaId], default_server: str
+    api: Api,
+    names: Names,
+    resource: ResourceName,
+    *,
+    inputs: frozenset[SchemaId],
+    default_server: str,
 ) -> ResourceModuleView:
     """Return the view of one resource: its operations, its sync and its async class."""
-    viewer = _ResourceViewer(api=api, names=names, resource=resource, inputs=inputs, default_server=default_server)
+    viewer = _ResourceViewer(
+        api=api, names=names, resource=resource, inputs=inputs, default_server=default_server
+    )
     return viewer.view()
 
 
@@ -83,9 +95,13 @@ class _ResourceViewer:
 
     def _annotator(self) -> Annotator:
         methods = frozenset(
-            name.method for name in self.names.operations.values() if name.resource == self.resource.attribute
+            name.method
+            for name in self.names.operations.values()
+            if name.resource == self.resource.attribute
         )
-        return Annotator(self.api, self.names, self.inputs, qualified=True, shadowed=methods & _BUILTINS)
+        return Annotator(
+            self.api, self.names, self.inputs, qualified=True, shadowed=methods & _BUILTINS
+        )
 
     def _call(self, operation: Operation) -> _Call:
         annotator = self._annotator()
@@ -95,8 +111,13 @@ class _ResourceViewer:
         page = page_types(self.api, operation, annotator)
         result = answer.type
         if page is not None:
-            result = Expression(f"Page[{page[0].code}, {page[1].code}]", page[0].imports | page[1].imports)
-            self.imports |= {Import("._core.page", "Page", type_only=True), Import("._core.page", "AsyncPager", type_only=True)}
+            result = Expression(
+                f"Page[{page[0].code}, {page[1].code}]", page[0].imports | page[1].imports
+            )
+            self.imports |= {
+                Import("._core.page", "Page", type_only=True),
+                Import("._core.page", "AsyncPager", type_only=True),
+            }
         self._use(result)
         positional, keywords = self._arguments(operation, body, annotator)
         return _Call(
@@ -119,23 +140,31 @@ class _ResourceViewer:
         path = [self._parameter(operation, item, annotator) for item in placed(operation, "path")]
         keywords = self._body_arguments(operation, body, annotator)
         for place in ("query", "header", "cookie"):
-            keywords += [self._parameter(operation, item, annotator) for item in placed(operation, place)]
+            keywords += [
+                self._parameter(operation, item, annotator) for item in placed(operation, place)
+            ]
         required = [item for item in keywords if not item.default]
         optional = [item for item in keywords if item.default]
         return tuple(replace(item, default="") for item in path), (*required, *optional, _OPTIONS)
 
-    def _parameter(self, operation: Operation, item: Parameter, annotator: Annotator) -> ArgumentView:
+    def _parameter(
+        self, operation: Operation, item: Parameter, annotator: Annotator
+    ) -> ArgumentView:
         name = self.names.arguments[operation.key, item.place, item.name]
         optional = not item.required and item.place != "path"
         annotation = annotator.takes(item.schema, optional=optional)
-        return ArgumentView(name=name, annotation=self._use(annotation), default="None" if optional else "")
+        return ArgumentView(
+            name=name, annotation=self._use(annotation), default="None" if optional else ""
+        )
 
-    def _body_arguments(self, operation: Operation, body: Body | None, annotator: Annotator) -> list[ArgumentView]:
+    def _body_arguments(
+        self, operation: Operation, body: Body | None, annotator: Annotator
+    ) -> list[ArgumentView]:
         if body is None:
             return []
         if body.flattened is not None:
             return [
-                self._property(operation, item.name, item.schema, item.required, annotator)
+                self._property(operation, item.name, item.schema, annotator, required=item.required)
                 for item in body.flattened.properties
                 if not is_read_only(self.api, item.schema)
             ]
@@ -153,26 +182,40 @@ class _ResourceViewer:
         return annotator.takes(body.schema)
 
     def _property(
-        self, operation: Operation, wire_name: str, schema: SchemaId, required: bool, annotator: Annotator
+        self,
+        operation: Operation,
+        wire_name: str,
+        schema: SchemaId,
+        annotator: Annotator,
+        *,
+        required: bool,
     ) -> ArgumentView:
         name = self.names.arguments[operation.key, "body", wire_name]
         if required:
             return ArgumentView(name=name, annotation=self._use(annotator.takes(schema)))
         if is_nullable(self.api, schema):
             return self._omittable(name, annotator.takes(schema))
-        return ArgumentView(name=name, annotation=self._use(annotator.takes(schema, optional=True)), default="None")
+        return ArgumentView(
+            name=name, annotation=self._use(annotator.takes(schema, optional=True)), default="None"
+        )
 
     def _omittable(self, name: str, annotation: Expression) -> ArgumentView:
         self.imports.add(core("omit", "omit"))
         omit = Expression("Omit", frozenset({Import("._core.omit", "Omit", type_only=True)}))
-        return ArgumentView(name=name, annotation=self._use(alternatives([annotation, omit])), default="omit")
+        return ArgumentView(
+            name=name, annotation=self._use(alternatives([annotation, omit])), default="omit"
+        )
 
     def _values(self, operation: Operation, body: Body | None) -> str:
         """Return the arguments of the one statement: what goes where."""
         values: list[str] = []
         for place, keyword in _KEYWORDS.items():
-            wire_names = template(operation)[1] if place == "path" else wire_names_at(operation, place)
-            found = [self.names.arguments[operation.key, place, wire_name] for wire_name in wire_names]
+            wire_names = (
+                template(operation)[1] if place == "path" else wire_names_at(operation, place)
+            )
+            found = [
+                self.names.arguments[operation.key, place, wire_name] for wire_name in wire_names
+            ]
             if found:
                 comma = "," if len(found) == 1 else ""
                 values.append(f"{keyword}=({', '.join(found)}{comma})")
@@ -193,7 +236,10 @@ class _ResourceViewer:
         return ResourceClassView(
             name=name,
             base=f"{prefix}Resource",
-            docstring=docstring(self.resource.description or f"The operations of `{self.resource.attribute}`.", indent=4),
+            docstring=docstring(
+                self.resource.description or f"The operations of `{self.resource.attribute}`.",
+                indent=4,
+            ),
             methods=tuple(self._method(call, asynchronous=asynchronous) for call in calls),
             raw_name=f"{name}Raw",
             raw_docstring=docstring(f"`{name}`, answering with the raw response.", indent=8),
@@ -203,7 +249,9 @@ class _ResourceViewer:
 
     def _raw(self, call: _Call, class_name: str) -> RawMethodView:
         method = self.names.operations[call.operation.key].method
-        return RawMethodView(name=method, method=f"{class_name}.{method}", deprecated=call.operation.deprecated)
+        return RawMethodView(
+            name=method, method=f"{class_name}.{method}", deprecated=call.operation.deprecated
+        )
 
     def _method(self, call: _Call, *, asynchronous: bool) -> MethodView:
         operation = call.operation
@@ -216,7 +264,11 @@ class _ResourceViewer:
             deprecated=literal(_deprecation(operation)) if operation.deprecated else "",
             positional=call.positional,
             keywords=call.keywords,
-            result=f"AsyncPager{call.result.removeprefix('Page')}" if asynchronous and paged else call.result,
+            result=(
+                f"AsyncPager{call.result.removeprefix('Page')}"
+                if asynchronous and paged
+                else call.result
+            ),
             docstring=method_docstring(self.api, self.names, operation, call.body),
             wait="await" if asynchronous and not paged else "",
             call="_page" if paged else "_call",

@@ -65,7 +65,10 @@ class Answer:
 
 def answer_of(api: Api, names: Names, operation: Operation, annotator: Annotator) -> Answer:
     """Return what the method of `operation` returns."""
-    answers = {response.status: _answer(api, names, response, annotator) for response in successes(operation)}
+    answers = {
+        response.status: _answer(api, names, response, annotator)
+        for response in successes(operation)
+    }
     distinct = list(dict.fromkeys(answers.values()))
     if not distinct:
         return Answer(_NONE, None)
@@ -119,7 +122,9 @@ def _constant(name: str) -> Expression:
     return Expression(name, frozenset({core("operation", name)}))
 
 
-def page_types(api: Api, operation: Operation, annotator: Annotator) -> tuple[Expression, Expression] | None:
+def page_types(
+    api: Api, operation: Operation, annotator: Annotator
+) -> tuple[Expression, Expression] | None:
     """Return the types of a page's items and of its envelope; None where the answer is no page."""
     if operation.pagination is None:
         return None

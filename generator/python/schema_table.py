@@ -33,17 +33,21 @@ def schema_table(api: Api, names: Names, *, emitted: frozenset[SchemaId]) -> str
     for schema_id, name in names.schemas.items():
         schema = api.schemas[schema_id]
         if schema_id in emitted and isinstance(schema, Object):
-            lines.append(f"{json.dumps(name.text)}: {json.dumps(_object(api, names, schema), separators=(',', ':'))}")
+            lines.append(
+                f"{json.dumps(name.text)}: {json.dumps(_object(api, names, schema), separators=(',', ':'))}"
+            )
     return "{\n" + ",\n".join(sorted(lines)) + "\n}\n"
 
 
 def _object(api: Api, names: Names, schema: Object) -> dict[str, Json]:
     properties = {item.name: _schema(api, names, item.schema, ()) for item in schema.properties}
-    found: dict[str, Json] = {"properties": {name: value for name, value in properties.items()}}
+    found: dict[str, Json] = {"properties": {**properties}}
     required: list[Json] = [
         item.name
         for item in schema.properties
-        if item.required and not is_read_only(api, item.schema) and not is_write_only(api, item.schema)
+        if item.required
+        and not is_read_only(api, item.schema)
+        and not is_write_only(api, item.schema)
     ]
     if required:
         found["required"] = required
@@ -54,7 +58,9 @@ def _object(api: Api, names: Names, schema: Object) -> dict[str, Json]:
     return found
 
 
-def _schema(api: Api, names: Names, schema_id: SchemaId, passed: tuple[SchemaId, ...]) -> dict[str, Json]:
+def _schema(
+    api: Api, names: Names, schema_id: SchemaId, passed: tuple[SchemaId, ...]
+) -> dict[str, Json]:
     """Return one schema of the table; an unnamed schema that holds itself is cut to any value."""
     if schema_id in passed:
         return {}
@@ -89,7 +95,9 @@ def _schema(api: Api, names: Names, schema_id: SchemaId, passed: tuple[SchemaId,
 
 def _union(api: Api, names: Names, schema: Union, below: tuple[SchemaId, ...]) -> dict[str, Json]:
     variants = [unaliased(api, variant) for variant in schema.variants]
-    if schema.discriminator is not None and all(isinstance(variant, Object) for variant in variants):
+    if schema.discriminator is not None and all(
+        isinstance(variant, Object) for variant in variants
+    ):
         table: dict[str, Json] = {}
         for tag, variant in schema.discriminator.mapping:
             target = unaliased(api, variant)

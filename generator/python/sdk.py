@@ -29,10 +29,14 @@ def view_sdk(api: Api, names: Names, sink: Sink) -> tuple[Page | Text, ...]:
     package = f"src/{names.package}"
     pages: list[Page | Text] = list(view_package(api, names, scope, version=version, server=server))
     pages.append(Text(f"{package}/py.typed", ""))
-    pages.append(Text(f"{package}/models/schemas.json", schema_table(api, names, emitted=scope.emitted)))
+    pages.append(
+        Text(f"{package}/models/schemas.json", schema_table(api, names, emitted=scope.emitted))
+    )
     examples = Examples(api, sink)
     caller = Caller(api, names, examples, server or _TEST_SERVER, f"{names.package}.models")
-    pages += Skeleton(caller, names.package).pages(_hosts(api, server or _TEST_SERVER), "" if server else _TEST_SERVER)
+    pages += Skeleton(caller, names.package).pages(
+        _hosts(api, server or _TEST_SERVER), "" if server else _TEST_SERVER
+    )
     arguments = 'token="..."' if server else f'token="...", base_url="{_TEST_SERVER}"'
     if server.startswith("http://"):
         arguments += ", allow_insecure_http=True"
@@ -42,6 +46,9 @@ def view_sdk(api: Api, names: Names, sink: Sink) -> tuple[Page | Text, ...]:
 
 def _hosts(api: Api, server: str) -> tuple[str, ...]:
     """Return every host that operations are sent to."""
-    addresses = [server, *(address for operation in api.operations for address in operation.servers[:1])]
+    addresses = [
+        server,
+        *(address for operation in api.operations for address in operation.servers[:1]),
+    ]
     hosts = [urlsplit(address).hostname for address in addresses]
     return tuple(dict.fromkeys(host for host in hosts if host))

@@ -107,7 +107,13 @@ class Skeleton:
         ]
         for resource in names.resources:
             view = self._module(resource)
-            pages.append(Page("tests/test_resource.py.jinja", f"tests/test_{resource.module}.py", {"module": view}))
+            pages.append(
+                Page(
+                    "tests/test_resource.py.jinja",
+                    f"tests/test_{resource.module}.py",
+                    {"module": view},
+                )
+            )
         return pages
 
     def _module(self, resource: ResourceName) -> TestModuleView:
@@ -131,7 +137,10 @@ class Skeleton:
                 tests.append(error[0])
                 imports |= error[1]
         return TestModuleView(
-            docstring=docstring(f"The operations of `{resource.attribute}`: what they send, what they read.", indent=0),
+            docstring=docstring(
+                f"The operations of `{resource.attribute}`: what they send, what they read.",
+                indent=0,
+            ),
             imports=import_block(imports, here=".test").runtime,
             tests=tuple(tests),
         )
@@ -140,13 +149,17 @@ class Skeleton:
         call = self.caller.call(operation, plain=asynchronous)
         answer = self._answer(operation)
         name = self.caller.names.operations[operation.key].method
-        page = page_types(self.caller.api, operation, Annotator(self.caller.api, self.caller.names, frozenset()))
+        page = page_types(
+            self.caller.api, operation, Annotator(self.caller.api, self.caller.names, frozenset())
+        )
         assertions, imports = _Reader(self.caller, self.package).assertions(answer)
         answers: tuple[str, ...] = (answer.code,)
         received: tuple[str, ...] = (self._received(operation, call, ""),)
-        statement = _statement(answer, asynchronous)
+        statement = _statement(answer, asynchronous=asynchronous)
         if page is not None:
-            answers, received, statement, assertions = self._paged(operation, call, answer, asynchronous=asynchronous)
+            answers, received, statement, assertions = self._paged(
+                operation, call, answer, asynchronous=asynchronous
+            )
             imports = set()
         view = self._view(
             operation,
@@ -172,7 +185,7 @@ class Skeleton:
             operation,
             name=f"test_{name}_raises_on_{status}",
             asynchronous=False,
-            answers=(self._error_answer(operation, declared, status),),
+            answers=(self._error_answer(declared, status),),
             call=f"call({call.arguments.code})",
             received=(),
             assertions=(f"assert caught.value.status_code == {status}",),
@@ -180,11 +193,11 @@ class Skeleton:
         )
         return view, {Import(self.package, error), *call.arguments.imports}
 
-    def _error_answer(self, operation: Operation, response: Response, status: int) -> str:
+    def _error_answer(self, response: Response, status: int) -> str:
         media_type = pick(response.content)
         if media_type is None or media_type.schema is None or body_kind(media_type.name) != "json":
             return str(status)
-        value = self.caller.answer(operation, media_type.schema, media_type.examples)
+        value = self.caller.answer(media_type.schema, media_type.examples)
         return f"{status}, json={literal(value)}"
 
     def _view(
@@ -221,9 +234,13 @@ class Skeleton:
     def _received(self, operation: Operation, call: Call, more: str) -> str:
         parts = [literal(call.http_method), literal(call.url)]
         if call.exact:
-            parts.append(f"query=[{', '.join(f'({literal(k)}, {literal(v)})' for k, v in call.query)}{more}]")
+            parts.append(
+                f"query=[{', '.join(f'({literal(k)}, {literal(v)})' for k, v in call.query)}{more}]"
+            )
         if call.headers:
-            parts.append(f"headers={{{', '.join(f'{literal(k)}: {literal(v)}' for k, v in call.headers)}}}")
+            parts.append(
+                f"headers={{{', '.join(f'{literal(k)}: {literal(v)}' for k, v in call.headers)}}}"
+            )
         if call.has_json:
             parts.append(f"json={literal(call.body)}")
         if operation.security is not None and not any(operation.security):
@@ -245,7 +262,7 @@ class Skeleton:
             return _Answer(f'{status}, text="text"', status, None, "text", kind)
         if media_type.schema is None:
             return _Answer(f"{status}, json={{}}", status, None, {}, "json")
-        value = self.caller.answer(operation, media_type.schema, media_type.examples)
+        value = self.caller.answer(media_type.schema, media_type.examples)
         kind = "none" if is_empty_object(api, media_type.schema) else "model"
         return _Answer(f"{status}, json={literal(value)}", status, media_type.schema, value, kind)
 
@@ -267,11 +284,15 @@ class Skeleton:
         code = f"{answer.status}, json={literal(value)}"
         received = [self._received(operation, call, "")]
         if two:
-            more = f"{', ' if call.query else ''}({literal(rule.offset)}, {literal(str(len(first)))})"
+            more = (
+                f"{', ' if call.query else ''}({literal(rule.offset)}, {literal(str(len(first)))})"
+            )
             received.append(self._received(operation, call, more))
         else:
             total = len(first)
-            value = _with(answer.value, rule.total, total) if rule.total is not None else answer.value
+            value = (
+                _with(answer.value, rule.total, total) if rule.total is not None else answer.value
+            )
             code = f"{answer.status}, json={literal(value)}"
         assertions = (f"assert len(items) == {total}",)
         return (code,) * len(received), tuple(received), f"items = {walk}", assertions
@@ -314,11 +335,22 @@ class _Reader:
             return self._about(f"{code}[0]", schema.items, value[0], depth + 1)
         if isinstance(schema, Union) and isinstance(value, dict) and depth <= _MAX_DEPTH:
             return self._variant(code, schema, value, depth)
-        if depth and isinstance(schema, (Primitive, Enum)) and isinstance(value, (str, bool)) and self._left:
+        if (
+            depth
+            and isinstance(schema, (Primitive, Enum))
+            and isinstance(value, (str, bool))
+            and self._left
+        ):
             if isinstance(schema, Primitive) and schema.format in ("date", "date-time"):
                 return []
             self._left -= 1
-            return [f"assert {code} is {value}" if isinstance(value, bool) else f"assert {code} == {literal(value)}"]
+            return [
+                (
+                    f"assert {code} is {value}"
+                    if isinstance(value, bool)
+                    else f"assert {code} == {literal(value)}"
+                )
+            ]
         return []
 
     def _members(self, code: str, schema: Object, value: dict[str, Json], depth: int) -> list[str]:
@@ -332,7 +364,11 @@ class _Reader:
             attribute = f"{code}.{names[schema.meta.id, item.name]}"
             below = self._about(attribute, item.schema, value[item.name], depth + 1)
             container = unaliased(self._caller.api, item.schema)
-            if below and not isinstance(container, (Primitive, Enum)) and not isinstance(value[item.name], (str, bool)):
+            if (
+                below
+                and not isinstance(container, (Primitive, Enum))
+                and not isinstance(value[item.name], (str, bool))
+            ):
                 lines += [] if item.required else [f"assert {attribute} is not None"]
             lines += below
         return lines
@@ -347,11 +383,14 @@ class _Reader:
             if known == tag and isinstance(target, Object):
                 name = names.schemas[target.meta.id].text
                 self._imports.add(Import(f"{self._package}.models", name))
-                return [f"assert isinstance({code}, {name})", *self._about(code, variant, value, depth)]
+                return [
+                    f"assert isinstance({code}, {name})",
+                    *self._about(code, variant, value, depth),
+                ]
         return []
 
 
-def _statement(answer: _Answer, asynchronous: bool) -> str:
+def _statement(answer: _Answer, *, asynchronous: bool) -> str:
     wait = "await " if asynchronous else ""
     return f"{wait}@" if answer.kind == "none" else f"result = {wait}@"
 
@@ -371,4 +410,3 @@ def _with(value: Json, pointer: str, new: Json) -> Json:
     if not isinstance(value, dict):
         return value
     return {**value, key: _with(value.get(key), f"/{rest}", new) if rest else new}
-

@@ -47,21 +47,32 @@ class Snippets:
         first, second = self._call(created), self._call(below)
         attribute = self._identity(created, below)
         if attribute is not None:
-            code = second.code.replace(literal(self._first_path_value(below)), f"{variable}.{attribute}", 1)
+            code = second.code.replace(
+                literal(self._first_path_value(below)), f"{variable}.{attribute}", 1
+            )
             second = Expression(code, second.imports)
         lines = [f"{variable} = {first.code}", f"print({variable})", f"print({second.code})"]
         return self._snippet(lines, (created, below), first.imports | second.imports)
 
     def paging(self) -> Snippet | None:
         """Return a snippet that walks a list; one that is not deprecated where there is a choice."""
-        paged = [operation for operation in self.caller.api.operations if operation.pagination is not None]
-        ruled = [operation for operation in paged if operation.pagination and operation.pagination.offset]
+        paged = [
+            operation
+            for operation in self.caller.api.operations
+            if operation.pagination is not None
+        ]
+        ruled = [
+            operation for operation in paged if operation.pagination and operation.pagination.offset
+        ]
         for operation in (*ruled, *paged):
             name = self.caller.names.operations[operation.key]
             if placed(operation, "path"):
                 continue
             ignore = "  # pyright: ignore[reportDeprecated]" if operation.deprecated else ""
-            lines = [f"for item in client.{name.resource}.{name.method}():{ignore}", "    print(item)"]
+            lines = [
+                f"for item in client.{name.resource}.{name.method}():{ignore}",
+                "    print(item)",
+            ]
             return self._snippet(lines, (operation,), frozenset())
         return None
 
@@ -118,7 +129,11 @@ class Snippets:
         lines = [
             f"client.{name.resource}.{name.method}({given}options={_OPTIONS})",
             f"raw = client.{name.resource}.with_raw_response.{name.method}({inner})",
-            "print(raw.status_code, raw.request_id, raw.parse())" if self._answers(operation) else "print(raw.status_code)",
+            (
+                "print(raw.status_code, raw.request_id, raw.parse())"
+                if self._answers(operation)
+                else "print(raw.status_code)"
+            ),
         ]
         return self._snippet(lines, (operation, operation), call.imports)
 
@@ -127,16 +142,24 @@ class Snippets:
         line = f"print({call.code})" if self._answers(operation) else call.code
         return self._snippet([line], (operation,), call.imports)
 
-    def _snippet(self, lines: list[str], operations: tuple[Operation, ...], imports: frozenset[Import]) -> Snippet:
+    def _snippet(
+        self, lines: list[str], operations: tuple[Operation, ...], imports: frozenset[Import]
+    ) -> Snippet:
         client = self.caller.names.client
-        code = [self._imports(imports, (client,)), "", f"with {client}({self.arguments}) as client:"]
+        code = [
+            self._imports(imports, (client,)),
+            "",
+            f"with {client}({self.arguments}) as client:",
+        ]
         code += [f"    {line}" for line in lines]
         return Snippet(code="\n".join(code), answers=tuple(map(self._answer, operations)))
 
     def _imports(self, imports: frozenset[Import], names: tuple[str, ...]) -> str:
         lines = [f"from {self.package} import {', '.join(sorted(names))}"]
         models = sorted(item.name for item in imports)
-        return "\n".join([*lines, f"from {self.package}.models import {', '.join(models)}"] if models else lines)
+        return "\n".join(
+            [*lines, f"from {self.package}.models import {', '.join(models)}"] if models else lines
+        )
 
     def _call(self, operation: Operation) -> Expression:
         found = self.caller.call(operation, plain=False, brief=True)
@@ -150,7 +173,7 @@ class Snippets:
                 return status
             if body_kind(media_type.name) != "json":
                 return f"{status}, text='text'"
-            return f"{status}, json={literal(self.caller.answer(operation, media_type.schema, media_type.examples))}"
+            return f"{status}, json={literal(self.caller.answer(media_type.schema, media_type.examples))}"
         return "200"
 
     def _answers(self, operation: Operation) -> bool:
@@ -160,18 +183,28 @@ class Snippets:
 
     def _plain(self, operation: Operation) -> bool:
         body = body_of(self.caller.api, operation)
-        return not operation.deprecated and operation.pagination is None and (body is None or body.kind == "json")
+        return (
+            not operation.deprecated
+            and operation.pagination is None
+            and (body is None or body.kind == "json")
+        )
 
     def _creation(self) -> Operation | None:
         for operation in self.caller.api.operations:
-            if operation.method == "POST" and not placed(operation, "path") and self._plain(operation):
+            if (
+                operation.method == "POST"
+                and not placed(operation, "path")
+                and self._plain(operation)
+            ):
                 body = body_of(self.caller.api, operation)
                 if body is not None and body.flattened is not None and self._answers(operation):
                     return operation
         return None
 
     def _any_read(self) -> Operation | None:
-        return next((operation for operation in self.caller.api.operations if self._plain(operation)), None)
+        return next(
+            (operation for operation in self.caller.api.operations if self._plain(operation)), None
+        )
 
     def _richest_below(self, created: Operation) -> Operation | None:
         """Return the operation with the deepest body among those on an item that `created` makes."""
@@ -190,7 +223,11 @@ class Snippets:
         """Return the attribute of what was created that the operation below takes as its path."""
         for response in successes(created):
             media_type = pick(response.content)
-            schema = unaliased(self.caller.api, media_type.schema) if media_type is not None and media_type.schema else None
+            schema = (
+                unaliased(self.caller.api, media_type.schema)
+                if media_type is not None and media_type.schema
+                else None
+            )
             if not isinstance(schema, Object):
                 continue
             wanted = (placed(below, "path")[0].name, "id", "uuid")
@@ -200,7 +237,11 @@ class Snippets:
                 if item is None or not item.required or is_nullable(self.caller.api, item.schema):
                     continue
                 target = unaliased(self.caller.api, item.schema)
-                if isinstance(target, Primitive) and target.type == "string" and target.format is None:
+                if (
+                    isinstance(target, Primitive)
+                    and target.type == "string"
+                    and target.format is None
+                ):
                     return self.caller.names.attributes[schema.meta.id, name]
         return None
 
@@ -210,4 +251,6 @@ class Snippets:
 
     def _noun(self, operation: Operation) -> str:
         resource = self.caller.names.operations[operation.key].resource
-        return resource[:-1] if resource.endswith("s") and resource[:-1].isidentifier() else "created"
+        return (
+            resource[:-1] if resource.endswith("s") and resource[:-1].isidentifier() else "created"
+        )

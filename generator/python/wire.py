@@ -13,7 +13,12 @@ from generator.python.names import Names
 from generator.python.responses import Answer, error_specs
 from generator.python.shapes import is_nullable, is_read_only
 
-_USUAL = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False), "cookie": ("form", True)}
+_USUAL = {
+    "path": ("simple", False),
+    "query": ("form", True),
+    "header": ("simple", False),
+    "cookie": ("form", True),
+}
 """The default style and explode of each place (OpenAPI 3.0, Parameter Object, `style`)."""
 
 
@@ -52,7 +57,9 @@ class WireOperations:
     names: Names
     default_server: str
 
-    def arguments(self, operation: Operation, body: Body | None, answer: Answer) -> list[Expression]:
+    def arguments(
+        self, operation: Operation, body: Body | None, answer: Answer
+    ) -> list[Expression]:
         """Return the arguments in the order in which a reader wants them: what is sent, then what comes."""
         texts = (operation.operation_id or operation.key, operation.method, template(operation)[0])
         found = [Expression(literal(text)) for text in texts]
@@ -104,7 +111,13 @@ def _parameter(item: Parameter) -> Expression:
 
 
 def _paging(rule: Pagination) -> Expression:
-    pairs = {"items": rule.items, "offset": rule.offset, "size": rule.size, "total": rule.total, "next": rule.next}
+    pairs = {
+        "items": rule.items,
+        "offset": rule.offset,
+        "size": rule.size,
+        "total": rule.total,
+        "next": rule.next,
+    }
     arguments = ", ".join(f"{key}={literal(value)}" for key, value in pairs.items() if value)
     return Expression(f"paging=Paging({arguments})", frozenset({core("operation", "Paging")}))
 

@@ -74,7 +74,8 @@ class AsyncEngine(Engine):
         self, call: Call, http: Any, request: httpx2.Request, observed: bool
     ) -> tuple[httpx2.Response, bytes, float | None]:
         """Send once, cancelled where the deadline passes; return what came and the step that
-        follows."""
+        follows.
+        """
         if call.expires is None:
             return await self._exchange(call, http, request, observed)
         import anyio

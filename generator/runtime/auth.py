@@ -76,7 +76,8 @@ class Tokens:
 
     def fetch(self, clock: Clock, *, refused: str | None = None) -> str:
         """Return a token other than `refused`; callers that wait get the one that was fetched
-        meanwhile."""
+        meanwhile.
+        """
         with self._lock:
             token = self.current(clock)
             if token is not None and token != refused:

@@ -1,5 +1,6 @@
 """The request of one attempt: directly where the HTTP client is plainly httpx2's, else by that
-client."""
+client.
+"""
 
 from __future__ import annotations
 

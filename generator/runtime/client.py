@@ -1,5 +1,6 @@
 """The client base classes: arguments are checked at construction, everything else happens at
-first use."""
+first use.
+"""
 
 from __future__ import annotations
 

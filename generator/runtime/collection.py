@@ -109,7 +109,9 @@ class ModelMap(dict[str, T]):
         del self._raw[key]
 
     def update(self, *given: Any, **named: Any) -> None:
-        changes: dict[str, Any] = dict(*given, **named)  # pyright: ignore[reportUnknownArgumentType]  # as dict takes them
+        changes: dict[str, Any] = dict(
+            *given, **named
+        )  # pyright: ignore[reportUnknownArgumentType]  # as dict takes them
         for key, value in changes.items():
             self[key] = value
 
@@ -143,4 +145,3 @@ class ModelMap(dict[str, T]):
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
         return dict, (dict(self),)
-

@@ -1,5 +1,6 @@
 """Where the next page is: links, offsets, and the signs that the pages have ended. No sending
-here."""
+here.
+"""
 
 from __future__ import annotations
 
@@ -143,7 +144,8 @@ def successor(request: PageRequest, call: Call, envelope: object, count: int) ->
 
 def _size(request: PageRequest, envelope: object) -> int | None:
     """Return how many items a full page has: a server may give less than it was asked for, and
-    say so."""
+    say so.
+    """
     name = request.paging.size
     if name is None:
         return None

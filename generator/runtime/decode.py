@@ -162,7 +162,9 @@ def _tagged(spec: Tagged, scopes: tuple[object, ...]) -> Decode:
             found = table[type(tag), tag] = decoder(wanted, *scopes)
             return found(value)
         if by_keys is None:
-            variants = tuple(dict.fromkeys(item for item in spec.table.values() if isinstance(item, str)))
+            variants = tuple(
+                dict.fromkeys(item for item in spec.table.values() if isinstance(item, str))
+            )
             by_keys = _structured(Structured(variants, unknown=spec.unknown), scopes)
         return by_keys(value)
 
@@ -171,7 +173,9 @@ def _tagged(spec: Tagged, scopes: tuple[object, ...]) -> Decode:
 
 def _entry(table: Mapping[Any, Spec], tag: object) -> Spec | None:
     """Return the entry of a tag of the same type: `1`, `True` and `"1"` are three tags."""
-    return next((spec for key, spec in table.items() if key == tag and type(key) is type(tag)), None)
+    return next(
+        (spec for key, spec in table.items() if key == tag and type(key) is type(tag)), None
+    )
 
 
 def _same(value: Any) -> Any:
@@ -205,7 +209,9 @@ def _by_type(spec: Structured, scopes: tuple[object, ...]) -> dict[type, Decode]
             continue
         found.setdefault(_json_type(item), decoder(item, *scopes))
     if models:
-        rest = found.get(dict) or (decoder(spec.unknown, *scopes) if spec.unknown is not None else _same)
+        rest = found.get(dict) or (
+            decoder(spec.unknown, *scopes) if spec.unknown is not None else _same
+        )
         found[dict] = _by_keys(models, rest)
     return found
 

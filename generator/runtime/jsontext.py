@@ -1,5 +1,6 @@
 """JSON as text: one encoder whose bytes never depend on what is installed, and the fastest safe
-decoder."""
+decoder.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ class _OmitInsideError(Exception):
 
 def loads(content: bytes) -> Any:  # any JSON value
     """Return the value of JSON text, exactly as `json.loads` would; raises ValueError or
-    RecursionError."""
+    RecursionError.
+    """
     if _orjson is None or _LONG in content.translate(_DIGITS):
         return json.loads(content)
     try:
@@ -41,7 +43,8 @@ def loads(content: bytes) -> Any:  # any JSON value
 
 def dumps(value: object) -> bytes:
     """Return compact JSON of plain values, models and mappings; `omit` is dropped wherever it
-    stands."""
+    stands.
+    """
     try:
         try:
             text = _encode(value)

@@ -60,11 +60,13 @@ class _Protected:
         return self._method.__get__(instance, owner)
 
     def __set__(self, instance: object, value: object) -> None:
-        raise AttributeError("a method of models cannot be replaced; write keys as model['key'] = value")
+        raise AttributeError(
+            "a method of models cannot be replaced; write keys as model['key'] = value"
+        )
 
 
 def _protected(method: _F) -> _F:
-    return cast(_F, _Protected(method))
+    return cast("_F", _Protected(method))
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(Field,))
@@ -128,7 +130,9 @@ class Model:
             TypeError: `mapping` is no mapping, or holds what has no JSON form.
         """
         if not is_mapping(mapping):
-            raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(mapping).__name__}")
+            raise TypeError(
+                f"{cls.__name__}.from_dict takes a mapping, not {type(mapping).__name__}"
+            )
         return cls._adopt(deepcopy(plain(mapping)))
 
     @_protected
@@ -222,7 +226,9 @@ class Model:
 
         return core_schema.no_info_plain_validator_function(
             accept,
-            serialization=core_schema.plain_serializer_function_ser_schema(lambda model: model.to_dict()),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                lambda model: model.to_dict()
+            ),
         )
 
     @classmethod
@@ -246,7 +252,7 @@ def _extra(cls: type[Model], extra: object) -> dict[str, Any]:
     for wire in by_wire:
         if wire in extra:
             raise TypeError(f"{cls.__name__} declares {wire!r}; pass it as {by_wire[wire].name}=")
-    return cast(dict[str, Any], plain(extra))
+    return cast("dict[str, Any]", plain(extra))
 
 
 def _unknown(cls: type[Model], name: str) -> str:
@@ -256,7 +262,11 @@ def _unknown(cls: type[Model], name: str) -> str:
     if name in table.by_wire:
         return f"{cls.__name__} calls {name!r} {table.by_wire[name].name!r}"
     near = get_close_matches(name, table.by_name, n=1)
-    hint = f", did you mean {near[0]!r}?" if near else "; undeclared keys go through extra={...} or model['key']"
+    hint = (
+        f", did you mean {near[0]!r}?"
+        if near
+        else "; undeclared keys go through extra={...} or model['key']"
+    )
     return f"{cls.__name__} has no field {name!r}{hint}"
 
 
@@ -265,5 +275,3 @@ def _missing(cls: type[Model], name: str, raw: Mapping[str, Any]) -> str:
         return f"{cls.__name__} has no field {name!r}; any key of the wire reads as model['key']"
     arrived = ", ".join(show(wire) for wire in list(raw)[:20]) or "nothing"
     return f"{cls.__name__}.{name} is required but did not arrive; what arrived: {arrived}"
-
-

@@ -90,7 +90,8 @@ class Page(_AnyPage[Item, Envelope]):
 
     def next_page(self) -> Page[Item, Envelope]:
         """Fetch the next page; raises PaginationError where there is none, or it is not to be
-        trusted."""
+        trusted.
+        """
         request, call = self._prepare_next()
         return fetch_page(self._engine, request, call, self._walk)
 
@@ -118,7 +119,8 @@ class AsyncPage(_AnyPage[Item, Envelope]):
 
     async def next_page(self) -> AsyncPage[Item, Envelope]:
         """Fetch the next page; raises PaginationError where there is none, or it is not to be
-        trusted."""
+        trusted.
+        """
         request, call = self._prepare_next()
         return await fetch_async_page(self._engine, request, call, self._walk)
 

@@ -1,5 +1,6 @@
 """The HTTP client of an SDK client and its copies: made at first use, closed once, never
-another's."""
+another's.
+"""
 
 from __future__ import annotations
 

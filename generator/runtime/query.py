@@ -18,7 +18,8 @@ _SEPARATORS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 def encode_query(names: Sequence[str | Param], values: Sequence[object]) -> str:
     """Return `a=1&b=2`; None and `omit` are left out, a list is repeated unless its style says
-    otherwise."""
+    otherwise.
+    """
     pairs: list[str] = []
     for name, value in zip(names, values, strict=True):
         if value is None or value is omit:

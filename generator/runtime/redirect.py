@@ -1,5 +1,6 @@
 """Redirects, followed only where the caller asked: the rules of RFC 9110, 15.4, and no credential
-astray."""
+astray.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """Resources: what generated namespaces inherit. Each of their methods is one call of `_call` or
-`_page`."""
+`_page`.
+"""
 
 from __future__ import annotations
 
@@ -118,7 +119,8 @@ class AsyncResource:
 
 class _RawCalls:
     """`_call` and `_page` that keep the response; set before a resource class, it makes its raw
-    proxy."""
+    proxy.
+    """
 
     _engine: SyncEngine
 

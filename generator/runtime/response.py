@@ -1,5 +1,6 @@
 """From a response to a result or an error: reading within bounds, decoding, telling what went
-wrong."""
+wrong.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ def response_headers(response: httpx2.Response) -> ResponseHeaders:
 
 def text_of_body(content: bytes, content_type: str | None) -> str:
     """Return a body's text in the charset that its media type names; UTF-8 where it is not a
-    known one."""
+    known one.
+    """
     charset = "utf-8"
     if content_type and "charset" in content_type.lower():
         from email.message import Message
@@ -128,7 +130,8 @@ class Inflater:
 
     def _first(self, chunk: bytes) -> bytes:
         """Decompress the beginning; some servers send deflate without its wrapper (RFC 9110,
-        8.4.1.2)."""
+        8.4.1.2).
+        """
         started, self._started = self._started, True
         try:
             return self._decoder.decompress(chunk, _PIECE)
@@ -181,7 +184,8 @@ def status_error(
     secrets: tuple[str, ...],
 ) -> APIStatusError:
     """Return the error for a response that is not a success; a body that echoes a secret loses
-    it."""
+    it.
+    """
     for secret in secrets:
         content = content.replace(secret.encode(), b"[hidden]")
     headers = response_headers(response)

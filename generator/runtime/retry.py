@@ -54,13 +54,15 @@ def may_repeat_failure(names: frozenset[str], *, repeatable: bool) -> bool:
 
 def may_repeat_status(status: int, *, repeatable: bool) -> bool:
     """Whether an attempt that was answered by `status` may be repeated; 429 says it was not
-    processed."""
+    processed.
+    """
     return status == 429 or (repeatable and status in _TRANSIENT)
 
 
 def backoff(attempt: int) -> float:
     """Return the longest delay before the repetition number `attempt` (from 0); jitter is the
-    caller's."""
+    caller's.
+    """
     return min(LONGEST_DELAY, FIRST_DELAY * 2.0 ** min(attempt, 16))
 
 

@@ -15,7 +15,9 @@ _SECRET = re.compile(
     r"api_?key|secret|token|passw(or)?d|passphrase|private_?key|access_?key|credential|authorization|(^|_)auth($|_)"
     r"|(^|_)pin($|_)|jwt|signature",
 )
-_PLAIN = re.compile(r"(page|next|prev|previous|cursor|sync|continuation)_?token|token_?(type|count|limit|usage)|tokens$")
+_PLAIN = re.compile(
+    r"(page|next|prev|previous|cursor|sync|continuation)_?token|token_?(type|count|limit|usage)|tokens$"
+)
 
 
 @lru_cache(maxsize=4096)

@@ -1,7 +1,8 @@
 # The runtime shares its internals.
 # pyright: reportPrivateUsage=false
 """What the public clients do alike around their calls: copies, closing, requests of the caller's
-own."""
+own.
+"""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ _MAX_MISMATCHES = 1000
 _TYPES: Mapping[str, Callable[[Any], bool]] = {
     "string": lambda value: isinstance(value, str),
     "integer": lambda value: _is_number(value) and float(value).is_integer(),
-    "number": lambda value: _is_number(value),
+    "number": lambda value: _is_number(value),  # noqa: PLW0108  # defined below
     "boolean": lambda value: isinstance(value, bool),
     "null": lambda value: value is None,
     "array": lambda value: isinstance(value, list),
@@ -118,27 +118,38 @@ class _Checker:
         for key, item in value.items():
             schema = properties.get(key, extra)
             if schema is False:
-                yield Mismatch(_below(pointer, key), "is not declared, and undeclared keys are forbidden")
+                yield Mismatch(
+                    _below(pointer, key), "is not declared, and undeclared keys are forbidden"
+                )
             elif schema is not None:
                 yield from self.schema(schema, item, _below(pointer, key), depth + 1)
 
-    def schema(self, schema: Mapping[str, Any], value: Any, pointer: str, depth: int) -> Iterator[Mismatch]:
+    def schema(
+        self, schema: Mapping[str, Any], value: Any, pointer: str, depth: int
+    ) -> Iterator[Mismatch]:
         if depth > _MAX_DEPTH or (value is None and schema.get("nullable")):
             return
         kind = schema.get("type")
         if kind is not None and not _TYPES[kind](value):
             yield Mismatch(pointer, f"expected {kind}, got {show(value, 4)}")
             return
-        if "enum" in schema and not any(value == known and type(value) is type(known) for known in schema["enum"]):
-            yield Mismatch(pointer, f"expected one of {show(schema['enum'], 4)}, got {show(value, 4)}")
+        if "enum" in schema and not any(
+            value == known and type(value) is type(known) for known in schema["enum"]
+        ):
+            yield Mismatch(
+                pointer, f"expected one of {show(schema['enum'], 4)}, got {show(value, 4)}"
+            )
         if "model" in schema:
             yield from self.model(schema["model"], value, pointer, depth + 1)
         if "tag" in schema:
             yield from self._tagged(schema["tag"], value, pointer, depth)
         if "any" in schema and not any(
-            next(self.schema(choice, value, pointer, depth + 1), None) is None for choice in schema["any"]
+            next(self.schema(choice, value, pointer, depth + 1), None) is None
+            for choice in schema["any"]
         ):
-            yield Mismatch(pointer, f"fits none of the {len(schema['any'])} forms that the document allows")
+            yield Mismatch(
+                pointer, f"fits none of the {len(schema['any'])} forms that the document allows"
+            )
         yield from self._members(schema, value, pointer, depth)
         yield from self._bounds(schema, value, pointer)
 
@@ -147,14 +158,20 @@ class _Checker:
         if not is_plain_dict(value):
             yield Mismatch(pointer, f"expected an object, got {show(value, 4)}")
         elif key not in value:
-            yield Mismatch(_below(pointer, key), "is required but missing: it tells the variants apart")
+            yield Mismatch(
+                _below(pointer, key), "is required but missing: it tells the variants apart"
+            )
         elif not isinstance(value[key], (str, int)) or str(value[key]) not in table:
             known = ", ".join(sorted(table))
-            yield Mismatch(_below(pointer, key), f"expected one of {known}, got {show(value[key], 4)}")
+            yield Mismatch(
+                _below(pointer, key), f"expected one of {known}, got {show(value[key], 4)}"
+            )
         else:
             yield from self.model(table[str(value[key])], value, pointer, depth + 1)
 
-    def _members(self, schema: Mapping[str, Any], value: Any, pointer: str, depth: int) -> Iterator[Mismatch]:
+    def _members(
+        self, schema: Mapping[str, Any], value: Any, pointer: str, depth: int
+    ) -> Iterator[Mismatch]:
         if "items" in schema and is_list(value):
             for index, item in enumerate(value):
                 yield from self.schema(schema["items"], item, _below(pointer, index), depth + 1)
@@ -178,7 +195,12 @@ class _Checker:
             yield Mismatch(pointer, "expected each item once")
         if _is_number(value):
             yield from _range(schema, value, pointer)
-        if self._patterns and isinstance(value, str) and "pattern" in schema and not _matches(schema["pattern"], value):
+        if (
+            self._patterns
+            and isinstance(value, str)
+            and "pattern" in schema
+            and not _matches(schema["pattern"], value)
+        ):
             yield Mismatch(pointer, f"{show(value, 4)} does not match {show(schema['pattern'], 4)}")
 
 

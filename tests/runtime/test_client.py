@@ -35,10 +35,10 @@ from client_support import (
 )
 
 from generator.runtime import deprecation
-from generator.runtime.client import Namespace
 from generator.runtime.deprecation import deprecated
 from generator.runtime.errors import ClientClosedError, InvalidArgumentError, NotFoundError
 from generator.runtime.event import Event
+from generator.runtime.namespace import LazyNamespace
 from generator.runtime.operation import RAW, Operation
 from generator.runtime.raw import RawResponse
 from generator.runtime.resource import AsyncResource, Resource
@@ -471,7 +471,7 @@ def test_a_namespace_is_found_beside_the_class_that_declares_it(
     assert type(client.things).__module__ == "outer.inner.resources.things"
     assert client.things is client.things
     assert client.with_options(timeout=3).things is not client.things
-    assert isinstance(Derived.things, Namespace)
+    assert isinstance(Derived.things, LazyNamespace)
 
 
 def test_neither_import_nor_construction_makes_an_http_client() -> None:
