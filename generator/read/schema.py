@@ -73,6 +73,10 @@ def _build_node(reader: SchemaReader, node: Node, schema_id: SchemaId) -> Schema
         meta = read_meta(schema_id, annotations_of(reader.reading, node))
         return Alias(meta=meta, target=reader.read(target))
     shape = shape_of(reader.reading, node)
+    if node.has("discriminator") and variants_of(reader.reading, shape) is None:
+        message = "a discriminator without 'oneOf' or 'anyOf' chooses no class: its schema is read as it stands"
+        place = node.location.child("discriminator")
+        reader.reading.once(Code.KEYWORD_APPROXIMATED, "discriminator", place, message)
     for key in _UNREAD.keys() & shape.keywords.keys():
         message = f"the keyword {quoted(key)} {_UNREAD[key]}"
         reader.reading.once(Code.KEYWORD_APPROXIMATED, key, shape.keywords[key].location, message)

@@ -252,3 +252,13 @@ def test_variants_with_the_same_properties_are_noted() -> None:
         """)
 
     assert reading.codes() == [Code.UNION_AMBIGUOUS]
+
+
+def test_a_discriminator_without_variants_is_noted_once() -> None:
+    reading = read_schemas("""
+        Pet: {type: object, discriminator: {propertyName: kind}, properties: {kind: {type: string}}}
+        Toy: {type: object, discriminator: {propertyName: kind}, properties: {kind: {type: string}}}
+        Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {meow: {type: string}}}]}
+        """)
+
+    assert reading.codes() == [Code.KEYWORD_APPROXIMATED]
