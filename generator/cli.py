@@ -46,7 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options = parse_arguments(arguments)
         terminal.options(options)
-        gc.set_threshold(200_000, 20, 100)  # a short process that drops little: a sixth of its time otherwise
+        gc.set_threshold(
+            200_000, 20, 100
+        )  # a short process that drops little: a sixth of its time otherwise
         status = _run(options, terminal)
         terminal.close()
     except BrokenPipeError:
@@ -54,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
-        terminal.say("interrupted; the output is as it was")
+        terminal.say("interrupted; nothing is half written")
         return INTERRUPTED
     except OSError as error:
         where = f"{quoted(error.filename)}: " if error.filename else ""

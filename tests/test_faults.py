@@ -40,7 +40,7 @@ def test_a_fault_is_told_as_the_folder_expects(
 
     status = main(arguments_of(work))
 
-    said = f"{capsys.readouterr().err}exit status {status}\n".replace("\\", "/")
+    said = f"{capsys.readouterr().err}exit status {status}\n"
     if REWRITE:
         (fault / "expected.txt").write_text(said, encoding="utf-8")
     assert said == (fault / "expected.txt").read_text(encoding="utf-8")

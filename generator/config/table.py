@@ -228,6 +228,7 @@ def _beside(folder: Path, path: str | None) -> Path | None:
 def _kind(value: object) -> str:
     """Return what TOML calls a value."""
     kinds = {
+        str: "a text",
         bool: "a boolean",
         int: "a number",
         float: "a number",

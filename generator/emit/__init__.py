@@ -15,7 +15,8 @@ from generator.emit.manifest import (
     is_unchanged,
     load_manifest,
 )
-from generator.emit.publish import Plan, plan, publish
+from generator.emit.plan import Plan, plan
+from generator.emit.publish import publish
 from generator.emit.staging import STAGING, recover
 
 __all__ = [

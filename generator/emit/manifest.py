@@ -87,7 +87,7 @@ def load_manifest(folder: Path) -> Manifest | None:
     except OSError as error:
         raise ManifestFault(error.strerror or "it cannot be read") from error
     except json.JSONDecodeError as error:
-        raise ManifestFault(f"it is no JSON: {error.msg} in line {error.lineno}") from error
+        raise ManifestFault(f"it is no JSON from line {error.lineno} on") from error
     except (ValueError, RecursionError) as error:
         raise ManifestFault("it is no JSON") from error
     return _manifest(table)

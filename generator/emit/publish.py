@@ -1,49 +1,16 @@
-"""Publishing: a plan first, then all of it or nothing.
-
-Only files that the manifest lists are ever replaced or removed, and only while they are as they were
-generated. Everything else in the folder is the user's.
-"""
+"""Publishing: a plan first, then all of it or nothing."""
 
 from __future__ import annotations
 
 import os
-import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
-from unicodedata import normalize
+from pathlib import Path
 
 from generator.diagnostics import Code, Sink, quoted
-from generator.emit.manifest import (
-    MANIFEST,
-    Inputs,
-    ManifestFault,
-    digest,
-    load_manifest,
-    manifest_of,
-)
-from generator.emit.staging import STAGING, is_inside, recover, replace_all
-
-_NOT_CONTENT = frozenset({".git", STAGING})
-"""What an empty repository holds, and what a run of ours leaves that was killed."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """What publishing does; paths are relative to the folder."""
-
-    texts: Mapping[str, str]
-    """Every file with its new text, the manifest included."""
-    add: tuple[str, ...]
-    change: tuple[str, ...]
-    same: tuple[str, ...]
-    delete: tuple[str, ...]
-
-    @property
-    def is_empty(self) -> bool:
-        """True where every file is as it should be."""
-        return not (self.add or self.change or self.delete)
+from generator.emit.manifest import Inputs
+from generator.emit.plan import Plan, plan
+from generator.emit.staging import recover, replace_all
 
 
 def publish(
@@ -58,9 +25,10 @@ def publish(
     """
     if _is_no_folder(folder, sink):
         return None
-    made = _make_folder(folder)
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
     planned = None
     try:
+        folder.mkdir(parents=True, exist_ok=True)
         with _alone(folder, sink) as alone:
             if not alone:
                 return None
@@ -69,80 +37,12 @@ def publish(
             if planned is not None and not planned.is_empty:
                 texts = {path: planned.texts[path] for path in (*planned.add, *planned.change)}
                 replace_all(folder, texts=texts, change=planned.change, delete=planned.delete)
-    except BaseException:
-        planned = None
-        raise
     finally:
-        if planned is None:
-            for place in made:
-                with suppress(OSError):
-                    place.rmdir()
+        # Where nothing was published these are empty; where something was, none is.
+        for place in missing:
+            with suppress(OSError):
+                place.rmdir()
     return planned
-
-
-def plan(
-    folder: Path, files: Mapping[str, str], *, inputs: Inputs, version: str, sink: Sink
-) -> Plan | None:
-    """Compare `files` with what `folder` holds; None where something forbids publishing.
-
-    Refused are: a folder with files and no manifest of ours, a file that was edited by hand, a file that
-    stands in the way without being listed, and paths that leave the folder or fold into one another.
-    """
-    _check_paths(folder, files, sink)
-    listed = _listed(folder, sink)
-    if listed is None or sink.has_errors():
-        return None
-    add: list[str] = []
-    change: list[str] = []
-    same: list[str] = []
-    renamed = {_folded(path): path for path in listed if path not in files}
-    for path, text in files.items():
-        current = _read(folder, path, sink)
-        wanted = digest(text.encode())
-        if current is None or _is_same_file(folder, path, renamed.get(_folded(path))):
-            add.append(path)
-        elif path in listed and current == wanted:
-            same.append(path)
-        elif path in listed and current == listed[path]:
-            change.append(path)
-        elif path in listed:
-            _report_edit(path, sink)
-        else:
-            message = f"{quoted(path)} is there and not ours; move it away, or rename what is generated there"
-            sink.error(Code.OUTPUT_EXISTS, None, message)
-    delete = tuple(_stale(folder, files, listed, sink))
-    if sink.has_errors():
-        return None
-    manifest = manifest_of(files, inputs=inputs, version=version).text()
-    current = _read(folder, MANIFEST, sink)
-    group = add if current is None else same if current == digest(manifest.encode()) else change
-    group.append(MANIFEST)
-    texts = {**files, MANIFEST: manifest}
-    return Plan(texts=texts, add=tuple(add), change=tuple(change), same=tuple(same), delete=delete)
-
-
-def _stale(
-    folder: Path, files: Mapping[str, str], listed: Mapping[str, str], sink: Sink
-) -> Iterator[str]:
-    """Yield the files that the old manifest lists and the new one does not."""
-    for path in sorted(set(listed) - set(files)):
-        if not is_inside(folder, path) or path == MANIFEST:
-            message = f"{MANIFEST} lists {quoted(path)}, which no run of ours wrote; restore it from version control"
-            sink.error(Code.OUTPUT_MANIFEST, None, message)
-            continue
-        current = _read(folder, path, sink)
-        if current == listed[path]:
-            yield path
-        elif current is not None:
-            _report_edit(path, sink)
-
-
-def _report_edit(path: str, sink: Sink) -> None:
-    message = (
-        f"{quoted(path)} was edited by hand and would be overwritten; "
-        "keep the edit elsewhere, then delete the file or restore it from version control"
-    )
-    sink.error(Code.OUTPUT_EDITED, None, message)
 
 
 def _is_no_folder(folder: Path, sink: Sink) -> bool:
@@ -154,85 +54,6 @@ def _is_no_folder(folder: Path, sink: Sink) -> bool:
         f"the output {quoted(folder)} is no folder; name another with --output",
     )
     return True
-
-
-def _listed(folder: Path, sink: Sink) -> Mapping[str, str] | None:
-    """Return the digests that the folder's manifest lists; None where the folder is not ours to write."""
-    if (folder / MANIFEST).is_symlink():
-        message = f"{MANIFEST} is a symbolic link, and what it leads to may not be ours; remove it"
-        sink.error(Code.OUTPUT_MANIFEST, None, message)
-        return None
-    try:
-        old = load_manifest(folder)
-    except ManifestFault as fault:
-        message = f"{MANIFEST} in {quoted(folder)}: {fault}; restore it from version control, or name a new folder"
-        sink.error(Code.OUTPUT_MANIFEST, None, message)
-        return None
-    if old is not None:
-        return old.files
-    if any(entry.name not in _NOT_CONTENT for entry in folder.iterdir()):
-        message = f"{quoted(folder)} holds files and no {MANIFEST}; name a new folder, or an empty one, with --output"
-        sink.error(Code.OUTPUT_FOREIGN, None, message)
-        return None
-    return {}
-
-
-def _check_paths(folder: Path, files: Iterable[str], sink: Sink) -> None:
-    """Report paths that leave the folder, and those that are one file where case does not count."""
-    seen: dict[str, str] = {}
-    folders = {str(parent): path for path in files for parent in PurePosixPath(path).parents}
-    for path in files:
-        if not is_inside(folder, path) or path.split("/")[0] in (MANIFEST, STAGING):
-            message = (
-                f"{quoted(path)} leads out of the folder, or over a symbolic link; remove the link"
-            )
-            sink.error(Code.OUTPUT_UNSAFE, None, message)
-        if path in folders:
-            message = (
-                f"{quoted(path)} and {quoted(folders[path])} cannot both be; rename one in [names]"
-            )
-            sink.error(Code.OUTPUT_UNSAFE, None, message)
-        for part in (path, *map(str, PurePosixPath(path).parents)):
-            twin = seen.setdefault(_folded(part), part)
-            if twin != part:
-                message = f"{quoted(part)} and {quoted(twin)} are one where case does not count; rename one in [names]"
-                sink.error(Code.OUTPUT_UNSAFE, None, message)
-
-
-def _folded(path: str) -> str:
-    """Return a path as file systems see it that fold case and compose letters."""
-    return normalize("NFC", path).casefold()
-
-
-def _is_same_file(folder: Path, path: str, listed: str | None) -> bool:
-    """Say whether a path is a listed file under a name that differs in case alone."""
-    return (
-        listed is not None
-        and (folder / listed).exists()
-        and (folder / path).samefile(folder / listed)
-    )
-
-
-def _read(folder: Path, path: str, sink: Sink) -> str | None:
-    """Return the digest of a file; None where there is none. What is no plain file is in the way."""
-    place = folder / path
-    try:
-        if stat.S_ISREG(place.lstat().st_mode):
-            return digest(place.read_bytes())
-    except FileNotFoundError:
-        return None
-    except NotADirectoryError:
-        place = next(parent for parent in place.parents if parent.exists())
-    message = f"{quoted(place.relative_to(folder))} stands where {quoted(path)} goes; move it away"
-    sink.error(Code.OUTPUT_EXISTS, None, message)
-    return None
-
-
-def _make_folder(folder: Path) -> list[Path]:
-    """Make a folder with its parents, and return those that were missing, innermost first."""
-    missing = [place for place in (folder, *folder.parents) if not place.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
-    return missing
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from pathlib import Path, PurePosixPath
 
 STAGING = ".sdkwright-staging"
 _JOURNAL = "journal.json"
+_UNSAFE = frozenset("\\:\0")
 _KEPT = re.compile(r"(?:old|new)[0-9]+\Z")
 
 
@@ -63,7 +64,9 @@ def replace_all(
         with suppress(OSError):
             recover(folder)
         raise
-    shutil.rmtree(staging, ignore_errors=True)
+    # From here on everything is new; what cannot be cleared away now is by the next run.
+    with suppress(OSError):
+        shutil.rmtree(staging)
     _remove_emptied(folder, delete)
 
 
@@ -136,17 +139,20 @@ def _read_journal(folder: Path) -> _Journal | None:
 
 def is_inside(folder: Path, path: str) -> bool:
     """Say whether a path stays in the folder: relative, plain, and through no symbolic link."""
+    return is_plain(path) and link_on(folder, path) is None
+
+
+def is_plain(path: str) -> bool:
+    """Say whether a path is relative and names each of its parts."""
     parts = path.split("/")
-    if any(
-        part in ("", ".", "..") or "\\" in part or ":" in part or "\0" in part for part in parts
-    ):
-        return False
-    place = folder
-    for part in parts:
-        place = place / part
-        if place.is_symlink():
-            return False
-    return True
+    return all(part not in ("", ".", "..") and _UNSAFE.isdisjoint(part) for part in parts)
+
+
+def link_on(folder: Path, path: str) -> str | None:
+    """Return the first part of a path that is a symbolic link; None where none is."""
+    parts = path.split("/")
+    below = ("/".join(parts[: end + 1]) for end in range(len(parts)))
+    return next((place for place in below if (folder / place).is_symlink()), None)
 
 
 def _missing_folders(folder: Path, paths: Iterable[str]) -> list[str]:
