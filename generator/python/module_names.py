@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from generator.ir import Api, SchemaId
 from generator.python.casing import module, spelled
 from generator.python.operation_names import OperationName
-from generator.python.schema_evidence import tokens_of
 from generator.python.schema_names import Name
+from generator.python.schema_owner import tokens_of
 
 
 def name_modules(

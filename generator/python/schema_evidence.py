@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 
 from generator.ir import Api, Object, SchemaId
 from generator.python.allocate import style
 from generator.python.casing import camel, digest, singular, spelled, words
 from generator.python.reserved import CLASSES
-from generator.python.shapes import tag_value, unescape
+from generator.python.schema_owner import (
+    INLINE,
+    Owner,
+    Owners,
+    Words,
+    is_component,
+    tokens_of,
+)
+from generator.python.shapes import tag_value
 
-Words = tuple[str, ...]
-
-_EXACT, _COMPONENT, _INLINE = 0, 1, 2
+_EXACT, _COMPONENT = 0, 1
 _LONGEST_TITLE = 5
-_ROLES = {
-    "responses": "response",
-    "requestBodies": "request",
-    "parameters": "parameter",
-    "headers": "header",
-}
-
-
 _STEPS = {
     "additionalProperties": "value",
     "allOf": "part",
@@ -41,33 +38,8 @@ class Candidate:
 
     text: str
     reason: str
-    rank: int = _INLINE
+    rank: int = INLINE
     """Of two schemas that want a text equally early in their rows, the lower rank gets it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Owner:
-    """What an inline schema belongs to: a component, or a part of an operation."""
-
-    words: Words
-    """Every name inside starts with these."""
-    fuller: Words
-    """The same with the words that are left out where nothing else wants the name."""
-    rest: Words
-    """The tokens below."""
-    what: str
-    """A phrase for the reason."""
-    rank: int = _INLINE
-
-
-def is_component(schema_id: str) -> bool:
-    """Say whether an id is a component schema itself, not something inside one."""
-    return schema_id.startswith("#/components/schemas/") and schema_id.count("/") == 3
-
-
-def tokens_of(schema_id: str) -> Words:
-    """Return the unescaped tokens of an id."""
-    return tuple(map(unescape, schema_id.removeprefix("#/").split("/")))
 
 
 class Evidence:
@@ -81,13 +53,7 @@ class Evidence:
         operation_words: Mapping[tuple[str, str], Words],
     ) -> None:
         self._api = api
-        self._overrides = {tokens_of(pointer): name for pointer, name in overrides.items()}
-        self._operation_words = operation_words
-        self._parameters = {
-            parameter.location.pointer.tokens: parameter.name
-            for operation in api.operations
-            for parameter in operation.parameters
-        }
+        self._owners = Owners(api, overrides=overrides, operation_words=operation_words)
 
     def candidates(self, schema_id: SchemaId) -> tuple[Candidate, ...]:
         """Return a schema's candidates, best first; the last is its own alone."""
@@ -115,11 +81,11 @@ class Evidence:
         rank = _EXACT if camel(spelled(key)) == key else _COMPONENT
         yield spelled(key), "its key among the components", rank
         reason = "its key among the components, and how that is written"
-        yield (*spelled(key), style(key)), reason, _INLINE
+        yield (*spelled(key), style(key)), reason, INLINE
 
     def _inline(self, schema_id: SchemaId) -> Iterator[tuple[Words, str, int]]:
         tokens = tokens_of(schema_id)
-        owner = self._owner(tokens)
+        owner = self._owners.of(tokens)
         title = _telling(words(self._api.schemas[schema_id].meta.title or ""), owner.words)
         if title:
             yield title, f"its title, behind {owner.what}", owner.rank
@@ -131,67 +97,9 @@ class Evidence:
         fuller = (*owner.fuller, *_spelled_out(owner.rest))
         yield fuller, f"{owner.what}, and every step to it", owner.rank
         everything = tuple(word for token in tokens for word in words(token))
-        yield everything, "its whole pointer", _INLINE
+        yield everything, "its whole pointer", INLINE
 
-    def _owner(self, tokens: Words) -> _Owner:
-        for length in range(len(tokens) - 1, 1, -1):
-            chosen = self._overrides.get(tokens[:length])
-            if chosen is not None:
-                own = words(chosen)
-                return _Owner(words=own, fuller=own, rest=tokens[length:], what=f"'{chosen}'")
-        if tokens[0] == "paths" and len(tokens) > 3:
-            return self._operation_owner(tokens)
-        if tokens[0] != "components" or len(tokens) < 4:
-            key, rest = tokens[min(1, len(tokens) - 1)], tokens[2:]
-            return _Owner(
-                words=spelled(key), fuller=("inline", *spelled(key)), rest=rest, what=f"'{key}'"
-            )
-        kind, key = tokens[1], tokens[2]
-        own = spelled(key)
-        if kind == "schemas":
-            return _Owner(words=own, fuller=own, rest=tokens[3:], what=f"the component '{key}'")
-        role = _ROLES.get(kind, "part")
-        with_role = own if own[-1] == role else (*own, role)
-        return _Owner(
-            words=with_role if role == "request" else own,
-            fuller=(*with_role, *(("body",) if role == "request" else ()), *_media_words(tokens)),
-            rest=_below_schema(tokens, 3),
-            what=f"the shared {role} '{key}'",
-            rank=_media_rank(tokens),
-        )
-
-    def _operation_owner(self, tokens: Words) -> _Owner:
-        path, method, part = tokens[1:4]
-        if method == "parameters":
-            name = self._parameters.get(tokens[:4], "parameter")
-            own = (*(words(path) or ("root",)), *spelled(name))
-            rest = _below_schema(tokens, 4)
-            what = f"its path and its parameter '{name}'"
-            return _Owner(words=own, fuller=(*own, "parameter"), rest=rest, what=what)
-        operation = self._operation_words.get((path, method), (method, *words(path)))
-        if part == "parameters" and len(tokens) > 4:
-            name = self._parameters.get(tokens[:5], "parameter")
-            own, rest = (*operation, *spelled(name)), _below_schema(tokens, 5)
-            what = f"its operation and its parameter '{name}'"
-            return _Owner(words=own, fuller=(*own, "parameter"), rest=rest, what=what)
-        if part == "requestBody":
-            own, rest = (*operation, "request"), _below_schema(tokens, 4)
-            what, rank = "its operation's request", _media_rank(tokens)
-            fuller = (*own, "body", *_media_words(tokens))
-            return _Owner(words=own, fuller=fuller, rest=rest, what=what, rank=rank)
-        if part == "responses" and len(tokens) > 4:
-            status = tokens[4]
-            plain = (*operation, *spelled(status), "response")
-            fuller = (*plain, *_media_words(tokens))
-            own = (*operation, "response") if status.startswith("2") else plain
-            if status == "default":
-                own = (*operation, "error", "response")
-            rank = _media_rank(tokens) + (0 if status == "200" else 2)
-            rest, what = _below_schema(tokens, 5), f"its operation's response {status}"
-            return _Owner(words=own, fuller=fuller, rest=rest, what=what, rank=rank)
-        return _Owner(words=operation, fuller=operation, rest=tokens[3:], what="its operation")
-
-    def _position(self, owner: _Owner, base: Words) -> tuple[Words, str]:
+    def _position(self, owner: Owner, base: Words) -> tuple[Words, str]:
         """Return the words of the way from the owner: properties, tags, items in the singular."""
         parts, reason = owner.words, owner.what
         steps = list(enumerate(owner.rest))
@@ -245,20 +153,6 @@ class Evidence:
         )
 
 
-def _media_rank(tokens: Words) -> int:
-    """Return a better rank for JSON, which an operation's other media types give way to."""
-    names = [after for token, after in pairwise(tokens) if token == "content"]
-    return _INLINE if not names or "json" in names[0] else _INLINE + 1
-
-
-def _below_schema(tokens: Words, start: int) -> Words:
-    """Return the tokens below the `schema` of a parameter, a body or a response."""
-    for index in range(start, len(tokens)):
-        if tokens[index] == "schema":
-            return tokens[index + 1 :]
-    return ()
-
-
 def _spelled_out(rest: Words) -> Words:
     """Return the words of every step, the ones that `_position` leaves out too."""
     found: list[str] = []
@@ -275,11 +169,3 @@ def _telling(title: Words, owner: Words) -> Words:
         return title if title != owner and len(title) <= len(owner) + _LONGEST_TITLE else ()
     repeated = sum(word in owner for word in title)
     return (*owner, *title) if repeated * 2 <= len(title) <= _LONGEST_TITLE and title else ()
-
-
-def _media_words(tokens: Words) -> Words:
-    """Return what tells a media type from `application/json`."""
-    names = [after for token, after in pairwise(tokens) if token == "content"]
-    if not names or names[0] == "application/json":
-        return ()
-    return words(names[0].partition(";")[0].rpartition("/")[2]) or ("any",)

@@ -14,7 +14,8 @@ from generator.ir import Api, Enum, Object, Schema, SchemaId, Union
 from generator.python.allocate import award
 from generator.python.casing import digest
 from generator.python.reserved import CLASSES
-from generator.python.schema_evidence import Evidence, is_component
+from generator.python.schema_evidence import Evidence
+from generator.python.schema_owner import is_component
 from generator.python.shapes import unaliased
 
 DERIVED: Mapping[type, Mapping[str, str]] = {
