@@ -11,7 +11,7 @@ from urllib.parse import quote
 from generator.diagnostics import Code, Severity, Sink, quoted
 from generator.document.node import Document, Json, Node
 from generator.document.references import references
-from generator.document.resolve import Resolver
+from generator.document.resolve import ResolveFault, Resolver
 from generator.location import Location, Pointer, Source
 
 if TYPE_CHECKING:
@@ -60,8 +60,12 @@ def _refusals(document: Document, version: str) -> Iterator[tuple[Pointer, str]]
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
     validator = OpenAPIV30SpecValidator if version == "3.0" else OpenAPIV31SpecValidator
+    try:
+        direct = _direct(document)
+    except ResolveFault:
+        return  # reported when it was resolved; the rest cannot be judged
     value: dict[str, Json] = {
-        **_direct(document),
+        **direct,
         "openapi": _full_version(document.value["openapi"]),
     }
     try:
@@ -80,7 +84,11 @@ def _full_version(value: Json) -> str:
 
 
 def _direct(document: Document) -> dict[str, Json]:
-    """Return the document with every reference direct: the validator cannot pass through another one."""
+    """Return the document with every reference direct: the validator cannot pass through another one.
+
+    Raises:
+        ResolveFault: A reference leads nowhere; the validator would raise on it as well.
+    """
     resolver = Resolver(document)
     indirect: list[tuple[Pointer, str]] = []
     for node in references(document.root):

@@ -32,21 +32,21 @@ from generator.python.shapes import closed, is_nullable
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _DATES = {"date-time": "datetime", "date": "date"}
 
-_LAST = ("Mapping[str, object]", "Omit", "None")
+_LAST = ("Mapping[", "Omit", "None")
 
 NONE = Expression("None")
 _ANY = Expression("Any", frozenset({Import("typing", "Any")}))
-_OPEN_MAPPING = Expression(
-    "Mapping[str, object]", frozenset({Import("collections.abc", "Mapping", type_only=True)})
-)
+_MAPPING = Import("collections.abc", "Mapping", type_only=True)
 
 
 def alternatives(parts: Iterator[Expression] | list[Expression]) -> Expression:
     """Join type expressions with `|`, each once, plain mappings and None last."""
     unique = {part.code: part for part in parts}.values()
-    return join(
-        " | ", sorted(unique, key=lambda part: _LAST.index(part.code) if part.code in _LAST else -1)
-    )
+    return join(" | ", sorted(unique, key=_rank))
+
+
+def _rank(part: Expression) -> int:
+    return next((index for index, start in enumerate(_LAST, 1) if part.code.startswith(start)), 0)
 
 
 @dataclass(slots=True)
@@ -90,6 +90,14 @@ class Annotator:
             return Expression(f"builtins.{name}", frozenset({Import("", "builtins")}))
         return Expression(name)
 
+    def any_mapping(self) -> Expression:
+        """Return the type of a plain mapping that a caller may pass."""
+        return self._subscript(
+            Expression("Mapping", frozenset({_MAPPING})),
+            self.builtin("str"),
+            self.builtin("object"),
+        )
+
     def _refer(self, package: str, schema_id: SchemaId, name: str) -> Expression:
         if self.qualified:
             return Expression(
@@ -128,7 +136,7 @@ class Annotator:
                 yield from self._descend(target, taking=taking)
             case AnyValue(object=True):
                 yield (
-                    _OPEN_MAPPING
+                    self.any_mapping()
                     if taking
                     else self._subscript(self.builtin("dict"), self.builtin("str"), _ANY)
                 )
@@ -167,7 +175,7 @@ class Annotator:
 
     def _map(self, values: SchemaId, *, taking: bool) -> Expression:
         if taking:
-            mapping = Expression("Mapping", _OPEN_MAPPING.imports)
+            mapping = Expression("Mapping", frozenset({_MAPPING}))
             return self._subscript(mapping, self.builtin("str"), self._item(values, taking=True))
         return self._subscript(
             self.builtin("dict"), self.builtin("str"), self._item(values, taking=False)
@@ -187,7 +195,7 @@ class Annotator:
         if schema_id in self.inputs:
             yield self.dictionary(schema_id)
         if not closed(schema):
-            yield _OPEN_MAPPING
+            yield self.any_mapping()
 
     def _union(self, schema: Union, *, taking: bool) -> Iterator[Expression]:
         schema_id = schema.meta.id

@@ -13,6 +13,7 @@ from generator.ir import (
     Map,
     Object,
     Operation,
+    Pagination,
     Parameter,
     Primitive,
     SchemaId,
@@ -25,7 +26,7 @@ from generator.python.layout import spread
 from generator.python.literal import literal
 from generator.python.names import Names
 from generator.python.responses import pick
-from generator.python.shapes import is_read_only, tag_value, unaliased
+from generator.python.shapes import is_read_only, tag_value, unaliased, unescape
 from generator.python.wire import placed, template
 
 _SIMPLE_STYLES = {"query": "form", "header": "simple", "cookie": "form"}
@@ -109,9 +110,16 @@ class Caller:
             exact=exact and "?" not in operation.path,
         )
 
-    def answer(self, schema_id: SchemaId, given: tuple[Json, ...]) -> Json:
-        """Return an example of what the server answers."""
-        return self.examples.value(schema_id, direction="response", given=given)
+    def answer(
+        self, schema_id: SchemaId, given: tuple[Json, ...], rule: Pagination | None = None
+    ) -> Json:
+        """Return an example of what the server answers; of a page, one that no link follows."""
+        value = self.examples.value(schema_id, direction="response", given=given)
+        return (
+            value
+            if rule is None or rule.next is None
+            else _without(value, rule.next.split("/")[1:])
+        )
 
     def construct(self, schema_id: SchemaId, value: Json) -> Expression:
         """Return code that makes `value` out of model classes where its schema has them."""
@@ -254,3 +262,15 @@ def _spread(items: list[Expression]) -> Expression:
     """Join arguments, keeping the imports of all."""
     imports = frozenset[Import]().union(*(item.imports for item in items))
     return Expression(spread(item.code for item in items), imports)
+
+
+def _without(value: Json, tokens: list[str]) -> Json:
+    """Return a copy of a value without the member that the tokens of a pointer lead to."""
+    if not isinstance(value, dict) or not tokens:
+        return value
+    key = unescape(tokens[0])
+    if len(tokens) == 1:
+        return {name: item for name, item in value.items() if name != key}
+    return {
+        name: _without(item, tokens[1:]) if name == key else item for name, item in value.items()
+    }

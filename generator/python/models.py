@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.ir import Api, Enum, Object, Primitive, Property, SchemaId, Union
-from generator.python.annotation import Annotator, alternatives, enum_alias
+from generator.python.annotation import NONE, Annotator, alternatives, enum_alias
 from generator.python.decode import DecodeSpecs, core
 from generator.python.expression import Expression, Import
 from generator.python.imports import import_block
@@ -38,8 +38,6 @@ from generator.python.view import (
 
 _BUILTINS = frozenset(dir(builtins))
 _TYPE_CHECKING = Import("typing", "TYPE_CHECKING")
-_EXTRA = ArgumentView(name="extra", annotation="Mapping[str, object] | None", default="None")
-_MAPPING = Import("collections.abc", "Mapping", type_only=True)
 
 
 def view_model_modules(
@@ -178,8 +176,8 @@ class _ModuleViewer:
             view = self._argument(schema, item, annotator)
             (optional if view.default else required).append(view)
         if not closed(schema):
-            self.imports.add(_MAPPING)
-            optional.append(_EXTRA)
+            extra = alternatives([annotator.any_mapping(), NONE])
+            optional.append(ArgumentView(name="extra", annotation=self._use(extra), default="None"))
         return (*required, *optional)
 
     def _argument(self, schema: Object, item: Property, annotator: Annotator) -> ArgumentView:

@@ -262,7 +262,7 @@ class Skeleton:
             return _Answer(f'{status}, text="text"', status, None, "text", kind)
         if media_type.schema is None:
             return _Answer(f"{status}, json={{}}", status, None, {}, "json")
-        value = self.caller.answer(media_type.schema, media_type.examples)
+        value = self.caller.answer(media_type.schema, media_type.examples, operation.pagination)
         kind = "none" if is_empty_object(api, media_type.schema) else "model"
         return _Answer(f"{status}, json={literal(value)}", status, media_type.schema, value, kind)
 
