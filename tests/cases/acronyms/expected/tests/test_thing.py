@@ -1,0 +1,79 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from acronyms import AcronymsClient, AsyncAcronymsClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: AcronymsClient) -> None:
+    server.answers(
+        200,
+        json={
+            "HTTPServer2XX": "text",
+            "oauth2Token": "text",
+            "s3_url": "text",
+            "sha256": "text",
+            "userID": "text",
+            "IPv4Address": "text",
+            "x509Certificate": "text",
+        },
+    )
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.http_server2_xx == "text"
+    assert result.oauth2_token == "text"
+    assert result.s3_url == "text"
+    assert result.sha256 == "text"
+    assert result.user_id == "text"
+    assert result.ipv4_address == "text"
+    assert result.to_dict() == {
+        "HTTPServer2XX": "text",
+        "oauth2Token": "text",
+        "s3_url": "text",
+        "sha256": "text",
+        "userID": "text",
+        "IPv4Address": "text",
+        "x509Certificate": "text",
+    }
+
+
+@pytest.mark.anyio
+async def test_list_async(server: Server, async_client: AsyncAcronymsClient) -> None:
+    server.answers(
+        200,
+        json={
+            "HTTPServer2XX": "text",
+            "oauth2Token": "text",
+            "s3_url": "text",
+            "sha256": "text",
+            "userID": "text",
+            "IPv4Address": "text",
+            "x509Certificate": "text",
+        },
+    )
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.http_server2_xx == "text"
+    assert result.oauth2_token == "text"
+    assert result.s3_url == "text"
+    assert result.sha256 == "text"
+    assert result.user_id == "text"
+    assert result.ipv4_address == "text"
+    assert result.to_dict() == {
+        "HTTPServer2XX": "text",
+        "oauth2Token": "text",
+        "s3_url": "text",
+        "sha256": "text",
+        "userID": "text",
+        "IPv4Address": "text",
+        "x509Certificate": "text",
+    }

@@ -1,0 +1,28 @@
+"""The models: typed views of what the API sends and takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .animal import Animal as Animal
+    from .dog import Dog as Dog
+    from .thing import Thing as Thing
+
+__all__ = [
+    "Animal",
+    "Dog",
+    "Thing",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "animal": ("Animal",),
+            "dog": ("Dog",),
+            "thing": ("Thing",),
+        },
+    )

@@ -1,0 +1,35 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from all_of_merge import AllOfMergeClient, AsyncAllOfMergeClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: AllOfMergeClient) -> None:
+    server.answers(200, json={"x": {"name": "text", "age": 1, "bark": True}})
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.x is not None
+    assert result.x.name == "text"
+    assert result.x.bark is True
+    assert result.to_dict() == {"x": {"name": "text", "age": 1, "bark": True}}
+
+
+@pytest.mark.anyio
+async def test_list_async(server: Server, async_client: AsyncAllOfMergeClient) -> None:
+    server.answers(200, json={"x": {"name": "text", "age": 1, "bark": True}})
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.x is not None
+    assert result.x.name == "text"
+    assert result.x.bark is True
+    assert result.to_dict() == {"x": {"name": "text", "age": 1, "bark": True}}

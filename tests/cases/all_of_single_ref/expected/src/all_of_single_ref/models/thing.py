@@ -1,0 +1,28 @@
+"""The model `Thing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.model import Field, Model
+from .._core.omit import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._core.omit import Omit
+    from .owner import Owner
+
+
+class Thing(Model):
+    owner: Owner | None = Field("owner", "Owner", nullable=True)
+    """Who owns it."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            owner: Owner | Mapping[str, object] | None | Omit = omit,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.answer import AsyncAnswer, Answer
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="answers/1.0.0",
+)
+
+
+class AnswersClient(SyncClient):
+    """The client of the Answers."""
+
+    _config = _CONFIG
+
+    answer: Answer = Namespace("answer", "Answer")
+    """The operations of `answer`."""
+
+
+class AsyncAnswersClient(AsyncClient):
+    """The asynchronous client of the Answers."""
+
+    _config = _CONFIG
+
+    answer: AsyncAnswer = Namespace("answer", "AsyncAnswer")
+    """The operations of `answer`."""

@@ -1,0 +1,255 @@
+"""The operations of `answer`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._core.decode import ListOf
+from .._core.operation import BYTES, RAW, TEXT, Operation
+from .._core.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .. import models
+    from .._core.options import RequestOptions
+    from .._core.raw import async_raw, raw
+
+_GET_NOTHING: Operation[None] = Operation("getNothing", "GET", "/p0")
+_GET_EMPTY: Operation[None] = Operation("getEmpty", "GET", "/p1")
+_GET_OBJECT: Operation[dict[str, Any]] = Operation(
+    "getObject", "GET", "/p2", returns=RAW
+)
+_GET_STRINGS: Operation[list[str]] = Operation("getStrings", "GET", "/p3", returns=RAW)
+_GET_THINGS: Operation[list[models.GetThingsResponseItem]] = Operation(
+    "getThings",
+    "GET",
+    "/p4",
+    returns=ListOf("GetThingsResponseItem"),
+)
+_GET_TEXT: Operation[str] = Operation("getText", "GET", "/p5", returns=TEXT)
+_GET_BYTES: Operation[bytes] = Operation("getBytes", "GET", "/p6", returns=BYTES)
+_GET_SILENT: Operation[None] = Operation("getSilent", "GET", "/p7")
+
+
+class Answer(Resource):
+    """The operations of `answer`."""
+
+    def get_nothing(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /p0.
+
+        `GET /p0`
+        """
+        return self._call(_GET_NOTHING, options=options)
+
+    def get_empty(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /p1.
+
+        `GET /p1`
+        """
+        return self._call(_GET_EMPTY, options=options)
+
+    def get_object(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> dict[str, Any]:
+        """GET /p2.
+
+        `GET /p2`
+        """
+        return self._call(_GET_OBJECT, options=options)
+
+    def get_strings(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> list[str]:
+        """GET /p3.
+
+        `GET /p3`
+        """
+        return self._call(_GET_STRINGS, options=options)
+
+    def get_things(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> list[models.GetThingsResponseItem]:
+        """GET /p4.
+
+        `GET /p4`
+        """
+        return self._call(_GET_THINGS, options=options)
+
+    def get_text(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> str:
+        """GET /p5.
+
+        `GET /p5`
+        """
+        return self._call(_GET_TEXT, options=options)
+
+    def get_bytes(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """GET /p6.
+
+        `GET /p6`
+        """
+        return self._call(_GET_BYTES, options=options)
+
+    def get_silent(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /p7.
+
+        `GET /p7`
+        """
+        return self._call(_GET_SILENT, options=options)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AnswerRaw:
+            """`Answer`, answering with the raw response."""
+            ...
+
+
+class AsyncAnswer(AsyncResource):
+    """The operations of `answer`."""
+
+    async def get_nothing(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /p0.
+
+        `GET /p0`
+        """
+        return await self._call(_GET_NOTHING, options=options)
+
+    async def get_empty(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /p1.
+
+        `GET /p1`
+        """
+        return await self._call(_GET_EMPTY, options=options)
+
+    async def get_object(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> dict[str, Any]:
+        """GET /p2.
+
+        `GET /p2`
+        """
+        return await self._call(_GET_OBJECT, options=options)
+
+    async def get_strings(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> list[str]:
+        """GET /p3.
+
+        `GET /p3`
+        """
+        return await self._call(_GET_STRINGS, options=options)
+
+    async def get_things(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> list[models.GetThingsResponseItem]:
+        """GET /p4.
+
+        `GET /p4`
+        """
+        return await self._call(_GET_THINGS, options=options)
+
+    async def get_text(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> str:
+        """GET /p5.
+
+        `GET /p5`
+        """
+        return await self._call(_GET_TEXT, options=options)
+
+    async def get_bytes(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """GET /p6.
+
+        `GET /p6`
+        """
+        return await self._call(_GET_BYTES, options=options)
+
+    async def get_silent(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """GET /p7.
+
+        `GET /p7`
+        """
+        return await self._call(_GET_SILENT, options=options)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncAnswerRaw:
+            """`AsyncAnswer`, answering with the raw response."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class AnswerRaw:
+        """`Answer`, answering with the raw response."""
+
+        get_nothing = raw(Answer.get_nothing)
+        get_empty = raw(Answer.get_empty)
+        get_object = raw(Answer.get_object)
+        get_strings = raw(Answer.get_strings)
+        get_things = raw(Answer.get_things)
+        get_text = raw(Answer.get_text)
+        get_bytes = raw(Answer.get_bytes)
+        get_silent = raw(Answer.get_silent)
+
+    class AsyncAnswerRaw:
+        """`AsyncAnswer`, answering with the raw response."""
+
+        get_nothing = async_raw(AsyncAnswer.get_nothing)
+        get_empty = async_raw(AsyncAnswer.get_empty)
+        get_object = async_raw(AsyncAnswer.get_object)
+        get_strings = async_raw(AsyncAnswer.get_strings)
+        get_things = async_raw(AsyncAnswer.get_things)
+        get_text = async_raw(AsyncAnswer.get_text)
+        get_bytes = async_raw(AsyncAnswer.get_bytes)
+        get_silent = async_raw(AsyncAnswer.get_silent)

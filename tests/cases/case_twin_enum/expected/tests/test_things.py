@@ -1,0 +1,39 @@
+"""The operations of `things`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from case_twin_enum import AsyncCaseTwinEnumClient, CaseTwinEnumClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: CaseTwinEnumClient) -> None:
+    server.answers(200, json="asc")
+    call = client.things.list
+
+    result = call(order="asc")
+
+    server.received(
+        "GET",
+        "https://api.example.com/things",
+        query=[("order", "asc")],
+    )
+    assert result == "asc"
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncCaseTwinEnumClient
+) -> None:
+    server.answers(200, json="asc")
+    call = async_client.things.list
+
+    result = await call(order="asc")
+
+    server.received(
+        "GET",
+        "https://api.example.com/things",
+        query=[("order", "asc")],
+    )
+    assert result == "asc"

@@ -1,0 +1,24 @@
+"""The model `User`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class User(Model):
+    id: str | None = None
+    name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

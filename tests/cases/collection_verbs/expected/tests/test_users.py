@@ -1,0 +1,190 @@
+"""The operations of `users`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from collection_verbs import AsyncCollectionVerbsClient, CollectionVerbsClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: CollectionVerbsClient) -> None:
+    server.answers(200, json=[{"id": "text", "name": "text"}])
+    call = client.users.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/users", query=[])
+    assert len(result) == 1
+    assert result[0].id == "text"
+    assert result[0].name == "text"
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncCollectionVerbsClient
+) -> None:
+    server.answers(200, json=[{"id": "text", "name": "text"}])
+    call = async_client.users.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/users", query=[])
+    assert len(result) == 1
+    assert result[0].id == "text"
+    assert result[0].name == "text"
+
+
+def test_create(server: Server, client: CollectionVerbsClient) -> None:
+    server.answers(200, json={"id": "text", "name": "text"})
+    call = client.users.create
+
+    result = call(name="text")
+
+    server.received(
+        "POST",
+        "https://api.example.com/users",
+        query=[],
+        json={"name": "text"},
+    )
+    assert result.id == "text"
+    assert result.name == "text"
+    assert result.to_dict() == {"id": "text", "name": "text"}
+
+
+@pytest.mark.anyio
+async def test_create_async(
+    server: Server, async_client: AsyncCollectionVerbsClient
+) -> None:
+    server.answers(200, json={"id": "text", "name": "text"})
+    call = async_client.users.create
+
+    result = await call(name="text")
+
+    server.received(
+        "POST",
+        "https://api.example.com/users",
+        query=[],
+        json={"name": "text"},
+    )
+    assert result.id == "text"
+    assert result.name == "text"
+    assert result.to_dict() == {"id": "text", "name": "text"}
+
+
+def test_get(server: Server, client: CollectionVerbsClient) -> None:
+    server.answers(200, json={"id": "text", "name": "text"})
+    call = client.users.get
+
+    result = call("user_id")
+
+    server.received("GET", "https://api.example.com/users/user_id", query=[])
+    assert result.id == "text"
+    assert result.name == "text"
+    assert result.to_dict() == {"id": "text", "name": "text"}
+
+
+@pytest.mark.anyio
+async def test_get_async(
+    server: Server, async_client: AsyncCollectionVerbsClient
+) -> None:
+    server.answers(200, json={"id": "text", "name": "text"})
+    call = async_client.users.get
+
+    result = await call("user_id")
+
+    server.received("GET", "https://api.example.com/users/user_id", query=[])
+    assert result.id == "text"
+    assert result.name == "text"
+    assert result.to_dict() == {"id": "text", "name": "text"}
+
+
+def test_update(server: Server, client: CollectionVerbsClient) -> None:
+    server.answers(200, json={"id": "text", "name": "text"})
+    call = client.users.update
+
+    result = call("user_id", name="text")
+
+    server.received(
+        "PATCH",
+        "https://api.example.com/users/user_id",
+        query=[],
+        json={"name": "text"},
+    )
+    assert result.id == "text"
+    assert result.name == "text"
+    assert result.to_dict() == {"id": "text", "name": "text"}
+
+
+@pytest.mark.anyio
+async def test_update_async(
+    server: Server, async_client: AsyncCollectionVerbsClient
+) -> None:
+    server.answers(200, json={"id": "text", "name": "text"})
+    call = async_client.users.update
+
+    result = await call("user_id", name="text")
+
+    server.received(
+        "PATCH",
+        "https://api.example.com/users/user_id",
+        query=[],
+        json={"name": "text"},
+    )
+    assert result.id == "text"
+    assert result.name == "text"
+    assert result.to_dict() == {"id": "text", "name": "text"}
+
+
+def test_delete(server: Server, client: CollectionVerbsClient) -> None:
+    server.answers(204)
+    call = client.users.delete
+
+    call("user_id")
+
+    server.received("DELETE", "https://api.example.com/users/user_id", query=[])
+
+
+@pytest.mark.anyio
+async def test_delete_async(
+    server: Server, async_client: AsyncCollectionVerbsClient
+) -> None:
+    server.answers(204)
+    call = async_client.users.delete
+
+    await call("user_id")
+
+    server.received("DELETE", "https://api.example.com/users/user_id", query=[])
+
+
+def test_list_posts(server: Server, client: CollectionVerbsClient) -> None:
+    server.answers(200, json=[{"title": "text"}])
+    call = client.users.list_posts
+
+    result = call("user_id")
+
+    server.received(
+        "GET",
+        "https://api.example.com/users/user_id/posts",
+        query=[],
+    )
+    assert len(result) == 1
+    assert result[0].title == "text"
+
+
+@pytest.mark.anyio
+async def test_list_posts_async(
+    server: Server, async_client: AsyncCollectionVerbsClient
+) -> None:
+    server.answers(200, json=[{"title": "text"}])
+    call = async_client.users.list_posts
+
+    result = await call("user_id")
+
+    server.received(
+        "GET",
+        "https://api.example.com/users/user_id/posts",
+        query=[],
+    )
+    assert len(result) == 1
+    assert result[0].title == "text"

@@ -1,0 +1,58 @@
+"""The operations of `things`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from colliding_parameters import (
+    AsyncCollidingParametersClient,
+    CollidingParametersClient,
+)
+
+from .server import Server
+
+
+def test_update(server: Server, client: CollidingParametersClient) -> None:
+    server.answers(204)
+    call = client.things.update
+
+    call(
+        "id",
+        body_id="text",
+        self_="text",
+        query_id="text",
+        header_id="text",
+        options_="text",
+    )
+
+    server.received(
+        "PUT",
+        "https://api.example.com/things/id",
+        query=[("id", "text"), ("options", "text")],
+        headers={"id": "text"},
+        json={"id": "text", "self": "text"},
+    )
+
+
+@pytest.mark.anyio
+async def test_update_async(
+    server: Server, async_client: AsyncCollidingParametersClient
+) -> None:
+    server.answers(204)
+    call = async_client.things.update
+
+    await call(
+        "id",
+        body_id="text",
+        self_="text",
+        query_id="text",
+        header_id="text",
+        options_="text",
+    )
+
+    server.received(
+        "PUT",
+        "https://api.example.com/things/id",
+        query=[("id", "text"), ("options", "text")],
+        headers={"id": "text"},
+        json={"id": "text", "self": "text"},
+    )

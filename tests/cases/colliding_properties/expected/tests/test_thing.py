@@ -1,0 +1,68 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from colliding_properties import (
+    AsyncCollidingPropertiesClient,
+    CollidingPropertiesClient,
+)
+
+from .server import Server
+
+
+def test_list(server: Server, client: CollidingPropertiesClient) -> None:
+    server.answers(
+        200,
+        json={
+            "fooBar": "text",
+            "foo_bar": "text",
+            "FooBar": "text",
+            "foo-bar": "text",
+        },
+    )
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.foo_bar_camel == "text"
+    assert result.foo_bar == "text"
+    assert result.foo_bar_pascal == "text"
+    assert result.foo_bar_kebab == "text"
+    assert result.to_dict() == {
+        "fooBar": "text",
+        "foo_bar": "text",
+        "FooBar": "text",
+        "foo-bar": "text",
+    }
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncCollidingPropertiesClient
+) -> None:
+    server.answers(
+        200,
+        json={
+            "fooBar": "text",
+            "foo_bar": "text",
+            "FooBar": "text",
+            "foo-bar": "text",
+        },
+    )
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.foo_bar_camel == "text"
+    assert result.foo_bar == "text"
+    assert result.foo_bar_pascal == "text"
+    assert result.foo_bar_kebab == "text"
+    assert result.to_dict() == {
+        "fooBar": "text",
+        "foo_bar": "text",
+        "FooBar": "text",
+        "foo-bar": "text",
+    }

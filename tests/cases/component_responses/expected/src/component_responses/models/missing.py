@@ -1,0 +1,23 @@
+"""The model `Missing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Missing(Model):
+    reason: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            reason: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

@@ -1,0 +1,57 @@
+"""The operations of `things`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from component_responses import (
+    AsyncComponentResponsesClient,
+    ComponentResponsesClient,
+    NotFoundError,
+)
+
+from .server import Server
+
+
+def test_create(server: Server, client: ComponentResponsesClient) -> None:
+    server.answers(200, json={"id": "text"})
+    call = client.things.create
+
+    result = call(name="text", order="asc")
+
+    server.received(
+        "POST",
+        "https://api.example.com/things",
+        query=[("order", "asc")],
+        json={"name": "text"},
+    )
+    assert result.id == "text"
+    assert result.to_dict() == {"id": "text"}
+
+
+@pytest.mark.anyio
+async def test_create_async(
+    server: Server, async_client: AsyncComponentResponsesClient
+) -> None:
+    server.answers(200, json={"id": "text"})
+    call = async_client.things.create
+
+    result = await call(name="text", order="asc")
+
+    server.received(
+        "POST",
+        "https://api.example.com/things",
+        query=[("order", "asc")],
+        json={"name": "text"},
+    )
+    assert result.id == "text"
+    assert result.to_dict() == {"id": "text"}
+
+
+def test_create_raises_on_404(server: Server, client: ComponentResponsesClient) -> None:
+    server.answers(404, json={"reason": "text"})
+    call = client.things.create
+
+    with pytest.raises(NotFoundError) as caught:
+        call(name="text", order="asc")
+
+    assert caught.value.status_code == 404

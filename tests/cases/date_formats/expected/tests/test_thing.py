@@ -1,0 +1,67 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from date_formats import AsyncDateFormatsClient, DateFormatsClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: DateFormatsClient) -> None:
+    server.answers(
+        200,
+        json={
+            "a": "2025-04-15T13:51:51Z",
+            "b": "2025-04-15",
+            "c": "text",
+            "d": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
+            "e": ["2025-04-15"],
+            "f": 1,
+        },
+    )
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.c == "text"
+    assert result.d == "63f61863-4a51-4f6b-86e1-46ed8eb10391"
+    assert result.to_dict() == {
+        "a": "2025-04-15T13:51:51Z",
+        "b": "2025-04-15",
+        "c": "text",
+        "d": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
+        "e": ["2025-04-15"],
+        "f": 1,
+    }
+
+
+@pytest.mark.anyio
+async def test_list_async(server: Server, async_client: AsyncDateFormatsClient) -> None:
+    server.answers(
+        200,
+        json={
+            "a": "2025-04-15T13:51:51Z",
+            "b": "2025-04-15",
+            "c": "text",
+            "d": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
+            "e": ["2025-04-15"],
+            "f": 1,
+        },
+    )
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.c == "text"
+    assert result.d == "63f61863-4a51-4f6b-86e1-46ed8eb10391"
+    assert result.to_dict() == {
+        "a": "2025-04-15T13:51:51Z",
+        "b": "2025-04-15",
+        "c": "text",
+        "d": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
+        "e": ["2025-04-15"],
+        "f": 1,
+    }

@@ -1,0 +1,37 @@
+"""The operations of `things`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from defaults import AsyncDefaultsClient, DefaultsClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: DefaultsClient) -> None:
+    server.answers(200, json="text")
+    call = client.things.list
+
+    result = call(size=1, mode="text")
+
+    server.received(
+        "GET",
+        "https://api.example.com/things",
+        query=[("size", "1"), ("mode", "text")],
+    )
+    assert result == "text"
+
+
+@pytest.mark.anyio
+async def test_list_async(server: Server, async_client: AsyncDefaultsClient) -> None:
+    server.answers(200, json="text")
+    call = async_client.things.list
+
+    result = await call(size=1, mode="text")
+
+    server.received(
+        "GET",
+        "https://api.example.com/things",
+        query=[("size", "1"), ("mode", "text")],
+    )
+    assert result == "text"

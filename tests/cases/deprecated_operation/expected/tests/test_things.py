@@ -1,0 +1,38 @@
+"""The operations of `things`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from deprecated_operation import (
+    AsyncDeprecatedOperationClient,
+    DeprecatedOperationClient,
+)
+
+from .server import Server
+
+
+def test_list(server: Server, client: DeprecatedOperationClient) -> None:
+    server.answers(200, json=["text"])
+    call = client.things.list  # pyright: ignore[reportDeprecated]
+
+    with pytest.warns(DeprecationWarning):
+        result = call()
+
+    server.received("GET", "https://api.example.com/things", query=[])
+    assert len(result) == 1
+    assert result[0] == "text"
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncDeprecatedOperationClient
+) -> None:
+    server.answers(200, json=["text"])
+    call = async_client.things.list  # pyright: ignore[reportDeprecated]
+
+    with pytest.warns(DeprecationWarning):
+        result = await call()
+
+    server.received("GET", "https://api.example.com/things", query=[])
+    assert len(result) == 1
+    assert result[0] == "text"

@@ -1,0 +1,25 @@
+"""The model `Cat`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.model import Field, Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Cat(Model):
+    pet_type: str = Field("petType", required=True)
+    lives: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            pet_type: str,
+            lives: int | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

@@ -1,0 +1,41 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from discriminator_without_mapping import (
+    AsyncDiscriminatorWithoutMappingClient,
+    DiscriminatorWithoutMappingClient,
+)
+from discriminator_without_mapping.models import Cat
+
+from .server import Server
+
+
+def test_list(server: Server, client: DiscriminatorWithoutMappingClient) -> None:
+    server.answers(200, json={"pet": {"petType": "Cat", "lives": 1}})
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.pet is not None
+    assert isinstance(result.pet, Cat)
+    assert result.pet.pet_type == "Cat"
+    assert result.to_dict() == {"pet": {"petType": "Cat", "lives": 1}}
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncDiscriminatorWithoutMappingClient
+) -> None:
+    server.answers(200, json={"pet": {"petType": "Cat", "lives": 1}})
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.pet is not None
+    assert isinstance(result.pet, Cat)
+    assert result.pet.pet_type == "Cat"
+    assert result.to_dict() == {"pet": {"petType": "Cat", "lives": 1}}

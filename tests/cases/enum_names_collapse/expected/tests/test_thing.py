@@ -1,0 +1,36 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from enum_names_collapse import (
+    AsyncEnumNamesCollapseClient,
+    EnumNamesCollapseClient,
+)
+
+from .server import Server
+
+
+def test_list(server: Server, client: EnumNamesCollapseClient) -> None:
+    server.answers(200, json={"mark": "foo-bar"})
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.mark == "foo-bar"
+    assert result.to_dict() == {"mark": "foo-bar"}
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncEnumNamesCollapseClient
+) -> None:
+    server.answers(200, json={"mark": "foo-bar"})
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.mark == "foo-bar"
+    assert result.to_dict() == {"mark": "foo-bar"}

@@ -1,0 +1,31 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from enum_quotes import AsyncEnumQuotesClient, EnumQuotesClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: EnumQuotesClient) -> None:
+    server.answers(200, json={"a": "it's"})
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.a == "it's"
+    assert result.to_dict() == {"a": "it's"}
+
+
+@pytest.mark.anyio
+async def test_list_async(server: Server, async_client: AsyncEnumQuotesClient) -> None:
+    server.answers(200, json={"a": "it's"})
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.a == "it's"
+    assert result.to_dict() == {"a": "it's"}

@@ -1,0 +1,44 @@
+"""The models: typed views of what the API sends and takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .thing import (
+        Thing as Thing,
+        ThingA as ThingA,
+        ThingAValues as ThingAValues,
+        ThingB as ThingB,
+        ThingBValues as ThingBValues,
+        ThingC as ThingC,
+        ThingCValues as ThingCValues,
+    )
+
+__all__ = [
+    "Thing",
+    "ThingA",
+    "ThingAValues",
+    "ThingB",
+    "ThingBValues",
+    "ThingC",
+    "ThingCValues",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "thing": (
+                "Thing",
+                "ThingA",
+                "ThingAValues",
+                "ThingB",
+                "ThingBValues",
+                "ThingC",
+                "ThingCValues",
+            ),
+        },
+    )

@@ -1,0 +1,31 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from enum_types import AsyncEnumTypesClient, EnumTypesClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: EnumTypesClient) -> None:
+    server.answers(200, json={"a": 1, "b": 0.5, "c": 1, "d": True})
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.d is True
+    assert result.to_dict() == {"a": 1, "b": 0.5, "c": 1, "d": True}
+
+
+@pytest.mark.anyio
+async def test_list_async(server: Server, async_client: AsyncEnumTypesClient) -> None:
+    server.answers(200, json={"a": 1, "b": 0.5, "c": 1, "d": True})
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.d is True
+    assert result.to_dict() == {"a": 1, "b": 0.5, "c": 1, "d": True}

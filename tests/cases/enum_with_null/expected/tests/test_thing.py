@@ -1,0 +1,33 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from enum_with_null import AsyncEnumWithNullClient, EnumWithNullClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: EnumWithNullClient) -> None:
+    server.answers(200, json={"a": "x", "b": None})
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.a == "x"
+    assert result.to_dict() == {"a": "x", "b": None}
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncEnumWithNullClient
+) -> None:
+    server.answers(200, json={"a": "x", "b": None})
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.a == "x"
+    assert result.to_dict() == {"a": "x", "b": None}

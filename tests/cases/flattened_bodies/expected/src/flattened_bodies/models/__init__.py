@@ -1,0 +1,26 @@
+"""The models: typed views of what the API sends and takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .new_thing import NewThing as NewThing, NewThingSize as NewThingSize
+
+__all__ = [
+    "NewThing",
+    "NewThingSize",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "new_thing": (
+                "NewThing",
+                "NewThingSize",
+            ),
+        },
+    )

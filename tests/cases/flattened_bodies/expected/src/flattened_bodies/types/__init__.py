@@ -1,0 +1,29 @@
+"""Typed dictionaries with the wire's own keys, for what requests take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .new_thing import (
+        NewThingDict as NewThingDict,
+        NewThingSizeDict as NewThingSizeDict,
+    )
+
+__all__ = [
+    "NewThingDict",
+    "NewThingSizeDict",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "new_thing": (
+                "NewThingDict",
+                "NewThingSizeDict",
+            ),
+        },
+    )

@@ -1,0 +1,75 @@
+"""The operations of `things`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from flattened_bodies import AsyncFlattenedBodiesClient, FlattenedBodiesClient
+from flattened_bodies.models import NewThing, NewThingSize
+
+from .server import Server
+
+
+def test_create(server: Server, client: FlattenedBodiesClient) -> None:
+    server.answers(201, json={"name": "text", "size": {"width": 1}})
+    call = client.things.create
+
+    result = call(name="text", size=NewThingSize(width=1))
+
+    server.received(
+        "POST",
+        "https://api.example.com/things",
+        query=[],
+        json={"name": "text", "size": {"width": 1}},
+    )
+    assert result.name == "text"
+    assert result.to_dict() == {"name": "text", "size": {"width": 1}}
+
+
+@pytest.mark.anyio
+async def test_create_async(
+    server: Server, async_client: AsyncFlattenedBodiesClient
+) -> None:
+    server.answers(201, json={"name": "text", "size": {"width": 1}})
+    call = async_client.things.create
+
+    result = await call(name="text", size={"width": 1})
+
+    server.received(
+        "POST",
+        "https://api.example.com/things",
+        query=[],
+        json={"name": "text", "size": {"width": 1}},
+    )
+    assert result.name == "text"
+    assert result.to_dict() == {"name": "text", "size": {"width": 1}}
+
+
+def test_replace(server: Server, client: FlattenedBodiesClient) -> None:
+    server.answers(204)
+    call = client.things.replace
+
+    call(things=[NewThing(name="text", size=NewThingSize(width=1))])
+
+    server.received(
+        "PUT",
+        "https://api.example.com/things",
+        query=[],
+        json={"things": [{"name": "text", "size": {"width": 1}}]},
+    )
+
+
+@pytest.mark.anyio
+async def test_replace_async(
+    server: Server, async_client: AsyncFlattenedBodiesClient
+) -> None:
+    server.answers(204)
+    call = async_client.things.replace
+
+    await call(things=[{"name": "text", "size": {"width": 1}}])
+
+    server.received(
+        "PUT",
+        "https://api.example.com/things",
+        query=[],
+        json={"things": [{"name": "text", "size": {"width": 1}}]},
+    )

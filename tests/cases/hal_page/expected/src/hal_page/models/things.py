@@ -1,0 +1,94 @@
+"""What the operations of `things` answer and take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.decode import ListOf
+from .._core.model import Field, Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class ListThingsResponse(Model):
+    count: int | None = None
+    links: ListThingsResponseLinks | None = Field("_links", "ListThingsResponseLinks")
+    embedded: ListThingsResponseEmbedded | None = Field(
+        "_embedded", "ListThingsResponseEmbedded"
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            count: int | None = None,
+            links: ListThingsResponseLinks | Mapping[str, object] | None = None,
+            embedded: ListThingsResponseEmbedded | Mapping[str, object] | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class ListThingsResponseLinks(Model):
+    """The `_links` of a `ListThingsResponse`."""
+
+    next: ListThingsResponseLinksNext | None = Field(
+        "next", "ListThingsResponseLinksNext"
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            next: ListThingsResponseLinksNext | Mapping[str, object] | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class ListThingsResponseLinksNext(Model):
+    """The `next` of a `ListThingsResponseLinks`."""
+
+    href: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            href: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class ListThingsResponseEmbedded(Model):
+    """The `_embedded` of a `ListThingsResponse`."""
+
+    things: list[ListThingsResponseEmbeddedThing] | None = Field(
+        "things", ListOf("ListThingsResponseEmbeddedThing")
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            things: (
+                Sequence[ListThingsResponseEmbeddedThing | Mapping[str, object]] | None
+            ) = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class ListThingsResponseEmbeddedThing(Model):
+    id: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

@@ -1,0 +1,42 @@
+"""The operations of `things`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from header_and_cookie_parameters import (
+    AsyncHeaderAndCookieParametersClient,
+    HeaderAndCookieParametersClient,
+)
+
+from .server import Server
+
+
+def test_list(server: Server, client: HeaderAndCookieParametersClient) -> None:
+    server.answers(204)
+    call = client.things.list
+
+    call(x_trace_id="text", x_count=1, ids=["text"], tags=["text"])
+
+    server.received(
+        "GET",
+        "https://api.example.com/things",
+        query=[("ids", "text"), ("tags", "text")],
+        headers={"x-trace-id": "text", "x-count": "1"},
+    )
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncHeaderAndCookieParametersClient
+) -> None:
+    server.answers(204)
+    call = async_client.things.list
+
+    await call(x_trace_id="text", x_count=1, ids=["text"], tags=["text"])
+
+    server.received(
+        "GET",
+        "https://api.example.com/things",
+        query=[("ids", "text"), ("tags", "text")],
+        headers={"x-trace-id": "text", "x-count": "1"},
+    )

@@ -1,0 +1,37 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from hostile_texts import AsyncHostileTextsClient, HostileTextsClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: HostileTextsClient) -> None:
+    server.answers(200, json={"a": "text", "b": "text", '"; import os; "': "text"})
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.a == "text"
+    assert result.b == "text"
+    assert result.import_os == "text"
+    assert result.to_dict() == {"a": "text", "b": "text", '"; import os; "': "text"}
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncHostileTextsClient
+) -> None:
+    server.answers(200, json={"a": "text", "b": "text", '"; import os; "': "text"})
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.a == "text"
+    assert result.b == "text"
+    assert result.import_os == "text"
+    assert result.to_dict() == {"a": "text", "b": "text", '"; import os; "': "text"}

@@ -1,0 +1,89 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from keyword_property import AsyncKeywordPropertyClient, KeywordPropertyClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: KeywordPropertyClient) -> None:
+    server.answers(
+        200,
+        json={
+            "from": "text",
+            "class": "text",
+            "import": "text",
+            "async": "text",
+            "match": "text",
+            "global": "text",
+            "lambda": "text",
+            "None": "text",
+            "type": "text",
+        },
+    )
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.from_ == "text"
+    assert result.class_ == "text"
+    assert result.import_ == "text"
+    assert result.async_ == "text"
+    assert result.match == "text"
+    assert result.global_ == "text"
+    assert result.to_dict() == {
+        "from": "text",
+        "class": "text",
+        "import": "text",
+        "async": "text",
+        "match": "text",
+        "global": "text",
+        "lambda": "text",
+        "None": "text",
+        "type": "text",
+    }
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncKeywordPropertyClient
+) -> None:
+    server.answers(
+        200,
+        json={
+            "from": "text",
+            "class": "text",
+            "import": "text",
+            "async": "text",
+            "match": "text",
+            "global": "text",
+            "lambda": "text",
+            "None": "text",
+            "type": "text",
+        },
+    )
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.from_ == "text"
+    assert result.class_ == "text"
+    assert result.import_ == "text"
+    assert result.async_ == "text"
+    assert result.match == "text"
+    assert result.global_ == "text"
+    assert result.to_dict() == {
+        "from": "text",
+        "class": "text",
+        "import": "text",
+        "async": "text",
+        "match": "text",
+        "global": "text",
+        "lambda": "text",
+        "None": "text",
+        "type": "text",
+    }

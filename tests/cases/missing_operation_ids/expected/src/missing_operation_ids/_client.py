@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.users import AsyncUsers, Users
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="missing-operation-ids/1.0.0",
+)
+
+
+class MissingOperationIdsClient(SyncClient):
+    """The client of the Missing operation ids."""
+
+    _config = _CONFIG
+
+    users: Users = Namespace("users", "Users")
+    """The operations of `users`."""
+
+
+class AsyncMissingOperationIdsClient(AsyncClient):
+    """The asynchronous client of the Missing operation ids."""
+
+    _config = _CONFIG
+
+    users: AsyncUsers = Namespace("users", "AsyncUsers")
+    """The operations of `users`."""

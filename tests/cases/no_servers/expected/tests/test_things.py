@@ -1,0 +1,27 @@
+"""The operations of `things`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from no_servers import AsyncNoServersClient, NoServersClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: NoServersClient) -> None:
+    server.answers(204)
+    call = client.things.list
+
+    call()
+
+    server.received("GET", "https://api.example.com/things", query=[])
+
+
+@pytest.mark.anyio
+async def test_list_async(server: Server, async_client: AsyncNoServersClient) -> None:
+    server.answers(204)
+    call = async_client.things.list
+
+    await call()
+
+    server.received("GET", "https://api.example.com/things", query=[])

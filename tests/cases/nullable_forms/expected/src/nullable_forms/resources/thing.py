@@ -1,0 +1,137 @@
+"""The operations of `thing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.omit import omit
+from .._core.operation import JSON, Operation
+from .._core.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .. import models, types
+    from .._core.omit import Omit
+    from .._core.options import RequestOptions
+    from .._core.raw import async_raw, raw
+
+_CREATE: Operation[None] = Operation(
+    "createThing",
+    "POST",
+    "/thing",
+    body=JSON,
+    nullable=("a", "b", "e"),
+)
+_LIST: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
+
+
+class Thing(Resource):
+    """The operations of `thing`."""
+
+    def create(
+        self,
+        *,
+        a: str | None,
+        b: models.Owner | types.OwnerDict | Mapping[str, object] | None | Omit = omit,
+        c: Sequence[str | None] | None = None,
+        d: Mapping[str, int | None] | None = None,
+        e: (
+            models.MaybeOwner
+            | types.MaybeOwnerDict
+            | Mapping[str, object]
+            | None
+            | Omit
+        ) = omit,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /thing.
+
+        `POST /thing`
+        """
+        return self._call(
+            _CREATE,
+            body={"a": a, "b": b, "c": c, "d": d, "e": e},
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """GET /thing.
+
+        `GET /thing`
+        """
+        return self._call(_LIST, options=options)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ThingRaw:
+            """`Thing`, answering with the raw response."""
+            ...
+
+
+class AsyncThing(AsyncResource):
+    """The operations of `thing`."""
+
+    async def create(
+        self,
+        *,
+        a: str | None,
+        b: models.Owner | types.OwnerDict | Mapping[str, object] | None | Omit = omit,
+        c: Sequence[str | None] | None = None,
+        d: Mapping[str, int | None] | None = None,
+        e: (
+            models.MaybeOwner
+            | types.MaybeOwnerDict
+            | Mapping[str, object]
+            | None
+            | Omit
+        ) = omit,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """POST /thing.
+
+        `POST /thing`
+        """
+        return await self._call(
+            _CREATE,
+            body={"a": a, "b": b, "c": c, "d": d, "e": e},
+            options=options,
+        )
+
+    async def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """GET /thing.
+
+        `GET /thing`
+        """
+        return await self._call(_LIST, options=options)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncThingRaw:
+            """`AsyncThing`, answering with the raw response."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class ThingRaw:
+        """`Thing`, answering with the raw response."""
+
+        create = raw(Thing.create)
+        list = raw(Thing.list)
+
+    class AsyncThingRaw:
+        """`AsyncThing`, answering with the raw response."""
+
+        create = async_raw(AsyncThing.create)
+        list = async_raw(AsyncThing.list)

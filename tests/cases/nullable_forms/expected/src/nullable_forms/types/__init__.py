@@ -1,0 +1,25 @@
+"""Typed dictionaries with the wire's own keys, for what requests take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .maybe_owner import MaybeOwnerDict as MaybeOwnerDict
+    from .owner import OwnerDict as OwnerDict
+
+__all__ = [
+    "MaybeOwnerDict",
+    "OwnerDict",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "maybe_owner": ("MaybeOwnerDict",),
+            "owner": ("OwnerDict",),
+        },
+    )

@@ -1,0 +1,16 @@
+"""What requests take as plain mappings, with the wire's own keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import NotRequired
+
+MaybeOwnerDict = TypedDict(
+    "MaybeOwnerDict",
+    {
+        "name": "NotRequired[str]",
+    },
+)
+"""The keys of a `MaybeOwner` on the wire."""

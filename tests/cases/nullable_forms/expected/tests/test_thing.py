@@ -1,0 +1,131 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from nullable_forms import AsyncNullableFormsClient, NullableFormsClient
+from nullable_forms.models import MaybeOwner, Owner
+
+from .server import Server
+
+
+def test_create(server: Server, client: NullableFormsClient) -> None:
+    server.answers(204)
+    call = client.thing.create
+
+    call(
+        a="text",
+        b=Owner(name="text"),
+        c=["text"],
+        d={"key": 1},
+        e=MaybeOwner(name="text"),
+    )
+
+    server.received(
+        "POST",
+        "https://api.example.com/thing",
+        query=[],
+        json={
+            "a": "text",
+            "b": {"name": "text"},
+            "c": ["text"],
+            "d": {"key": 1},
+            "e": {"name": "text"},
+        },
+    )
+
+
+@pytest.mark.anyio
+async def test_create_async(
+    server: Server, async_client: AsyncNullableFormsClient
+) -> None:
+    server.answers(204)
+    call = async_client.thing.create
+
+    await call(
+        a="text",
+        b={"name": "text"},
+        c=["text"],
+        d={"key": 1},
+        e={"name": "text"},
+    )
+
+    server.received(
+        "POST",
+        "https://api.example.com/thing",
+        query=[],
+        json={
+            "a": "text",
+            "b": {"name": "text"},
+            "c": ["text"],
+            "d": {"key": 1},
+            "e": {"name": "text"},
+        },
+    )
+
+
+def test_list(server: Server, client: NullableFormsClient) -> None:
+    server.answers(
+        200,
+        json={
+            "a": "text",
+            "b": {"name": "text"},
+            "c": ["text"],
+            "d": {"key": 1},
+            "e": {"name": "text"},
+        },
+    )
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.a == "text"
+    assert result.b is not None
+    assert result.b.name == "text"
+    assert result.c is not None
+    assert result.c[0] == "text"
+    assert result.e is not None
+    assert result.e.name == "text"
+    assert result.to_dict() == {
+        "a": "text",
+        "b": {"name": "text"},
+        "c": ["text"],
+        "d": {"key": 1},
+        "e": {"name": "text"},
+    }
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncNullableFormsClient
+) -> None:
+    server.answers(
+        200,
+        json={
+            "a": "text",
+            "b": {"name": "text"},
+            "c": ["text"],
+            "d": {"key": 1},
+            "e": {"name": "text"},
+        },
+    )
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.a == "text"
+    assert result.b is not None
+    assert result.b.name == "text"
+    assert result.c is not None
+    assert result.c[0] == "text"
+    assert result.e is not None
+    assert result.e.name == "text"
+    assert result.to_dict() == {
+        "a": "text",
+        "b": {"name": "text"},
+        "c": ["text"],
+        "d": {"key": 1},
+        "e": {"name": "text"},
+    }

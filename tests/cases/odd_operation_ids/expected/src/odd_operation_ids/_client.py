@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.odd import AsyncOdd, Odd
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="odd-operation-ids/1.0.0",
+)
+
+
+class OddOperationIdsClient(SyncClient):
+    """The client of the Odd operation ids."""
+
+    _config = _CONFIG
+
+    odd: Odd = Namespace("odd", "Odd")
+    """The operations of `odd`."""
+
+
+class AsyncOddOperationIdsClient(AsyncClient):
+    """The asynchronous client of the Odd operation ids."""
+
+    _config = _CONFIG
+
+    odd: AsyncOdd = Namespace("odd", "AsyncOdd")
+    """The operations of `odd`."""

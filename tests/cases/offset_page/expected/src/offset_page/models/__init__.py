@@ -1,0 +1,29 @@
+"""The models: typed views of what the API sends and takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .things import (
+        ListThingsResponse as ListThingsResponse,
+        ListThingsResponseItem as ListThingsResponseItem,
+    )
+
+__all__ = [
+    "ListThingsResponse",
+    "ListThingsResponseItem",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "things": (
+                "ListThingsResponse",
+                "ListThingsResponseItem",
+            ),
+        },
+    )

@@ -1,0 +1,41 @@
+"""What the operations of `things` answer and take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.decode import ListOf
+from .._core.model import Field, Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class ListThingsResponse(Model):
+    items: list[ListThingsResponseItem] = Field(
+        "items", ListOf("ListThingsResponseItem"), required=True
+    )
+    total: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            items: Sequence[ListThingsResponseItem | Mapping[str, object]],
+            total: int,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class ListThingsResponseItem(Model):
+    id: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

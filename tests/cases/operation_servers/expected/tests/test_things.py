@@ -1,0 +1,60 @@
+"""The operations of `things`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from operation_servers import AsyncOperationServersClient, OperationServersClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: OperationServersClient) -> None:
+    server.answers(204)
+    call = client.things.list
+
+    call()
+
+    server.received("GET", "https://api.example.com/v0.1/things", query=[])
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncOperationServersClient
+) -> None:
+    server.answers(204)
+    call = async_client.things.list
+
+    await call()
+
+    server.received("GET", "https://api.example.com/v0.1/things", query=[])
+
+
+def test_create(server: Server, client: OperationServersClient) -> None:
+    server.answers(204)
+    call = client.things.create
+
+    call()
+
+    server.received(
+        "POST",
+        "https://api.example.com/v1/things",
+        query=[],
+        authorized=False,
+    )
+
+
+@pytest.mark.anyio
+async def test_create_async(
+    server: Server, async_client: AsyncOperationServersClient
+) -> None:
+    server.answers(204)
+    call = async_client.things.create
+
+    await call()
+
+    server.received(
+        "POST",
+        "https://api.example.com/v1/things",
+        query=[],
+        authorized=False,
+    )

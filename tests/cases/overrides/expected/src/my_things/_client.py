@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.everything import AsyncEverything, Everything
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="my-things/1.0.0",
+)
+
+
+class ThingsClient(SyncClient):
+    """The client of the Overrides."""
+
+    _config = _CONFIG
+
+    everything: Everything = Namespace("everything", "Everything")
+    """The operations of `everything`."""
+
+
+class AsyncThingsClient(AsyncClient):
+    """The asynchronous client of the Overrides."""
+
+    _config = _CONFIG
+
+    everything: AsyncEverything = Namespace("everything", "AsyncEverything")
+    """The operations of `everything`."""

@@ -1,0 +1,31 @@
+"""The operations of `everything`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from my_things import AsyncThingsClient, ThingsClient
+
+from .server import Server
+
+
+def test_fetch(server: Server, client: ThingsClient) -> None:
+    server.answers(200, json={"id": "text"})
+    call = client.everything.fetch
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/things", query=[])
+    assert result.id == "text"
+    assert result.to_dict() == {"id": "text"}
+
+
+@pytest.mark.anyio
+async def test_fetch_async(server: Server, async_client: AsyncThingsClient) -> None:
+    server.answers(200, json={"id": "text"})
+    call = async_client.everything.fetch
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/things", query=[])
+    assert result.id == "text"
+    assert result.to_dict() == {"id": "text"}

@@ -1,0 +1,71 @@
+"""The operations of `things`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from path_level_parameters import (
+    AsyncPathLevelParametersClient,
+    PathLevelParametersClient,
+)
+
+from .server import Server
+
+
+def test_get(server: Server, client: PathLevelParametersClient) -> None:
+    server.answers(200, json={})
+    call = client.things.get
+
+    result = call("thing_id", verbose=1)
+
+    server.received(
+        "GET",
+        "https://api.example.com/things/thing_id",
+        query=[("verbose", "1")],
+    )
+    assert result == {}
+
+
+@pytest.mark.anyio
+async def test_get_async(
+    server: Server, async_client: AsyncPathLevelParametersClient
+) -> None:
+    server.answers(200, json={})
+    call = async_client.things.get
+
+    result = await call("thing_id", verbose=1)
+
+    server.received(
+        "GET",
+        "https://api.example.com/things/thing_id",
+        query=[("verbose", "1")],
+    )
+    assert result == {}
+
+
+def test_delete(server: Server, client: PathLevelParametersClient) -> None:
+    server.answers(204)
+    call = client.things.delete
+
+    call("thing_id", verbose=True)
+
+    server.received(
+        "DELETE",
+        "https://api.example.com/things/thing_id",
+        query=[("verbose", "true")],
+    )
+
+
+@pytest.mark.anyio
+async def test_delete_async(
+    server: Server, async_client: AsyncPathLevelParametersClient
+) -> None:
+    server.answers(204)
+    call = async_client.things.delete
+
+    await call("thing_id", verbose=True)
+
+    server.received(
+        "DELETE",
+        "https://api.example.com/things/thing_id",
+        query=[("verbose", "true")],
+    )

@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.files import AsyncFiles, Files
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="path-templates/1.0.0",
+)
+
+
+class PathTemplatesClient(SyncClient):
+    """The client of the Path templates."""
+
+    _config = _CONFIG
+
+    files: Files = Namespace("files", "Files")
+    """The operations of `files`."""
+
+
+class AsyncPathTemplatesClient(AsyncClient):
+    """The asynchronous client of the Path templates."""
+
+    _config = _CONFIG
+
+    files: AsyncFiles = Namespace("files", "AsyncFiles")
+    """The operations of `files`."""

@@ -1,0 +1,31 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from recursive_array import AsyncRecursiveArrayClient, RecursiveArrayClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: RecursiveArrayClient) -> None:
+    server.answers(200, json={"tree": [[[[[[]]]]]], "value": "text"})
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.to_dict() == {"tree": [[[[[[]]]]]], "value": "text"}
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncRecursiveArrayClient
+) -> None:
+    server.answers(200, json={"tree": [[[[[[]]]]]], "value": "text"})
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.to_dict() == {"tree": [[[[[[]]]]]], "value": "text"}

@@ -1,0 +1,33 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from ref_chain import AsyncRefChainClient, RefChainClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: RefChainClient) -> None:
+    server.answers(200, json={"owner": {"name": "text"}})
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.owner is not None
+    assert result.owner.name == "text"
+    assert result.to_dict() == {"owner": {"name": "text"}}
+
+
+@pytest.mark.anyio
+async def test_list_async(server: Server, async_client: AsyncRefChainClient) -> None:
+    server.answers(200, json={"owner": {"name": "text"}})
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.owner is not None
+    assert result.owner.name == "text"
+    assert result.to_dict() == {"owner": {"name": "text"}}

@@ -1,0 +1,87 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from ref_escapes import AsyncRefEscapesClient, RefEscapesClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: RefEscapesClient) -> None:
+    server.answers(
+        200,
+        json={
+            "a": {"slash": "text"},
+            "b": {"tilde": "text"},
+            "c": {"space": "text"},
+            "x/y": {"slash": "text"},
+            "x~y": {"tilde": "text"},
+            "x y": {"space": "text"},
+        },
+    )
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.a is not None
+    assert result.a.slash == "text"
+    assert result.b is not None
+    assert result.b.tilde == "text"
+    assert result.c is not None
+    assert result.c.space == "text"
+    assert result.x_y_slashed is not None
+    assert result.x_y_slashed.slash == "text"
+    assert result.x_y_tilde is not None
+    assert result.x_y_tilde.tilde == "text"
+    assert result.x_y_spaced is not None
+    assert result.x_y_spaced.space == "text"
+    assert result.to_dict() == {
+        "a": {"slash": "text"},
+        "b": {"tilde": "text"},
+        "c": {"space": "text"},
+        "x/y": {"slash": "text"},
+        "x~y": {"tilde": "text"},
+        "x y": {"space": "text"},
+    }
+
+
+@pytest.mark.anyio
+async def test_list_async(server: Server, async_client: AsyncRefEscapesClient) -> None:
+    server.answers(
+        200,
+        json={
+            "a": {"slash": "text"},
+            "b": {"tilde": "text"},
+            "c": {"space": "text"},
+            "x/y": {"slash": "text"},
+            "x~y": {"tilde": "text"},
+            "x y": {"space": "text"},
+        },
+    )
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.a is not None
+    assert result.a.slash == "text"
+    assert result.b is not None
+    assert result.b.tilde == "text"
+    assert result.c is not None
+    assert result.c.space == "text"
+    assert result.x_y_slashed is not None
+    assert result.x_y_slashed.slash == "text"
+    assert result.x_y_tilde is not None
+    assert result.x_y_tilde.tilde == "text"
+    assert result.x_y_spaced is not None
+    assert result.x_y_spaced.space == "text"
+    assert result.to_dict() == {
+        "a": {"slash": "text"},
+        "b": {"tilde": "text"},
+        "c": {"space": "text"},
+        "x/y": {"slash": "text"},
+        "x~y": {"tilde": "text"},
+        "x y": {"space": "text"},
+    }

@@ -1,0 +1,35 @@
+"""The models: typed views of what the API sends and takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .owner import (
+        Owner as Owner,
+        OwnerName as OwnerName,
+        OwnerNameValues as OwnerNameValues,
+    )
+    from .thing import Thing as Thing
+
+__all__ = [
+    "Owner",
+    "OwnerName",
+    "OwnerNameValues",
+    "Thing",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "owner": (
+                "Owner",
+                "OwnerName",
+                "OwnerNameValues",
+            ),
+            "thing": ("Thing",),
+        },
+    )

@@ -1,0 +1,37 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from ref_through_ref import AsyncRefThroughRefClient, RefThroughRefClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: RefThroughRefClient) -> None:
+    server.answers(200, json={"owner": {"name": "anna"}, "name": "anna"})
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.owner is not None
+    assert result.owner.name == "anna"
+    assert result.name == "anna"
+    assert result.to_dict() == {"owner": {"name": "anna"}, "name": "anna"}
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncRefThroughRefClient
+) -> None:
+    server.answers(200, json={"owner": {"name": "anna"}, "name": "anna"})
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.owner is not None
+    assert result.owner.name == "anna"
+    assert result.name == "anna"
+    assert result.to_dict() == {"owner": {"name": "anna"}, "name": "anna"}

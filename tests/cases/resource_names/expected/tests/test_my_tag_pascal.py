@@ -1,0 +1,29 @@
+"""The operations of `my_tag_pascal`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from resource_names import AsyncResourceNamesClient, ResourceNamesClient
+
+from .server import Server
+
+
+def test_op5(server: Server, client: ResourceNamesClient) -> None:
+    server.answers(204)
+    call = client.my_tag_pascal.op5
+
+    call()
+
+    server.received("GET", "https://api.example.com/b", query=[])
+
+
+@pytest.mark.anyio
+async def test_op5_async(
+    server: Server, async_client: AsyncResourceNamesClient
+) -> None:
+    server.answers(204)
+    call = async_client.my_tag_pascal.op5
+
+    await call()
+
+    server.received("GET", "https://api.example.com/b", query=[])

@@ -1,0 +1,29 @@
+"""The operations of `my_tag_spaced`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from resource_names import AsyncResourceNamesClient, ResourceNamesClient
+
+from .server import Server
+
+
+def test_op4(server: Server, client: ResourceNamesClient) -> None:
+    server.answers(204)
+    call = client.my_tag_spaced.op4
+
+    call()
+
+    server.received("GET", "https://api.example.com/a", query=[])
+
+
+@pytest.mark.anyio
+async def test_op4_async(
+    server: Server, async_client: AsyncResourceNamesClient
+) -> None:
+    server.answers(204)
+    call = async_client.my_tag_spaced.op4
+
+    await call()
+
+    server.received("GET", "https://api.example.com/a", query=[])

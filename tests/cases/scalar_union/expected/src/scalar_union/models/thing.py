@@ -1,0 +1,32 @@
+"""The model `Thing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.decode import DateTime, Structured
+from .._core.model import Field, Model
+from .._core.omit import omit
+
+if TYPE_CHECKING:
+    import datetime as _dt
+    from collections.abc import Mapping
+
+    from .._core.omit import Omit
+
+
+class Thing(Model):
+    a: str | int | None = None
+    b: _dt.datetime | str | None = Field("b", Structured((DateTime(),)))
+    c: float | None = Field("c", nullable=True)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            a: str | int | None = None,
+            b: _dt.datetime | str | None = None,
+            c: float | None | Omit = omit,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

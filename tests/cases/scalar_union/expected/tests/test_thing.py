@@ -1,0 +1,29 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from scalar_union import AsyncScalarUnionClient, ScalarUnionClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: ScalarUnionClient) -> None:
+    server.answers(200, json={"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1})
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.to_dict() == {"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1}
+
+
+@pytest.mark.anyio
+async def test_list_async(server: Server, async_client: AsyncScalarUnionClient) -> None:
+    server.answers(200, json={"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1})
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.to_dict() == {"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1}

@@ -1,0 +1,25 @@
+"""The models: typed views of what the API sends and takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .list_things_response import ListThingsResponse as ListThingsResponse
+    from .things import ListThings200Response as ListThings200Response
+
+__all__ = [
+    "ListThings200Response",
+    "ListThingsResponse",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "list_things_response": ("ListThingsResponse",),
+            "things": ("ListThings200Response",),
+        },
+    )

@@ -1,0 +1,36 @@
+"""The operations of `things`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from schema_equals_operation_name import (
+    AsyncSchemaEqualsOperationNameClient,
+    SchemaEqualsOperationNameClient,
+)
+
+from .server import Server
+
+
+def test_list(server: Server, client: SchemaEqualsOperationNameClient) -> None:
+    server.answers(200, json={"own": "text"})
+    call = client.things.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/things", query=[])
+    assert result.own == "text"
+    assert result.to_dict() == {"own": "text"}
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncSchemaEqualsOperationNameClient
+) -> None:
+    server.answers(200, json={"own": "text"})
+    call = async_client.things.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/things", query=[])
+    assert result.own == "text"
+    assert result.to_dict() == {"own": "text"}

@@ -1,0 +1,46 @@
+"""The model `Thing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.model import Field, Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .exception import ExceptionModel
+    from .json import Json
+    from .list import List
+    from .none import NoneModel
+    from .object import Object
+    from .type import Type
+    from .typing import Typing
+    from .warning import WarningModel
+
+
+class Thing(Model):
+    p0: ExceptionModel | None = Field("p0", "ExceptionModel")
+    p1: WarningModel | None = Field("p1", "WarningModel")
+    p2: List | None = Field("p2", "List")
+    p3: Object | None = Field("p3", "Object")
+    p4: Json | None = Field("p4", "Json")
+    p5: Typing | None = Field("p5", "Typing")
+    p6: NoneModel | None = Field("p6", "NoneModel")
+    p7: Type | None = Field("p7", "Type")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            p0: ExceptionModel | Mapping[str, object] | None = None,
+            p1: WarningModel | Mapping[str, object] | None = None,
+            p2: List | Mapping[str, object] | None = None,
+            p3: Object | Mapping[str, object] | None = None,
+            p4: Json | Mapping[str, object] | None = None,
+            p5: Typing | Mapping[str, object] | None = None,
+            p6: Mapping[str, object] | NoneModel | None = None,
+            p7: Type | Mapping[str, object] | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

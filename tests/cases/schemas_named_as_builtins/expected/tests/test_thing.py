@@ -1,0 +1,100 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from schemas_named_as_builtins import (
+    AsyncSchemasNamedAsBuiltinsClient,
+    SchemasNamedAsBuiltinsClient,
+)
+
+from .server import Server
+
+
+def test_list(server: Server, client: SchemasNamedAsBuiltinsClient) -> None:
+    server.answers(
+        200,
+        json={
+            "p0": {"x": "text"},
+            "p1": {"x": "text"},
+            "p2": {"x": "text"},
+            "p3": {"x": "text"},
+            "p4": {"x": "text"},
+            "p5": {"x": "text"},
+            "p6": {"x": "text"},
+            "p7": {"x": "text"},
+        },
+    )
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.p0 is not None
+    assert result.p0.x == "text"
+    assert result.p1 is not None
+    assert result.p1.x == "text"
+    assert result.p2 is not None
+    assert result.p2.x == "text"
+    assert result.p3 is not None
+    assert result.p3.x == "text"
+    assert result.p4 is not None
+    assert result.p4.x == "text"
+    assert result.p5 is not None
+    assert result.p5.x == "text"
+    assert result.to_dict() == {
+        "p0": {"x": "text"},
+        "p1": {"x": "text"},
+        "p2": {"x": "text"},
+        "p3": {"x": "text"},
+        "p4": {"x": "text"},
+        "p5": {"x": "text"},
+        "p6": {"x": "text"},
+        "p7": {"x": "text"},
+    }
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncSchemasNamedAsBuiltinsClient
+) -> None:
+    server.answers(
+        200,
+        json={
+            "p0": {"x": "text"},
+            "p1": {"x": "text"},
+            "p2": {"x": "text"},
+            "p3": {"x": "text"},
+            "p4": {"x": "text"},
+            "p5": {"x": "text"},
+            "p6": {"x": "text"},
+            "p7": {"x": "text"},
+        },
+    )
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.p0 is not None
+    assert result.p0.x == "text"
+    assert result.p1 is not None
+    assert result.p1.x == "text"
+    assert result.p2 is not None
+    assert result.p2.x == "text"
+    assert result.p3 is not None
+    assert result.p3.x == "text"
+    assert result.p4 is not None
+    assert result.p4.x == "text"
+    assert result.p5 is not None
+    assert result.p5.x == "text"
+    assert result.to_dict() == {
+        "p0": {"x": "text"},
+        "p1": {"x": "text"},
+        "p2": {"x": "text"},
+        "p3": {"x": "text"},
+        "p4": {"x": "text"},
+        "p5": {"x": "text"},
+        "p6": {"x": "text"},
+        "p7": {"x": "text"},
+    }

@@ -1,0 +1,38 @@
+"""The model `FieldModel` and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from .._core.model import Field, Model
+from .._core.omit import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._core.omit import Omit
+
+
+FieldKind: TypeAlias = Literal["a", "b"]
+
+
+class FieldKindValues:
+    """The values of `FieldKind`, by name."""
+
+    A: Final = "a"
+    B: Final = "b"
+
+
+class FieldModel(Model):
+    kind: FieldKind | str | None = None
+    field: str | None = Field("field", nullable=True)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            kind: FieldKind | None = None,
+            field: str | None | Omit = omit,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

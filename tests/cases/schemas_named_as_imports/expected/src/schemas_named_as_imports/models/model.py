@@ -1,0 +1,38 @@
+"""The model `ModelModel` and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from .._core.model import Field, Model
+from .._core.omit import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._core.omit import Omit
+
+
+ModelKind: TypeAlias = Literal["a", "b"]
+
+
+class ModelKindValues:
+    """The values of `ModelKind`, by name."""
+
+    A: Final = "a"
+    B: Final = "b"
+
+
+class ModelModel(Model):
+    kind: ModelKind | str | None = None
+    model: str | None = Field("model", nullable=True)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            kind: ModelKind | None = None,
+            model: str | None | Omit = omit,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

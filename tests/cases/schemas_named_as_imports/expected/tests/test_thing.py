@@ -1,0 +1,94 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from schemas_named_as_imports import (
+    AsyncSchemasNamedAsImportsClient,
+    SchemasNamedAsImportsClient,
+)
+
+from .server import Server
+
+
+def test_list(server: Server, client: SchemasNamedAsImportsClient) -> None:
+    server.answers(
+        200,
+        json={
+            "field": {"kind": "a", "field": "text"},
+            "any": {"kind": "a", "any": "text"},
+            "literal": {"kind": "a", "literal": "text"},
+            "model": {"kind": "a", "model": "text"},
+            "union": {"kind": "a", "union": "text"},
+            "omit": {"kind": "a", "omit": "text"},
+            "mapping": {"kind": "a", "mapping": "text"},
+            "annotated": {"kind": "a", "annotated": "text"},
+        },
+    )
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.field is not None
+    assert result.field.kind == "a"
+    assert result.field.field == "text"
+    assert result.any is not None
+    assert result.any.kind == "a"
+    assert result.any.any == "text"
+    assert result.literal is not None
+    assert result.literal.kind == "a"
+    assert result.literal.literal == "text"
+    assert result.to_dict() == {
+        "field": {"kind": "a", "field": "text"},
+        "any": {"kind": "a", "any": "text"},
+        "literal": {"kind": "a", "literal": "text"},
+        "model": {"kind": "a", "model": "text"},
+        "union": {"kind": "a", "union": "text"},
+        "omit": {"kind": "a", "omit": "text"},
+        "mapping": {"kind": "a", "mapping": "text"},
+        "annotated": {"kind": "a", "annotated": "text"},
+    }
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncSchemasNamedAsImportsClient
+) -> None:
+    server.answers(
+        200,
+        json={
+            "field": {"kind": "a", "field": "text"},
+            "any": {"kind": "a", "any": "text"},
+            "literal": {"kind": "a", "literal": "text"},
+            "model": {"kind": "a", "model": "text"},
+            "union": {"kind": "a", "union": "text"},
+            "omit": {"kind": "a", "omit": "text"},
+            "mapping": {"kind": "a", "mapping": "text"},
+            "annotated": {"kind": "a", "annotated": "text"},
+        },
+    )
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.field is not None
+    assert result.field.kind == "a"
+    assert result.field.field == "text"
+    assert result.any is not None
+    assert result.any.kind == "a"
+    assert result.any.any == "text"
+    assert result.literal is not None
+    assert result.literal.kind == "a"
+    assert result.literal.literal == "text"
+    assert result.to_dict() == {
+        "field": {"kind": "a", "field": "text"},
+        "any": {"kind": "a", "any": "text"},
+        "literal": {"kind": "a", "literal": "text"},
+        "model": {"kind": "a", "model": "text"},
+        "union": {"kind": "a", "union": "text"},
+        "omit": {"kind": "a", "omit": "text"},
+        "mapping": {"kind": "a", "mapping": "text"},
+        "annotated": {"kind": "a", "annotated": "text"},
+    }

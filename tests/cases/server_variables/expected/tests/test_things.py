@@ -1,0 +1,29 @@
+"""The operations of `things`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from server_variables import AsyncServerVariablesClient, ServerVariablesClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: ServerVariablesClient) -> None:
+    server.answers(204)
+    call = client.things.list
+
+    call()
+
+    server.received("GET", "https://eu.example.com:8443/v1/things", query=[])
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncServerVariablesClient
+) -> None:
+    server.answers(204)
+    call = async_client.things.list
+
+    await call()
+
+    server.received("GET", "https://eu.example.com:8443/v1/things", query=[])

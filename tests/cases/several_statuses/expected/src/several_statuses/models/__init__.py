@@ -1,0 +1,28 @@
+"""The models: typed views of what the API sends and takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .new_thing import NewThing as NewThing
+    from .problem import Problem as Problem
+    from .thing import Thing as Thing
+
+__all__ = [
+    "NewThing",
+    "Problem",
+    "Thing",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "new_thing": ("NewThing",),
+            "problem": ("Problem",),
+            "thing": ("Thing",),
+        },
+    )

@@ -1,0 +1,47 @@
+"""The operations of `things`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from several_statuses import (
+    AsyncSeveralStatusesClient,
+    NotFoundError,
+    SeveralStatusesClient,
+)
+
+from .server import Server
+
+
+def test_put(server: Server, client: SeveralStatusesClient) -> None:
+    server.answers(200, json={"id": "text"})
+    call = client.things.put
+
+    result = call()
+
+    server.received("PUT", "https://api.example.com/things", query=[])
+    assert result.id == "text"
+    assert result.to_dict() == {"id": "text"}
+
+
+@pytest.mark.anyio
+async def test_put_async(
+    server: Server, async_client: AsyncSeveralStatusesClient
+) -> None:
+    server.answers(200, json={"id": "text"})
+    call = async_client.things.put
+
+    result = await call()
+
+    server.received("PUT", "https://api.example.com/things", query=[])
+    assert result.id == "text"
+    assert result.to_dict() == {"id": "text"}
+
+
+def test_put_raises_on_404(server: Server, client: SeveralStatusesClient) -> None:
+    server.answers(404, json={"title": "text", "status": 1})
+    call = client.things.put
+
+    with pytest.raises(NotFoundError) as caught:
+        call()
+
+    assert caught.value.status_code == 404

@@ -1,0 +1,31 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from structural_union import AsyncStructuralUnionClient, StructuralUnionClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: StructuralUnionClient) -> None:
+    server.answers(200, json={"value": {"radius": 1}})
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.to_dict() == {"value": {"radius": 1}}
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncStructuralUnionClient
+) -> None:
+    server.answers(200, json={"value": {"radius": 1}})
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.to_dict() == {"value": {"radius": 1}}

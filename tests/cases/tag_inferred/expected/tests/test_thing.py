@@ -1,0 +1,38 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from tag_inferred import AsyncTagInferredClient, TagInferredClient
+from tag_inferred.models import ThingChannelPhone
+
+from .server import Server
+
+
+def test_list(server: Server, client: TagInferredClient) -> None:
+    server.answers(200, json={"channel": {"type": "phone", "number": "text"}})
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.channel is not None
+    assert isinstance(result.channel, ThingChannelPhone)
+    assert result.channel.type == "phone"
+    assert result.channel.number == "text"
+    assert result.to_dict() == {"channel": {"type": "phone", "number": "text"}}
+
+
+@pytest.mark.anyio
+async def test_list_async(server: Server, async_client: AsyncTagInferredClient) -> None:
+    server.answers(200, json={"channel": {"type": "phone", "number": "text"}})
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.channel is not None
+    assert isinstance(result.channel, ThingChannelPhone)
+    assert result.channel.type == "phone"
+    assert result.channel.number == "text"
+    assert result.to_dict() == {"channel": {"type": "phone", "number": "text"}}

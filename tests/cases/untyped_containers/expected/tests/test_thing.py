@@ -1,0 +1,31 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from untyped_containers import AsyncUntypedContainersClient, UntypedContainersClient
+
+from .server import Server
+
+
+def test_list(server: Server, client: UntypedContainersClient) -> None:
+    server.answers(200, json={"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}})
+    call = client.thing.list
+
+    result = call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.to_dict() == {"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}}
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncUntypedContainersClient
+) -> None:
+    server.answers(200, json={"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}})
+    call = async_client.thing.list
+
+    result = await call()
+
+    server.received("GET", "https://api.example.com/thing", query=[])
+    assert result.to_dict() == {"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}}
