@@ -1,0 +1,343 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from generator import __version__, cli
+from generator.cli import main
+from generator.emit import MANIFEST
+
+ROOT = Path(__file__).parent.parent
+SPEC = """\
+openapi: 3.0.3
+info: {title: Things, version: 1.0.0}
+servers: [{url: https://api.example.com}]
+paths:
+  /things:
+    get:
+      operationId: listThings
+      responses:
+        '200': {description: Done, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+components:
+  schemas:
+    Thing: {type: object, properties: {name: {type: string}}}
+"""
+FAULTY = SPEC.replace("schemas/Thing'", "schemas/Thong'")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working directory with one document, and a cache of its own."""
+    work = tmp_path / "work"
+    work.mkdir()
+    monkeypatch.chdir(work)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    (work / "api.yaml").write_text(SPEC, encoding="utf-8")
+    return work
+
+
+def configured(folder: Path, text: str = 'document = "../api.yaml"\noutput = "../sdk"\n') -> None:
+    (folder / "spec").mkdir(exist_ok=True)
+    (folder / "spec" / "sdk.toml").write_text(text, encoding="utf-8")
+
+
+def sdkwright(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the command as a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "generator", *arguments],
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_without_a_configuration_names_come_from_the_title(folder: Path) -> None:
+    assert main(["generate", "api.yaml"]) == 0
+    assert (folder / "generated/things/src/things/__init__.py").is_file()
+
+
+def test_the_configuration_names_document_and_output(folder: Path) -> None:
+    configured(folder)
+
+    assert main(["generate"]) == 0
+    assert (folder / "sdk/src/things/__init__.py").is_file()
+
+
+def test_the_configuration_is_not_that_of_another_document(folder: Path) -> None:
+    configured(folder)
+    (folder / "other.yaml").write_text(
+        SPEC.replace("title: Things", "title: Others"), encoding="utf-8"
+    )
+
+    assert main(["generate", "other.yaml"]) == 0
+    assert (folder / "generated/others").is_dir()
+    assert not (folder / "sdk").exists()
+
+
+def test_the_command_line_beats_the_configuration(folder: Path) -> None:
+    configured(folder)
+
+    assert main(["generate", "--output", "mine", "--package", "acme"]) == 0
+    assert (folder / "mine/src/acme/__init__.py").is_file()
+
+
+def test_a_second_run_does_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    configured(folder)
+    main(["generate"])
+    before = {path: path.stat().st_mtime_ns for path in (folder / "sdk").rglob("*")}
+    capsys.readouterr()
+
+    assert main(["generate"]) == 0
+    assert capsys.readouterr().err == "sdk is up to date\n"
+    assert {path: path.stat().st_mtime_ns for path in (folder / "sdk").rglob("*")} == before
+
+
+def test_a_second_run_imports_nothing_slow(folder: Path) -> None:
+    configured(folder)
+    main(["generate"])
+    code = (
+        "import sys; from generator.cli import main; main(['generate']);"
+        "print(sorted({'yaml', 'jinja2', 'black', 'openapi_spec_validator', 'generator.python'} & set(sys.modules)))"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("changed", ["api.yaml", "spec/sdk.toml", "sdk/README.md"])
+def test_a_change_of_any_input_or_output_is_noticed(folder: Path, changed: str) -> None:
+    configured(folder)
+    main(["generate"])
+    (folder / changed).write_bytes((folder / changed).read_bytes() + b"\n# changed\n")
+
+    assert main(["generate"]) == (1 if changed.startswith("sdk/") else 0)
+
+
+def test_check_says_that_nothing_drifted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    configured(folder)
+    main(["generate"])
+    capsys.readouterr()
+
+    assert main(["check"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_check_shows_what_drifted_and_writes_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configured(folder)
+    main(["generate"])
+    target = folder / "sdk/README.md"
+    target.write_text("mine \x1b[31m\n", encoding="utf-8")
+    capsys.readouterr()
+
+    assert main(["check"]) == 1
+    said = capsys.readouterr()
+    assert "-mine \\x1b[31m" in said.out
+    assert said.err.endswith("sdk is not what would be generated; run: sdkwright generate\n")
+    assert target.read_text(encoding="utf-8") == "mine \x1b[31m\n"
+
+
+def test_check_without_output_is_drift(folder: Path) -> None:
+    assert main(["check", "api.yaml"]) == 1
+    assert not (folder / "generated").exists()
+
+
+def test_explain_tells_name_reason_and_uses(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "#/components/schemas/Thing", "--document", "api.yaml"]) == 0
+    said = capsys.readouterr().out
+    assert "pointer  #/components/schemas/Thing\n" in said
+    assert "name     Thing\n" in said
+    assert "because  " in said
+    assert "used by  client.things" in said
+
+
+@pytest.mark.parametrize(
+    "pointer", ["#/components/schemas/Absent", "#/info", "nonsense", "", "#/%zz", "#"]
+)
+def test_explain_of_nothing_is_bad_input(pointer: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", pointer, "--document", "api.yaml"]) == 2
+    assert "error[" in capsys.readouterr().err
+
+
+def test_a_fault_of_the_document_is_told_and_nothing_is_written(folder: Path) -> None:
+    (folder / "api.yaml").write_text(FAULTY, encoding="utf-8")
+    done = sdkwright("generate", "api.yaml")
+
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "api.yaml:9:" in done.stderr
+    assert "error[ref-not-found]" in done.stderr
+    assert sorted(path.name for path in folder.iterdir()) == ["api.yaml"]
+
+
+def test_tolerance_skips_the_faulty_operation_and_exits_with_1(folder: Path) -> None:
+    good = "  /good:\n    get: {operationId: getGood, responses: {'204': {description: Done}}}\n"
+    (folder / "api.yaml").write_text(
+        FAULTY.replace("paths:\n", f"paths:\n{good}"), encoding="utf-8"
+    )
+
+    assert main(["generate", "api.yaml", "--tolerant"]) == 1
+    assert (folder / "generated/things" / MANIFEST).is_file()
+
+
+def test_json_is_one_document_on_standard_output(folder: Path) -> None:
+    (folder / "api.yaml").write_text(FAULTY, encoding="utf-8")
+    found = json.loads(sdkwright("generate", "api.yaml", "--format", "json").stdout)
+
+    assert [(item["code"], item["line"]) for item in found] == [("ref-not-found", 9)]
+
+
+def test_json_is_there_where_nothing_was_to_be_done(folder: Path) -> None:
+    configured(folder)
+    main(["generate"])
+
+    assert json.loads(sdkwright("generate", "--format", "json").stdout) == []
+
+
+def test_a_refusal_joins_the_same_json_document(folder: Path) -> None:
+    (folder / "mine").mkdir()
+    (folder / "mine/notes.txt").write_text("mine", encoding="utf-8")
+    done = sdkwright("generate", "api.yaml", "--output", "mine", "--format", "json")
+
+    assert done.returncode == 1
+    assert [item["code"] for item in json.loads(done.stdout)] == ["output-foreign"]
+
+
+def test_sarif_names_the_tool_and_the_rule(folder: Path) -> None:
+    (folder / "api.yaml").write_text(FAULTY, encoding="utf-8")
+    (run,) = json.loads(sdkwright("generate", "api.yaml", "--format", "sarif").stdout)["runs"]
+
+    assert run["tool"]["driver"]["version"] == __version__
+    assert [result["ruleId"] for result in run["results"]] == ["ref-not-found"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["generate"],
+        ["generate", "absent.yaml"],
+        ["generate", "."],
+        ["generate", "api.yaml", "--package", "not-a-name"],
+        ["generate", "api.yaml", "--config", "absent.toml"],
+        ["generate", "api.yaml", "--unknown"],
+        ["check", "absent.yaml"],
+        ["explain"],
+        ["explain", "#/info"],
+        ["nonsense"],
+    ],
+)
+def test_bad_usage_exits_with_2_and_without_a_traceback(arguments: list[str]) -> None:
+    done = sdkwright(*arguments)
+
+    assert done.returncode == 2
+    assert done.stderr != ""
+    assert "Traceback" not in done.stderr
+    assert "bug" not in done.stderr
+
+
+def test_help_teaches_by_examples() -> None:
+    done = sdkwright("--help")
+
+    assert done.returncode == 0
+    assert "sdkwright generate openapi.yaml" in done.stdout
+    assert "exit status" in done.stdout
+
+
+def test_the_version_is_the_package_s() -> None:
+    assert sdkwright("--version").stdout == f"sdkwright {__version__}\n"
+
+
+def test_a_bug_of_ours_is_a_short_report(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise KeyError("boom")
+
+    monkeypatch.delenv("SDKWRIGHT_DEBUG", raising=False)
+    monkeypatch.setattr("generator.pipeline.generate", fail)
+
+    assert main(["generate", "api.yaml"]) == cli.OUR_FAULT
+    said = capsys.readouterr().err
+    assert "which is a bug: KeyError" in said
+    assert "please report it" in said
+    assert "Traceback" not in said
+
+
+def test_a_full_disk_is_a_message(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device", "sdk/README.md")
+
+    monkeypatch.setattr(import_module("generator.emit.publish"), "replace_all", full)
+
+    assert main(["generate", "api.yaml"]) == 1
+    assert "error[output-unwritable]: 'sdk/README.md': No space left" in capsys.readouterr().err
+    assert not (folder / "generated").exists()
+
+
+def test_ctrl_c_exits_with_130(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("generator.pipeline.generate", interrupt)
+
+    assert main(["generate", "api.yaml"]) == 130
+    assert capsys.readouterr().err == "interrupted; nothing is half written\n"
+
+
+def test_a_reader_that_goes_away_is_no_fault(folder: Path) -> None:
+    configured(folder)
+    (folder / "sdk").mkdir()
+    command = f"{sys.executable} -m generator check | true"
+    done = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {command}"],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert "Traceback" not in done.stderr
+    assert "BrokenPipe" not in done.stderr
+    assert done.returncode in (0, 1)
+
+
+def test_a_terminal_without_unicode_is_served(folder: Path) -> None:
+    (folder / "api.yaml").write_text(FAULTY.replace("Thong", "Þing"), encoding="utf-8")
+    done = sdkwright("generate", "api.yaml", PYTHONIOENCODING="ascii")
+
+    assert done.returncode == 2
+    assert "\\xdeing" in done.stderr
+
+
+def test_a_terminal_sees_colours_and_no_pipe_does(folder: Path) -> None:
+    (folder / "api.yaml").write_text(FAULTY, encoding="utf-8")
+    import pty
+
+    reader, writer = pty.openpty()
+    command = [sys.executable, "-m", "generator", "generate", "api.yaml"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm", "COLUMNS": "40"}
+    environment.pop("NO_COLOR", None)
+    done = subprocess.run(command, env=environment, stderr=writer, check=False)
+    os.close(writer)
+    said = os.read(reader, 100_000).decode()
+    os.close(reader)
+
+    assert done.returncode == 2
+    assert "\x1b[1;31merror[ref-not-found]\x1b[0m" in said
+    assert "\x1b" not in sdkwright("generate", "api.yaml").stderr
