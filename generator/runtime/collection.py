@@ -56,7 +56,7 @@ class ModelList(list[T]):
         self._raw.reverse()
 
     def __setitem__(self, index: Any, value: Any) -> None:
-        if isinstance(index, slice):
+        if index.__class__ is slice:
             raws = [plain(item) for item in value]
             self._raw[index] = raws
             super().__setitem__(index, map(self._decode, raws))
