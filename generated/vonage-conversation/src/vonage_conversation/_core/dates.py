@@ -1,0 +1,36 @@
+"""Dates of RFC 3339: converted when read; what cannot be read stays as it came."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+_DATE_TIME = re.compile(
+    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:[.,](\d+))?\s?([Zz]|[+-]\d\d:?\d\d)?\Z", re.ASCII
+)
+
+
+def read_date_time(value: object) -> object:
+    """Return the datetime that a text is (RFC 3339, section 5.6), else the value itself.
+
+    Fractions finer than a microsecond are cut; a leap second has no datetime and stays a text.
+    """
+    match = _DATE_TIME.match(value) if isinstance(value, str) else None
+    if match is None:
+        return value
+    day, time, fraction, offset = match.groups()
+    zone = "" if offset is None else "+00:00" if offset in "Zz" else offset
+    try:
+        return datetime.fromisoformat(f"{day}T{time}.{(fraction or '0')[:6]:0<6}{zone}")
+    except ValueError:
+        return value
+
+
+def read_date(value: object) -> object:
+    """Return the date that a text is (RFC 3339, `full-date`), else the value itself."""
+    if not isinstance(value, str) or len(value) != 10:
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return value

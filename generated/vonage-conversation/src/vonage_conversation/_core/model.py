@@ -1,0 +1,277 @@
+# Callers may not be typed.
+# pyright: reportPrivateUsage=false, reportUnnecessaryIsInstance=false
+"""Models: typed views that adopt the decoded JSON object as their `__dict__`.
+
+A plain field is a native attribute; a field that is renamed, nested, converted or nullable is a
+descriptor over the same object. Nothing is copied and nothing is lost: encoding a model is
+encoding its object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any, ClassVar, SupportsIndex, TypeVar, cast, dataclass_transform
+
+from .fields import DataField, FieldTable, table_of
+from .omit import Omit
+from .plain import plain, unwrap
+from .secrets import HIDDEN, is_secret, show
+from .shapes import is_mapping
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .decode import Spec
+
+__all__ = ["Field", "Model", "unwrap"]
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+if TYPE_CHECKING:
+
+    def Field(
+        wire: str,
+        spec: Spec | None = None,
+        *,
+        required: bool = False,
+        nullable: bool = False,
+        secret: bool = False,
+    ) -> Any:
+        """Declare a property that is not plain: its wire name, and how its value is decoded."""
+
+else:
+
+    class Field(DataField):
+        """Declares a property that is not plain: its wire name, and how its value is decoded."""
+
+        __slots__ = ()
+
+
+class _Protected:
+    """A method that no key of a model's object can shadow: a data descriptor."""
+
+    __slots__ = ("_method",)
+
+    def __init__(self, method: Any) -> None:
+        self._method = method
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        return self._method.__get__(instance, owner)
+
+    def __set__(self, instance: object, value: object) -> None:
+        raise AttributeError(
+            "a method of models cannot be replaced; write keys as model['key'] = value"
+        )
+
+
+def _protected(method: _F) -> _F:
+    return cast("_F", _Protected(method))
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(Field,))
+class Model:
+    """A typed view of a JSON object.
+
+    Attributes read and write the object. A field that did not arrive reads as None where it is
+    optional, and raises AttributeError where it is required. `model["key"]` reads any key of the
+    wire, `"key" in model` says whether it is there, even as null.
+    """
+
+    __slots__ = ("__dict__", "__weakref__", "_cache")
+
+    _cache: dict[str, tuple[Any, Any]] | None
+    _tags: ClassVar[Mapping[str, Any]] = {}
+
+    def __init__(self, /, **values: Any) -> None:
+        fields = table_of(type(self)).by_name
+        raw = dict(type(self)._tags)
+        extra = values.pop("extra", None)
+        for name, value in values.items():
+            field = fields.get(name)
+            if field is None:
+                raise TypeError(_unknown(type(self), name))
+            if value is None and not field.nullable:
+                raw.pop(field.wire, None)
+            elif not isinstance(value, Omit):
+                raw[field.wire] = plain(value)
+        if extra is not None:
+            raw.update(_extra(type(self), extra))
+        _set_dict(self, raw)
+        _set_cache(self, None)
+
+    @classmethod
+    def _adopt(cls, raw: dict[str, Any]) -> Self:
+        """Return a view of `raw` itself; the decoder's way, which copies nothing."""
+        model = _new(cls)
+        _set_dict(model, raw)
+        _set_cache(model, None)
+        return model
+
+    @classmethod
+    def _wires(cls) -> tuple[str, ...]:
+        """The declared keys of the wire."""
+        return tuple(table_of(cls).by_wire)
+
+    @classmethod
+    def _required(cls) -> tuple[str, ...]:
+        """The declared keys that the document requires."""
+        return tuple(field.wire for field in table_of(cls).by_wire.values() if field.required)
+
+    def _raw_of(self) -> dict[str, Any]:
+        return self.__dict__
+
+    @_protected
+    @classmethod
+    def from_dict(cls, mapping: Mapping[str, Any]) -> Self:
+        """Return a model of a copy of `mapping`, which holds the keys of the wire.
+
+        Raises:
+            TypeError: `mapping` is no mapping, or holds what has no JSON form.
+        """
+        if not is_mapping(mapping):
+            raise TypeError(
+                f"{cls.__name__}.from_dict takes a mapping, not {type(mapping).__name__}"
+            )
+        return cls._adopt(deepcopy(plain(mapping)))
+
+    @_protected
+    def to_dict(self) -> dict[str, Any]:
+        """Return a copy of the JSON object, with the keys of the wire."""
+        return deepcopy(self.__dict__)
+
+    def __getitem__(self, wire: str) -> Any:
+        field = table_of(type(self)).by_wire.get(wire)
+        raw = self.__dict__
+        if field is None or wire not in raw:
+            return raw[wire]
+        return field.read(self, raw[wire])
+
+    def __setitem__(self, wire: str, value: Any) -> None:
+        self.__dict__[wire] = plain(value)
+
+    def __delitem__(self, wire: str) -> None:
+        del self.__dict__[wire]
+
+    def __contains__(self, wire: object) -> bool:
+        return wire in self.__dict__
+
+    __iter__ = None
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        field = table_of(type(self)).by_name.get(name)
+        if field is None:
+            raise AttributeError(_unknown(type(self), name))
+        if isinstance(value, Omit) or (value is None and not field.nullable):
+            self.__dict__.pop(field.wire, None)
+        else:
+            self.__dict__[field.wire] = plain(value)
+
+    def __delattr__(self, name: str) -> None:
+        field = table_of(type(self)).by_name.get(name)
+        wire = field.wire if field is not None else name
+        if self.__dict__.pop(wire, self) is self:
+            raise AttributeError(f"{type(self).__name__} has no {name!r} to delete")
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise AttributeError(_missing(type(self), name, self.__dict__), name=name, obj=None)
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+    __hash__ = None  # type: ignore[assignment]  # a view of a mutable object has no hash
+
+    def __repr__(self) -> str:
+        by_wire = table_of(type(self)).by_wire
+        shown: list[str] = []
+        for wire, value in self.__dict__.items():
+            field = by_wire.get(wire)
+            hidden = is_secret(wire) or (field is not None and field.secret)
+            name = field.name if field is not None else f"[{show(wire)}]"
+            shown.append(f"{name}={HIDDEN if hidden else show(value, 1)}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __dir__(self) -> list[str]:
+        return sorted({*object.__dir__(type(self)), *table_of(type(self)).by_name})
+
+    @_protected
+    def __copy__(self) -> Self:
+        return type(self)._adopt(dict(self.__dict__))
+
+    @_protected
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return type(self)._adopt(deepcopy(self.__dict__, memo))
+
+    @_protected
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
+        return _restore, (type(self), self.__dict__)
+
+    @_protected
+    def __getstate__(self) -> object:
+        return self.__dict__
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Let pydantic take a model, or a mapping with the keys of the wire, as a field."""
+        from pydantic_core import core_schema
+
+        def accept(value: Any) -> Any:
+            if isinstance(value, cls):
+                return value
+            if is_mapping(value):
+                return cls.from_dict(value)
+            raise ValueError(f"expected a {cls.__name__} or a mapping")
+
+        return core_schema.no_info_plain_validator_function(
+            accept,
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                lambda model: model.to_dict()
+            ),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"type": "object", "title": cls.__name__}
+
+
+_new = object.__new__
+_set_dict = Model.__dict__["__dict__"].__set__
+_set_cache = Model.__dict__["_cache"].__set__
+
+
+def _restore(cls: type[Model], raw: dict[str, Any]) -> Model:
+    return cls._adopt(raw)
+
+
+def _extra(cls: type[Model], extra: object) -> dict[str, Any]:
+    if not is_mapping(extra):
+        raise TypeError(f"extra takes a mapping, not {type(extra).__name__}")
+    by_wire = table_of(cls).by_wire
+    for wire in by_wire:
+        if wire in extra:
+            raise TypeError(f"{cls.__name__} declares {wire!r}; pass it as {by_wire[wire].name}=")
+    return cast("dict[str, Any]", plain(extra))
+
+
+def _unknown(cls: type[Model], name: str) -> str:
+    from difflib import get_close_matches
+
+    table: FieldTable = table_of(cls)
+    if name in table.by_wire:
+        return f"{cls.__name__} calls {name!r} {table.by_wire[name].name!r}"
+    near = get_close_matches(name, table.by_name, n=1)
+    hint = (
+        f", did you mean {near[0]!r}?"
+        if near
+        else "; undeclared keys go through extra={...} or model['key']"
+    )
+    return f"{cls.__name__} has no field {name!r}{hint}"
+
+
+def _missing(cls: type[Model], name: str, raw: Mapping[str, Any]) -> str:
+    if name not in table_of(cls).by_name:
+        return f"{cls.__name__} has no field {name!r}; any key of the wire reads as model['key']"
+    arrived = ", ".join(show(wire) for wire in list(raw)[:20]) or "nothing"
+    return f"{cls.__name__}.{name} is required but did not arrive; what arrived: {arrived}"

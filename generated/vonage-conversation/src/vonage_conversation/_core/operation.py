@@ -1,0 +1,143 @@
+"""Operations: what the document says about one request, as data that is built once, at import."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from .decode import Spec
+
+T = TypeVar("T")
+
+
+class Kind:
+    """A named constant, equal only to itself."""
+
+    __slots__ = ("_name",)
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __repr__(self) -> str:
+        return self._name
+
+
+JSON: Final = Kind("JSON")
+"""The request body is JSON."""
+RAW: Final = Kind("RAW")
+"""The result is the decoded JSON as it is."""
+TEXT: Final = Kind("TEXT")
+"""The result is the response's text."""
+BYTES: Final = Kind("BYTES")
+"""The result is the response's bytes."""
+
+FORM: Final = "application/x-www-form-urlencoded"
+
+
+class Param:
+    """A parameter that is not written in the default style: its wire name and how it is written."""
+
+    __slots__ = ("explode", "name", "style")
+
+    def __init__(self, name: str, *, style: str = "form", explode: bool = True) -> None:
+        self.name = name
+        self.style = style
+        self.explode = explode
+
+
+class Paging:
+    """How to find the items of a page, and the next page.
+
+    `items`, `total` and `next` are JSON Pointers into the body; `offset` (items to skip) and `size`
+    (items on a page) are wire names of query parameters. `item` decodes one item where the envelope
+    does not say what the items are.
+    """
+
+    __slots__ = ("item", "items", "next", "offset", "size", "total")
+
+    def __init__(
+        self,
+        *,
+        items: str,
+        item: Spec | None = None,
+        offset: str | None = None,
+        size: str | None = None,
+        total: str | None = None,
+        next: str | None = None,  # the document's word, as the other arguments
+    ) -> None:
+        self.items = items
+        self.item = item
+        self.offset = offset
+        self.size = size
+        self.total = total
+        self.next = next
+
+
+class Operation(Generic[T]):
+    """One operation of the API; `T` is what calling it returns.
+
+    `path` has one `{}` for each path argument, in order. `query`, `headers` and `cookies` are the
+    wire names of the values that a call passes, in the same order. A `dict` passed as the body of
+    a JSON operation is a flattened one (empty arguments are dropped) unless `whole` says that the
+    body is one value, which is sent as it is.
+    """
+
+    __slots__ = (
+        "body",
+        "cookies",
+        "deprecated",
+        "errors",
+        "headers",
+        "id",
+        "method",
+        "nullable",
+        "paging",
+        "path",
+        "query",
+        "required_body",
+        "returns",
+        "secure",
+        "server",
+        "whole",
+    )
+
+    def __init__(
+        self,
+        id: str,
+        method: str,
+        path: str,
+        *,
+        query: tuple[str | Param, ...] = (),
+        headers: tuple[str | Param, ...] = (),
+        cookies: tuple[str | Param, ...] = (),
+        body: Kind | str | None = None,
+        nullable: tuple[str, ...] = (),
+        required_body: bool = False,
+        whole: bool = False,
+        returns: Spec | Kind | Mapping[str, Spec | Kind | None] | None = None,
+        errors: Mapping[str, Spec] | None = None,
+        server: str | None = None,
+        deprecated: bool = False,
+        paging: Paging | None = None,
+        secure: bool = True,
+    ) -> None:
+        self.id = id
+        self.method = method
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.cookies = cookies
+        self.body = body
+        self.nullable = nullable
+        self.required_body = required_body
+        self.whole = whole
+        self.returns = returns
+        self.errors = errors
+        self.server = server
+        self.deprecated = deprecated
+        self.paging = paging
+        self.secure = secure
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}: {self.method} {self.path}>"

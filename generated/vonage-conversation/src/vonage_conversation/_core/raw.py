@@ -1,0 +1,80 @@
+"""Raw responses: the same methods, answering with status and headers beside the result."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
+
+from .headers import request_id
+from .response import text_of_body
+
+P = ParamSpec("P")
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class RawResponse(Generic[T_co]):
+    """A successful response before it is decoded; `parse()` gives what the plain method returns."""
+
+    __slots__ = (
+        "_parse",
+        "_parsed",
+        "content",
+        "headers",
+        "request_id",
+        "retries_taken",
+        "status_code",
+    )
+
+    def __init__(
+        self,
+        *,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        retries_taken: int,
+        parse: Callable[[], T_co],
+    ) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.request_id = request_id(headers)
+        self.content = content
+        self.retries_taken = retries_taken
+        """How many attempts had failed before this response."""
+        self._parse = parse
+        self._parsed: list[T_co] = []
+
+    @property
+    def text(self) -> str:
+        return text_of_body(self.content, self.headers.get("content-type"))
+
+    def parse(self) -> T_co:
+        """Return the decoded result; the same object each time."""
+        if not self._parsed:
+            self._parsed.append(self._parse())
+        return self._parsed[0]
+
+    def __repr__(self) -> str:
+        return f"<RawResponse [{self.status_code}]>"
+
+
+class RawMethod(Protocol[P, T_co]):
+    """A method that answers with the raw response."""
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T_co]: ...
+
+
+class AsyncRawMethod(Protocol[P, T_co]):
+    """An async method that answers with the raw response."""
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Awaitable[RawResponse[T_co]]: ...
+
+
+def raw(method: Callable[Concatenate[Any, P], T]) -> RawMethod[P, T]:
+    """Describe `method` as `with_raw_response` has it; for the type checker only."""
+    raise NotImplementedError(method)
+
+
+def async_raw(method: Callable[Concatenate[Any, P], Awaitable[T]]) -> AsyncRawMethod[P, T]:
+    """Describe an async `method` as `with_raw_response` has it; for the type checker only."""
+    raise NotImplementedError(method)

@@ -1,0 +1,104 @@
+# The runtime shares its internals.
+# pyright: reportPrivateUsage=false
+"""What the public clients do alike around their calls: copies, closing, requests of the caller's
+own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NoReturn, TypedDict, TypeVar
+
+from .auth import AsyncToken, is_async_callable
+from .errors import ClientClosedError, InvalidArgumentError
+from .namespace import LazyNamespace
+from .omit import omit
+from .operation import JSON, RAW, Operation
+from .path import check_template
+from .settings import change_settings
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .client import AsyncClient, SyncClient
+    from .engine import Engine
+    from .hooks import AsyncHook
+    from .omit import Omit
+
+    class ClientOptions(TypedDict, total=False):
+        """What `with_options` may change."""
+
+        token: AsyncToken
+        auth: httpx2.Auth
+        base_url: str
+        timeout: float | httpx2.Timeout | None
+        max_retries: int
+        hooks: Iterable[AsyncHook]
+        allow_insecure_http: bool
+        follow_redirects: bool
+        deadline: float | None
+        max_response_bytes: int
+        headers: Mapping[str, str | Omit]
+        validate_responses: bool
+        max_pages: int
+        max_items: int
+
+
+C = TypeVar("C", bound="SyncClient | AsyncClient")
+
+
+def copy_client(client: C, changes: Mapping[str, object]) -> C:
+    """Return a copy with other settings; a subclass's own attributes go along."""
+    refuse_closed(client._engine)
+    engine = client._engine
+    settings = change_settings(engine.settings, changes)
+    cls = type(client)
+    copy = cls.__new__(cls)
+    for name, value in client.__dict__.items():
+        if not isinstance(getattr(cls, name, None), LazyNamespace):
+            copy.__dict__[name] = value
+    copy.__dict__["_engine"] = type(engine)(engine.config, settings, engine.pool, engine.clock)
+    copy.__dict__["_derived"] = True
+    return copy
+
+
+def undocumented(
+    method: object, path: str, query: Mapping[str, object] | None, body: object
+) -> Operation[Any]:
+    """Return an operation for a request that the document does not know."""
+    if not isinstance(method, str) or not method.isascii() or not method.isalpha():
+        raise InvalidArgumentError("method must be the name of an HTTP method")
+    check_template(path)
+    return Operation(
+        "",
+        method.upper(),
+        path.replace("{", "%7B").replace("}", "%7D"),
+        query=tuple(query or ()),
+        body=None if body is omit else JSON,
+        whole=True,
+        returns=RAW,
+    )
+
+
+def refuse_async(token: object, hooks: tuple[object, ...]) -> None:
+    """Refuse, early, what the sync client could only call and never await."""
+    if is_async_callable(token):
+        raise TypeError("an async token callable needs the async client")
+    if any(is_async_callable(hook) for hook in hooks):
+        raise TypeError("an async hook needs the async client")
+
+
+def refuse_closed(engine: Engine) -> None:
+    """Refuse to use what was closed."""
+    if engine.closed or engine.pool.is_closed:
+        raise ClientClosedError("the client is closed; make a new one")
+
+
+def describe(client: SyncClient | AsyncClient) -> str:
+    """Return a repr without query, and without anything that a caller passed as a secret."""
+    return f"<{type(client).__name__} {client._engine.settings.base_url.partition('?')[0]}>"
+
+
+def cannot_be_pickled(client: object) -> NoReturn:
+    name = type(client).__name__
+    raise TypeError(f"a {name} holds connections and credentials; it cannot be copied or pickled")

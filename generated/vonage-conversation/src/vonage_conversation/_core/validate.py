@@ -1,0 +1,237 @@
+"""`validate(model)`: every way in which a model differs from its document.
+
+The table is the package's `models/schemas.json`, read when it is first needed: class name to
+`{"properties": {key: schema}, "required": [...], "extra": schema | false}`. A schema is a mapping
+of these keys, all optional:
+
+    type        "string", "integer", "number", "boolean", "null", "array", "object"
+    nullable    true where null is valid beside it
+    enum        the list of values
+    model       the name of a class of the table
+    items       the schema of a list's items
+    values      the schema of a map's values
+    any         schemas of which one must fit
+    tag         [key, {value: class name}]: a union told apart by one key
+    minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum multipleOf
+    minItems maxItems uniqueItems minProperties maxProperties   as in JSON Schema
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, TypeGuard
+
+from .model import Model
+from .secrets import show
+from .shapes import is_list, is_plain_dict
+
+_MAX_DEPTH = 100
+_MAX_MISMATCHES = 1000
+_TYPES: Mapping[str, Callable[[Any], bool]] = {
+    "string": lambda value: isinstance(value, str),
+    "integer": lambda value: _is_number(value) and float(value).is_integer(),
+    "number": lambda value: _is_number(value),  # noqa: PLW0108  # defined below
+    "boolean": lambda value: isinstance(value, bool),
+    "null": lambda value: value is None,
+    "array": lambda value: isinstance(value, list),
+    "object": lambda value: isinstance(value, dict),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """One difference: where, and what was expected instead of what is there."""
+
+    pointer: str
+    """JSON Pointer (RFC 6901) into the model's object."""
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.pointer or '/'}: {self.message}"
+
+
+def validate(model: Model, *, patterns: bool = False) -> tuple[Mismatch, ...]:
+    """Return every mismatch between a model and its document, at most 1,000; never raises.
+
+    Patterns are checked only with `patterns`: a regular expression of a document may take long.
+    """
+    table = _table(type(model).__module__)
+    checker = _Checker(table, patterns=patterns)
+    found: list[Mismatch] = []
+    for mismatch in checker.model(type(model).__name__, model.__dict__, "", 0):
+        found.append(mismatch)
+        if len(found) == _MAX_MISMATCHES:
+            break
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _table(module: str) -> Mapping[str, Any]:
+    """Return the table of the package that a model's module is in; empty where it has none."""
+    package = sys.modules.get(module.rpartition(".")[0])
+    file = getattr(package, "__file__", None)
+    if package is None or file is None:
+        return {}
+    place = str(Path(file).with_name("schemas.json"))
+    loader = getattr(package, "__loader__", None)
+    try:
+        get_data = getattr(loader, "get_data", None)
+        content = get_data(place) if get_data is not None else Path(place).read_bytes()
+        found: dict[str, Any] = json.loads(content)
+    except (OSError, ValueError):
+        return {}
+    return found
+
+
+def _is_number(value: object) -> TypeGuard[int | float]:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _below(pointer: str, key: object) -> str:
+    return f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
+
+
+class _Checker:
+    def __init__(self, table: Mapping[str, Any], *, patterns: bool) -> None:
+        self._table = table
+        self._patterns = patterns
+
+    def model(self, name: str, value: Any, pointer: str, depth: int) -> Iterator[Mismatch]:
+        entry = self._table.get(name)
+        if entry is None or depth > _MAX_DEPTH:
+            return
+        if not is_plain_dict(value):
+            yield Mismatch(pointer, f"expected an object, got {show(value, 4)}")
+            return
+        for key in entry.get("required", ()):
+            if key not in value:
+                yield Mismatch(_below(pointer, key), "is required but missing")
+        properties = entry.get("properties", {})
+        extra = entry.get("extra")
+        for key, item in value.items():
+            schema = properties.get(key, extra)
+            if schema is False:
+                yield Mismatch(
+                    _below(pointer, key), "is not declared, and undeclared keys are forbidden"
+                )
+            elif schema is not None:
+                yield from self.schema(schema, item, _below(pointer, key), depth + 1)
+
+    def schema(
+        self, schema: Mapping[str, Any], value: Any, pointer: str, depth: int
+    ) -> Iterator[Mismatch]:
+        if depth > _MAX_DEPTH or (value is None and schema.get("nullable")):
+            return
+        kind = schema.get("type")
+        if kind is not None and not _TYPES[kind](value):
+            yield Mismatch(pointer, f"expected {kind}, got {show(value, 4)}")
+            return
+        if "enum" in schema and not any(
+            value == known and type(value) is type(known) for known in schema["enum"]
+        ):
+            yield Mismatch(
+                pointer, f"expected one of {show(schema['enum'], 4)}, got {show(value, 4)}"
+            )
+        if "model" in schema:
+            yield from self.model(schema["model"], value, pointer, depth + 1)
+        if "tag" in schema:
+            yield from self._tagged(schema["tag"], value, pointer, depth)
+        if "any" in schema and not any(
+            next(self.schema(choice, value, pointer, depth + 1), None) is None
+            for choice in schema["any"]
+        ):
+            yield Mismatch(
+                pointer, f"fits none of the {len(schema['any'])} forms that the document allows"
+            )
+        yield from self._members(schema, value, pointer, depth)
+        yield from self._bounds(schema, value, pointer)
+
+    def _tagged(self, tag: Any, value: Any, pointer: str, depth: int) -> Iterator[Mismatch]:
+        key, table = tag
+        if not is_plain_dict(value):
+            yield Mismatch(pointer, f"expected an object, got {show(value, 4)}")
+        elif key not in value:
+            yield Mismatch(
+                _below(pointer, key), "is required but missing: it tells the variants apart"
+            )
+        elif not isinstance(value[key], (str, int)) or str(value[key]) not in table:
+            known = ", ".join(sorted(table))
+            yield Mismatch(
+                _below(pointer, key), f"expected one of {known}, got {show(value[key], 4)}"
+            )
+        else:
+            yield from self.model(table[str(value[key])], value, pointer, depth + 1)
+
+    def _members(
+        self, schema: Mapping[str, Any], value: Any, pointer: str, depth: int
+    ) -> Iterator[Mismatch]:
+        if "items" in schema and is_list(value):
+            for index, item in enumerate(value):
+                yield from self.schema(schema["items"], item, _below(pointer, index), depth + 1)
+        if "values" in schema and is_plain_dict(value):
+            for key, item in value.items():
+                yield from self.schema(schema["values"], item, _below(pointer, key), depth + 1)
+
+    def _bounds(self, schema: Mapping[str, Any], value: Any, pointer: str) -> Iterator[Mismatch]:
+        for kind, low, high, what in (
+            ("string", "minLength", "maxLength", "characters"),
+            ("array", "minItems", "maxItems", "items"),
+            ("object", "minProperties", "maxProperties", "keys"),
+        ):
+            if not _TYPES[kind](value):
+                continue
+            if len(value) < schema.get(low, 0):
+                yield Mismatch(pointer, f"expected at least {schema[low]} {what}, got {len(value)}")
+            if len(value) > schema.get(high, math.inf):
+                yield Mismatch(pointer, f"expected at most {schema[high]} {what}, got {len(value)}")
+        if schema.get("uniqueItems") and is_list(value) and not _unique(value):
+            yield Mismatch(pointer, "expected each item once")
+        if _is_number(value):
+            yield from _range(schema, value, pointer)
+        if (
+            self._patterns
+            and isinstance(value, str)
+            and "pattern" in schema
+            and not _matches(schema["pattern"], value)
+        ):
+            yield Mismatch(pointer, f"{show(value, 4)} does not match {show(schema['pattern'], 4)}")
+
+
+def _unique(values: list[Any]) -> bool:
+    return len({json.dumps(item, sort_keys=True) for item in values}) == len(values)
+
+
+def _matches(pattern: str, value: str) -> bool:
+    """Whether a text matches; a pattern that Python cannot compile says nothing against it."""
+    try:
+        return re.search(pattern, value) is not None
+    except (re.error, RecursionError, OverflowError):
+        return True
+
+
+def _range(schema: Mapping[str, Any], value: float, pointer: str) -> Iterator[Mismatch]:
+    low, high = schema.get("minimum"), schema.get("maximum")
+    above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
+    # OpenAPI 3.0 writes the exclusive bounds as flags, JSON Schema 2020-12 as numbers.
+    above, low = (low, None) if above is True else (above, low)
+    below, high = (high, None) if below is True else (below, high)
+    if _is_number(low) and value < low:
+        yield Mismatch(pointer, f"expected at least {low}, got {show(value)}")
+    if _is_number(high) and value > high:
+        yield Mismatch(pointer, f"expected at most {high}, got {show(value)}")
+    if _is_number(above) and value <= above:
+        yield Mismatch(pointer, f"expected more than {above}, got {show(value)}")
+    if _is_number(below) and value >= below:
+        yield Mismatch(pointer, f"expected less than {below}, got {show(value)}")
+    step = schema.get("multipleOf")
+    if _is_number(step) and step > 0:
+        times = value / step
+        if math.isfinite(times) and abs(times - round(times)) > 1e-9 * max(1.0, abs(times)):
+            yield Mismatch(pointer, f"expected a multiple of {step}, got {show(value)}")

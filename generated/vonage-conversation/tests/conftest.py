@@ -1,0 +1,58 @@
+"""Fixtures: clients of an in-process server. The network is cut."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+
+import httpx2
+import pytest
+
+from vonage_conversation import AsyncConversationClient, ConversationClient
+from vonage_conversation._core import deprecation
+
+from .server import Server
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refuse every connection."""
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("a test reached for the network")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(autouse=True)
+def deprecations() -> Iterator[None]:
+    """Let each test see the warning that a process gets once."""
+    deprecation.reset()
+    yield
+    deprecation.reset()
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    """Run async tests on asyncio."""
+    return "asyncio"
+
+
+@pytest.fixture
+def server() -> Server:
+    """The server of one test."""
+    return Server()
+
+
+@pytest.fixture
+def client(server: Server) -> Iterator[ConversationClient]:
+    """A client of the server that does not retry."""
+    with httpx2.Client(transport=server.transport) as http:
+        yield ConversationClient(token="test-token", max_retries=0, http_client=http)
+
+
+@pytest.fixture
+def async_client(server: Server) -> AsyncConversationClient:
+    """An asynchronous client of the server that does not retry."""
+    http = httpx2.AsyncClient(transport=server.transport)
+    return AsyncConversationClient(token="test-token", max_retries=0, http_client=http)

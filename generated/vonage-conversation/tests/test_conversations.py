@@ -1,0 +1,601 @@
+"""The operations of `conversations`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from vonage_conversation import (
+    AsyncConversationClient,
+    BadRequestError,
+    ConversationClient,
+)
+from vonage_conversation.models import ConversationProperties
+
+from .server import Server
+
+
+def test_list(server: Server, client: ConversationClient) -> None:
+    server.answers(
+        200,
+        json={
+            "_embedded": {
+                "conversations": [
+                    {
+                        "_links": {},
+                        "name": "customer_chat",
+                        "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                    },
+                ],
+            },
+            "_links": {
+                "self": {
+                    "href": "https://api.nexmo.com/v0.1/conversations?page_size=2&record_index=10&",
+                },
+            },
+            "count": 1,
+            "page_size": 50,
+            "record_index": 0,
+        },
+    )
+    call = client.conversations.list  # pyright: ignore[reportDeprecated]
+
+    with pytest.warns(DeprecationWarning):
+        items = list(
+            call(
+                date_start="2025-04-15T13:51:51.259Z",
+                date_end="2025-04-15T13:51:51.258Z",
+                page_size=50,
+                record_index=0,
+                order="asc",
+            )
+        )
+
+    server.received(
+        "GET",
+        "https://api.nexmo.com/v0.1/conversations",
+        query=[
+            ("date_start", "2025-04-15T13:51:51.259Z"),
+            ("date_end", "2025-04-15T13:51:51.258Z"),
+            ("page_size", "50"),
+            ("record_index", "0"),
+            ("order", "asc"),
+        ],
+    )
+    assert len(items) == 1
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncConversationClient
+) -> None:
+    server.answers(
+        200,
+        json={
+            "_embedded": {
+                "conversations": [
+                    {
+                        "_links": {},
+                        "name": "customer_chat",
+                        "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                    },
+                ],
+            },
+            "_links": {
+                "self": {
+                    "href": "https://api.nexmo.com/v0.1/conversations?page_size=2&record_index=10&",
+                },
+            },
+            "count": 1,
+            "page_size": 50,
+            "record_index": 0,
+        },
+    )
+    call = async_client.conversations.list  # pyright: ignore[reportDeprecated]
+
+    with pytest.warns(DeprecationWarning):
+        items = [
+            item
+            async for item in call(
+                date_start="2025-04-15T13:51:51.259Z",
+                date_end="2025-04-15T13:51:51.258Z",
+                page_size=50,
+                record_index=0,
+                order="asc",
+            )
+        ]
+
+    server.received(
+        "GET",
+        "https://api.nexmo.com/v0.1/conversations",
+        query=[
+            ("date_start", "2025-04-15T13:51:51.259Z"),
+            ("date_end", "2025-04-15T13:51:51.258Z"),
+            ("page_size", "50"),
+            ("record_index", "0"),
+            ("order", "asc"),
+        ],
+    )
+    assert len(items) == 1
+
+
+def test_create(server: Server, client: ConversationClient) -> None:
+    server.answers(
+        200,
+        json={
+            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+            "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+        },
+    )
+    call = client.conversations.create
+
+    result = call(
+        display_name="Customer Chat",
+        image_url="https://example.com/image.png",
+        name="customer_chat",
+        properties=ConversationProperties(ttl=60),
+    )
+
+    server.received(
+        "POST",
+        "https://api.nexmo.com/v0.1/conversations",
+        query=[],
+        json={
+            "display_name": "Customer Chat",
+            "image_url": "https://example.com/image.png",
+            "name": "customer_chat",
+            "properties": {"ttl": 60},
+        },
+    )
+    assert (
+        result.href
+        == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result.id == "CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result.to_dict() == {
+        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+    }
+
+
+@pytest.mark.anyio
+async def test_create_async(
+    server: Server, async_client: AsyncConversationClient
+) -> None:
+    server.answers(
+        200,
+        json={
+            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+            "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+        },
+    )
+    call = async_client.conversations.create
+
+    result = await call(
+        display_name="Customer Chat",
+        image_url="https://example.com/image.png",
+        name="customer_chat",
+        properties={"ttl": 60},
+    )
+
+    server.received(
+        "POST",
+        "https://api.nexmo.com/v0.1/conversations",
+        query=[],
+        json={
+            "display_name": "Customer Chat",
+            "image_url": "https://example.com/image.png",
+            "name": "customer_chat",
+            "properties": {"ttl": 60},
+        },
+    )
+    assert (
+        result.href
+        == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result.id == "CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result.to_dict() == {
+        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+    }
+
+
+def test_delete(server: Server, client: ConversationClient) -> None:
+    server.answers(200, json={})
+    call = client.conversations.delete
+
+    call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
+
+    server.received(
+        "DELETE",
+        "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+        query=[],
+    )
+
+
+@pytest.mark.anyio
+async def test_delete_async(
+    server: Server, async_client: AsyncConversationClient
+) -> None:
+    server.answers(200, json={})
+    call = async_client.conversations.delete
+
+    await call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
+
+    server.received(
+        "DELETE",
+        "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+        query=[],
+    )
+
+
+def test_get(server: Server, client: ConversationClient) -> None:
+    server.answers(
+        200,
+        json={
+            "_links": {
+                "self": {
+                    "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                },
+            },
+            "api_key": "text",
+            "display_name": "Customer Chat",
+            "members": [
+                {
+                    "channel": {
+                        "from": {"number": "14155550100", "type": "phone"},
+                        "leg_id": "a595959595959595995",
+                        "leg_ids": [{}],
+                        "to": {"number": "14155550100", "type": "phone"},
+                        "type": "phone",
+                    },
+                    "initiator": {"joined": {}},
+                    "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+                    "name": "my_user_name",
+                    "state": "invited",
+                    "timestamp": {
+                        "invited": "2025-04-15T13:51:51.259Z",
+                        "joined": "2025-04-15T13:51:51.259Z",
+                        "left": "2025-04-15T13:51:51.259Z",
+                    },
+                    "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+                },
+            ],
+            "name": "customer_chat",
+            "numbers": {},
+            "properties": {"video": False},
+            "sequence_number": "1",
+            "timestamp": {
+                "created": "2025-04-15T13:51:51.259Z",
+                "destroyed": "2025-04-15T13:51:51.259Z",
+                "updated": "2025-04-15T13:51:51.259Z",
+            },
+            "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+        },
+    )
+    call = client.conversations.get
+
+    result = call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
+
+    server.received(
+        "GET",
+        "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+        query=[],
+    )
+    assert result.links is not None
+    assert result.links.self is not None
+    assert (
+        result.links.self.href
+        == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result.api_key == "text"
+    assert result.display_name == "Customer Chat"
+    assert result.members is not None
+    assert result.members[0].channel is not None
+    assert result.members[0].channel.leg_id == "a595959595959595995"
+    assert result.members[0].channel.type == "phone"
+    assert result.members[0].member_id == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result.to_dict() == {
+        "_links": {
+            "self": {
+                "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+            },
+        },
+        "api_key": "text",
+        "display_name": "Customer Chat",
+        "members": [
+            {
+                "channel": {
+                    "from": {"number": "14155550100", "type": "phone"},
+                    "leg_id": "a595959595959595995",
+                    "leg_ids": [{}],
+                    "to": {"number": "14155550100", "type": "phone"},
+                    "type": "phone",
+                },
+                "initiator": {"joined": {}},
+                "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+                "name": "my_user_name",
+                "state": "invited",
+                "timestamp": {
+                    "invited": "2025-04-15T13:51:51.259Z",
+                    "joined": "2025-04-15T13:51:51.259Z",
+                    "left": "2025-04-15T13:51:51.259Z",
+                },
+                "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+            },
+        ],
+        "name": "customer_chat",
+        "numbers": {},
+        "properties": {"video": False},
+        "sequence_number": "1",
+        "timestamp": {
+            "created": "2025-04-15T13:51:51.259Z",
+            "destroyed": "2025-04-15T13:51:51.259Z",
+            "updated": "2025-04-15T13:51:51.259Z",
+        },
+        "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+    }
+
+
+@pytest.mark.anyio
+async def test_get_async(server: Server, async_client: AsyncConversationClient) -> None:
+    server.answers(
+        200,
+        json={
+            "_links": {
+                "self": {
+                    "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                },
+            },
+            "api_key": "text",
+            "display_name": "Customer Chat",
+            "members": [
+                {
+                    "channel": {
+                        "from": {"number": "14155550100", "type": "phone"},
+                        "leg_id": "a595959595959595995",
+                        "leg_ids": [{}],
+                        "to": {"number": "14155550100", "type": "phone"},
+                        "type": "phone",
+                    },
+                    "initiator": {"joined": {}},
+                    "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+                    "name": "my_user_name",
+                    "state": "invited",
+                    "timestamp": {
+                        "invited": "2025-04-15T13:51:51.259Z",
+                        "joined": "2025-04-15T13:51:51.259Z",
+                        "left": "2025-04-15T13:51:51.259Z",
+                    },
+                    "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+                },
+            ],
+            "name": "customer_chat",
+            "numbers": {},
+            "properties": {"video": False},
+            "sequence_number": "1",
+            "timestamp": {
+                "created": "2025-04-15T13:51:51.259Z",
+                "destroyed": "2025-04-15T13:51:51.259Z",
+                "updated": "2025-04-15T13:51:51.259Z",
+            },
+            "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+        },
+    )
+    call = async_client.conversations.get
+
+    result = await call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
+
+    server.received(
+        "GET",
+        "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+        query=[],
+    )
+    assert result.links is not None
+    assert result.links.self is not None
+    assert (
+        result.links.self.href
+        == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result.api_key == "text"
+    assert result.display_name == "Customer Chat"
+    assert result.members is not None
+    assert result.members[0].channel is not None
+    assert result.members[0].channel.leg_id == "a595959595959595995"
+    assert result.members[0].channel.type == "phone"
+    assert result.members[0].member_id == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result.to_dict() == {
+        "_links": {
+            "self": {
+                "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+            },
+        },
+        "api_key": "text",
+        "display_name": "Customer Chat",
+        "members": [
+            {
+                "channel": {
+                    "from": {"number": "14155550100", "type": "phone"},
+                    "leg_id": "a595959595959595995",
+                    "leg_ids": [{}],
+                    "to": {"number": "14155550100", "type": "phone"},
+                    "type": "phone",
+                },
+                "initiator": {"joined": {}},
+                "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+                "name": "my_user_name",
+                "state": "invited",
+                "timestamp": {
+                    "invited": "2025-04-15T13:51:51.259Z",
+                    "joined": "2025-04-15T13:51:51.259Z",
+                    "left": "2025-04-15T13:51:51.259Z",
+                },
+                "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+            },
+        ],
+        "name": "customer_chat",
+        "numbers": {},
+        "properties": {"video": False},
+        "sequence_number": "1",
+        "timestamp": {
+            "created": "2025-04-15T13:51:51.259Z",
+            "destroyed": "2025-04-15T13:51:51.259Z",
+            "updated": "2025-04-15T13:51:51.259Z",
+        },
+        "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+    }
+
+
+def test_replace(server: Server, client: ConversationClient) -> None:
+    server.answers(
+        200,
+        json={
+            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+            "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+        },
+    )
+    call = client.conversations.replace
+
+    result = call(
+        "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+        display_name="Customer Chat",
+        image_url="https://example.com/image.png",
+        name="customer_chat",
+        properties=ConversationProperties(ttl=60),
+    )
+
+    server.received(
+        "PUT",
+        "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+        query=[],
+        json={
+            "display_name": "Customer Chat",
+            "image_url": "https://example.com/image.png",
+            "name": "customer_chat",
+            "properties": {"ttl": 60},
+        },
+    )
+    assert (
+        result.href
+        == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result.id == "CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result.to_dict() == {
+        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+    }
+
+
+@pytest.mark.anyio
+async def test_replace_async(
+    server: Server, async_client: AsyncConversationClient
+) -> None:
+    server.answers(
+        200,
+        json={
+            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+            "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+        },
+    )
+    call = async_client.conversations.replace
+
+    result = await call(
+        "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+        display_name="Customer Chat",
+        image_url="https://example.com/image.png",
+        name="customer_chat",
+        properties={"ttl": 60},
+    )
+
+    server.received(
+        "PUT",
+        "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+        query=[],
+        json={
+            "display_name": "Customer Chat",
+            "image_url": "https://example.com/image.png",
+            "name": "customer_chat",
+            "properties": {"ttl": 60},
+        },
+    )
+    assert (
+        result.href
+        == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result.id == "CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result.to_dict() == {
+        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+    }
+
+
+def test_record(server: Server, client: ConversationClient) -> None:
+    server.answers(204)
+    call = client.conversations.record
+
+    call(
+        "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+        action="start",
+        event_method="POST",
+        event_url=["https://example.com/event"],
+        format="mp3",
+        split="conversation",
+    )
+
+    server.received(
+        "PUT",
+        "https://api.nexmo.com/v1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/record",
+        query=[],
+        json={
+            "action": "start",
+            "event_method": "POST",
+            "event_url": ["https://example.com/event"],
+            "format": "mp3",
+            "split": "conversation",
+        },
+    )
+
+
+@pytest.mark.anyio
+async def test_record_async(
+    server: Server, async_client: AsyncConversationClient
+) -> None:
+    server.answers(204)
+    call = async_client.conversations.record
+
+    await call(
+        "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+        action="start",
+        event_method="POST",
+        event_url=["https://example.com/event"],
+        format="mp3",
+        split="conversation",
+    )
+
+    server.received(
+        "PUT",
+        "https://api.nexmo.com/v1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/record",
+        query=[],
+        json={
+            "action": "start",
+            "event_method": "POST",
+            "event_url": ["https://example.com/event"],
+            "format": "mp3",
+            "split": "conversation",
+        },
+    )
+
+
+def test_record_raises_on_400(server: Server, client: ConversationClient) -> None:
+    server.answers(400)
+    call = client.conversations.record
+
+    with pytest.raises(BadRequestError) as caught:
+        call(
+            "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
+            action="start",
+            event_method="POST",
+            event_url=["https://example.com/event"],
+            format="mp3",
+            split="conversation",
+        )
+
+    assert caught.value.status_code == 400

@@ -1,0 +1,428 @@
+"""The operations of `users`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from vonage_conversation import AsyncConversationClient, ConversationClient
+from vonage_conversation.models import (
+    Channel,
+    ChannelFromPhone,
+    ChannelLegId,
+    ChannelToPhone,
+)
+
+from .server import Server
+
+
+def test_list(server: Server, client: ConversationClient) -> None:
+    server.answers(
+        200,
+        json=[
+            {
+                "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+                "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+                "name": "my_user_name",
+            },
+        ],
+    )
+    call = client.users.list  # pyright: ignore[reportDeprecated]
+
+    with pytest.warns(DeprecationWarning):
+        result = call()
+
+    server.received("GET", "https://api.nexmo.com/v0.1/users", query=[])
+    assert len(result) == 1
+    assert (
+        result[0].href
+        == "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result[0].id == "USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result[0].name == "my_user_name"
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncConversationClient
+) -> None:
+    server.answers(
+        200,
+        json=[
+            {
+                "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+                "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+                "name": "my_user_name",
+            },
+        ],
+    )
+    call = async_client.users.list  # pyright: ignore[reportDeprecated]
+
+    with pytest.warns(DeprecationWarning):
+        result = await call()
+
+    server.received("GET", "https://api.nexmo.com/v0.1/users", query=[])
+    assert len(result) == 1
+    assert (
+        result[0].href
+        == "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result[0].id == "USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result[0].name == "my_user_name"
+
+
+def test_create(server: Server, client: ConversationClient) -> None:
+    server.answers(
+        200,
+        json={
+            "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+            "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        },
+    )
+    call = client.users.create
+
+    result = call(
+        display_name="My User Name",
+        image_url="https://example.com/image.png",
+        name="my_user_name",
+    )
+
+    server.received(
+        "POST",
+        "https://api.nexmo.com/v0.1/users",
+        query=[],
+        json={
+            "display_name": "My User Name",
+            "image_url": "https://example.com/image.png",
+            "name": "my_user_name",
+        },
+    )
+    assert (
+        result.href
+        == "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result.id == "USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result.to_dict() == {
+        "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+    }
+
+
+@pytest.mark.anyio
+async def test_create_async(
+    server: Server, async_client: AsyncConversationClient
+) -> None:
+    server.answers(
+        200,
+        json={
+            "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+            "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        },
+    )
+    call = async_client.users.create
+
+    result = await call(
+        display_name="My User Name",
+        image_url="https://example.com/image.png",
+        name="my_user_name",
+    )
+
+    server.received(
+        "POST",
+        "https://api.nexmo.com/v0.1/users",
+        query=[],
+        json={
+            "display_name": "My User Name",
+            "image_url": "https://example.com/image.png",
+            "name": "my_user_name",
+        },
+    )
+    assert (
+        result.href
+        == "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result.id == "USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result.to_dict() == {
+        "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+    }
+
+
+def test_delete(server: Server, client: ConversationClient) -> None:
+    server.answers(200, json={})
+    call = client.users.delete
+
+    call("user_id")
+
+    server.received(
+        "DELETE",
+        "https://api.nexmo.com/v0.1/users/user_id",
+        query=[],
+    )
+
+
+@pytest.mark.anyio
+async def test_delete_async(
+    server: Server, async_client: AsyncConversationClient
+) -> None:
+    server.answers(200, json={})
+    call = async_client.users.delete
+
+    await call("user_id")
+
+    server.received(
+        "DELETE",
+        "https://api.nexmo.com/v0.1/users/user_id",
+        query=[],
+    )
+
+
+def test_get(server: Server, client: ConversationClient) -> None:
+    server.answers(
+        200,
+        json={
+            "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+            "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+            "name": "my_user_name",
+        },
+    )
+    call = client.users.get
+
+    result = call("user_id")
+
+    server.received("GET", "https://api.nexmo.com/v0.1/users/user_id", query=[])
+    assert (
+        result.href
+        == "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result.id == "USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result.name == "my_user_name"
+    assert result.to_dict() == {
+        "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "name": "my_user_name",
+    }
+
+
+@pytest.mark.anyio
+async def test_get_async(server: Server, async_client: AsyncConversationClient) -> None:
+    server.answers(
+        200,
+        json={
+            "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+            "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+            "name": "my_user_name",
+        },
+    )
+    call = async_client.users.get
+
+    result = await call("user_id")
+
+    server.received("GET", "https://api.nexmo.com/v0.1/users/user_id", query=[])
+    assert (
+        result.href
+        == "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result.id == "USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result.name == "my_user_name"
+    assert result.to_dict() == {
+        "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "name": "my_user_name",
+    }
+
+
+def test_update(server: Server, client: ConversationClient) -> None:
+    server.answers(
+        200,
+        json={
+            "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+            "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        },
+    )
+    call = client.users.update
+
+    result = call(
+        "user_id",
+        channels=Channel(
+            from_=ChannelFromPhone(number="14155550100"),
+            leg_id="a595959595959595995",
+            leg_ids=[ChannelLegId(leg_id="a595959595959595995")],
+            to=ChannelToPhone(dtmf_answer="p*123#", number="14155550100"),
+            type="phone",
+        ),
+        display_name="My User Name",
+        image_url="https://example.com/image.png",
+        name="my_user_name",
+    )
+
+    server.received(
+        "PUT",
+        "https://api.nexmo.com/v0.1/users/user_id",
+        query=[],
+        json={
+            "channels": {
+                "from": {"number": "14155550100", "type": "phone"},
+                "leg_id": "a595959595959595995",
+                "leg_ids": [{"leg_id": "a595959595959595995"}],
+                "to": {
+                    "dtmfAnswer": "p*123#",
+                    "number": "14155550100",
+                    "type": "phone",
+                },
+                "type": "phone",
+            },
+            "display_name": "My User Name",
+            "image_url": "https://example.com/image.png",
+            "name": "my_user_name",
+        },
+    )
+    assert (
+        result.href
+        == "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result.id == "USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result.to_dict() == {
+        "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+    }
+
+
+@pytest.mark.anyio
+async def test_update_async(
+    server: Server, async_client: AsyncConversationClient
+) -> None:
+    server.answers(
+        200,
+        json={
+            "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+            "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        },
+    )
+    call = async_client.users.update
+
+    result = await call(
+        "user_id",
+        channels={
+            "from": {"number": "14155550100", "type": "phone"},
+            "leg_id": "a595959595959595995",
+            "leg_ids": [{"leg_id": "a595959595959595995"}],
+            "to": {
+                "dtmfAnswer": "p*123#",
+                "number": "14155550100",
+                "type": "phone",
+            },
+            "type": "phone",
+        },
+        display_name="My User Name",
+        image_url="https://example.com/image.png",
+        name="my_user_name",
+    )
+
+    server.received(
+        "PUT",
+        "https://api.nexmo.com/v0.1/users/user_id",
+        query=[],
+        json={
+            "channels": {
+                "from": {"number": "14155550100", "type": "phone"},
+                "leg_id": "a595959595959595995",
+                "leg_ids": [{"leg_id": "a595959595959595995"}],
+                "to": {
+                    "dtmfAnswer": "p*123#",
+                    "number": "14155550100",
+                    "type": "phone",
+                },
+                "type": "phone",
+            },
+            "display_name": "My User Name",
+            "image_url": "https://example.com/image.png",
+            "name": "my_user_name",
+        },
+    )
+    assert (
+        result.href
+        == "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result.id == "USR-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result.to_dict() == {
+        "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+    }
+
+
+def test_list_conversations(server: Server, client: ConversationClient) -> None:
+    server.answers(
+        200,
+        json=[
+            {
+                "display_name": "Customer Chat",
+                "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                "image_url": "https://example.com/image.png",
+                "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+                "name": "customer_chat",
+                "sequence_number": 1,
+                "state": "invited",
+                "timestamp": {"created": "2025-04-15T13:51:51.259Z"},
+            },
+        ],
+    )
+    call = client.users.list_conversations
+
+    result = call("user_id")
+
+    server.received(
+        "GET",
+        "https://api.nexmo.com/v0.1/users/user_id/conversations",
+        query=[],
+    )
+    assert len(result) == 1
+    assert result[0].display_name == "Customer Chat"
+    assert (
+        result[0].href
+        == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result[0].id == "CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result[0].image_url == "https://example.com/image.png"
+    assert result[0].member_id == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result[0].name == "customer_chat"
+
+
+@pytest.mark.anyio
+async def test_list_conversations_async(
+    server: Server, async_client: AsyncConversationClient
+) -> None:
+    server.answers(
+        200,
+        json=[
+            {
+                "display_name": "Customer Chat",
+                "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                "image_url": "https://example.com/image.png",
+                "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+                "name": "customer_chat",
+                "sequence_number": 1,
+                "state": "invited",
+                "timestamp": {"created": "2025-04-15T13:51:51.259Z"},
+            },
+        ],
+    )
+    call = async_client.users.list_conversations
+
+    result = await call("user_id")
+
+    server.received(
+        "GET",
+        "https://api.nexmo.com/v0.1/users/user_id/conversations",
+        query=[],
+    )
+    assert len(result) == 1
+    assert result[0].display_name == "Customer Chat"
+    assert (
+        result[0].href
+        == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert result[0].id == "CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result[0].image_url == "https://example.com/image.png"
+    assert result[0].member_id == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
+    assert result[0].name == "customer_chat"
