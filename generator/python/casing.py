@@ -101,7 +101,7 @@ def spelled(text: str) -> tuple[str, ...]:
     if found:
         return found
     signs = tuple(sign_word(character) for character in text[:8])
-    return (*signs, digest(text)) if len(text) > 8 else signs or ("empty",)
+    return (*signs, f"x{digest(text)}") if len(text) > 8 else signs or ("empty",)
 
 
 def sign_word(character: str) -> str:
