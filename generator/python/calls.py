@@ -20,8 +20,9 @@ from generator.ir import (
     Union,
 )
 from generator.python.body import Body, body_of
-from generator.python.example import Direction, Examples, fits
+from generator.python.example import Direction, Examples
 from generator.python.expression import Expression, Import
+from generator.python.fits import fits
 from generator.python.layout import spread
 from generator.python.literal import literal
 from generator.python.names import Names

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.ir import Array, Enum, Json, Object, Operation, Primitive, Response, SchemaId, Union
+from generator.ir import Json, Operation, Response
 from generator.python.annotation import Annotator
+from generator.python.assertions import Answer, AnswerReader
 from generator.python.body import body_kind
 from generator.python.calls import Call, Caller
 from generator.python.expression import Import
@@ -24,10 +25,6 @@ from generator.python.responses import (
     pick,
     successes,
 )
-from generator.python.shapes import unaliased
-
-_MAX_LEAVES = 6
-_MAX_DEPTH = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,18 +66,6 @@ class ServerView:
     base_url: str
     """The `base_url` argument of the clients; empty where the document names a server."""
     insecure: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """A response of success: what the server sends, and how the result is looked at."""
-
-    code: str
-    status: int
-    schema: SchemaId | None
-    value: Json
-    kind: str
-    """`model`, `text`, `bytes` or `none`."""
 
 
 @dataclass(slots=True)
@@ -152,7 +137,7 @@ class Skeleton:
         page = page_types(
             self.caller.api, operation, Annotator(self.caller.api, self.caller.names, frozenset())
         )
-        assertions, imports = _Reader(self.caller, self.package).assertions(answer)
+        assertions, imports = AnswerReader(self.caller, self.package).assertions(answer)
         answers: tuple[str, ...] = (answer.code,)
         received: tuple[str, ...] = (self._received(operation, call, ""),)
         statement = _statement(answer, asynchronous=asynchronous)
@@ -247,27 +232,27 @@ class Skeleton:
             parts.append("authorized=False")
         return spread(parts)
 
-    def _answer(self, operation: Operation) -> _Answer:
+    def _answer(self, operation: Operation) -> Answer:
         api = self.caller.api
         found = successes(operation)
         response = found[0] if found else None
         if response is None:
-            return _Answer("200", 200, None, None, "none")
+            return Answer("200", 200, None, None, "none")
         status = int(response.status) if response.status.isdigit() else 200
         media_type = pick(response.content)
         if media_type is None or status == 204:
-            return _Answer(str(status), status, None, None, "none")
+            return Answer(str(status), status, None, None, "none")
         if body_kind(media_type.name) != "json":
             kind = "text" if is_text(media_type.name) else "bytes"
-            return _Answer(f'{status}, text="text"', status, None, "text", kind)
+            return Answer(f'{status}, text="text"', status, None, "text", kind)
         if media_type.schema is None:
-            return _Answer(f"{status}, json={{}}", status, None, {}, "json")
+            return Answer(f"{status}, json={{}}", status, None, {}, "json")
         value = self.caller.answer(media_type.schema, media_type.examples, operation.pagination)
         kind = "none" if is_empty_object(api, media_type.schema) else "model"
-        return _Answer(f"{status}, json={literal(value)}", status, media_type.schema, value, kind)
+        return Answer(f"{status}, json={literal(value)}", status, media_type.schema, value, kind)
 
     def _paged(
-        self, operation: Operation, call: Call, answer: _Answer, *, asynchronous: bool
+        self, operation: Operation, call: Call, answer: Answer, *, asynchronous: bool
     ) -> tuple[tuple[str, ...], tuple[str, ...], str, tuple[str, ...]]:
         """Return a test that walks two pages where an offset tells them apart, else one."""
         rule = operation.pagination
@@ -298,99 +283,7 @@ class Skeleton:
         return (code,) * len(received), tuple(received), f"items = {walk}", assertions
 
 
-class _Reader:
-    """Makes assertions about a result: types of unions, and a few leaves."""
-
-    def __init__(self, caller: Caller, package: str) -> None:
-        self._caller = caller
-        self._package = package
-        self._imports: set[Import] = set()
-        self._left = _MAX_LEAVES
-
-    def assertions(self, answer: _Answer) -> tuple[tuple[str, ...], set[Import]]:
-        """Return the assertions about `result`, and what they import."""
-        if answer.kind == "none":
-            return (), set()
-        if answer.kind == "bytes":
-            return ('assert result == b"text"',), set()
-        if answer.kind == "text":
-            return ('assert result == "text"',), set()
-        if answer.schema is None:
-            return ("assert result == {}",), set()
-        lines = self._about("result", answer.schema, answer.value, 0)
-        schema = unaliased(self._caller.api, answer.schema)
-        if isinstance(schema, Object):
-            lines.append(f"assert result.to_dict() == {literal(answer.value)}")
-        elif isinstance(schema, Array) and isinstance(answer.value, list):
-            lines.insert(0, f"assert len(result) == {len(answer.value)}")
-        elif not isinstance(schema, Union) and not lines:
-            lines.append(f"assert result == {literal(answer.value)}")
-        return tuple(lines), self._imports
-
-    def _about(self, code: str, schema_id: SchemaId, value: Json, depth: int) -> list[str]:
-        schema = unaliased(self._caller.api, schema_id)
-        if isinstance(schema, Object) and isinstance(value, dict):
-            return self._members(code, schema, value, depth)
-        if isinstance(schema, Array) and isinstance(value, list) and value and depth <= _MAX_DEPTH:
-            return self._about(f"{code}[0]", schema.items, value[0], depth + 1)
-        if isinstance(schema, Union) and isinstance(value, dict) and depth <= _MAX_DEPTH:
-            return self._variant(code, schema, value, depth)
-        if (
-            depth
-            and isinstance(schema, (Primitive, Enum))
-            and isinstance(value, (str, bool))
-            and self._left
-        ):
-            if isinstance(schema, Primitive) and schema.format in ("date", "date-time"):
-                return []
-            self._left -= 1
-            return [
-                (
-                    f"assert {code} is {value}"
-                    if isinstance(value, bool)
-                    else f"assert {code} == {literal(value)}"
-                )
-            ]
-        return []
-
-    def _members(self, code: str, schema: Object, value: dict[str, Json], depth: int) -> list[str]:
-        lines: list[str] = []
-        if depth > _MAX_DEPTH:
-            return lines
-        names = self._caller.names.attributes
-        for item in schema.properties:
-            if item.name not in value or value[item.name] is None:
-                continue
-            attribute = f"{code}.{names[schema.meta.id, item.name]}"
-            below = self._about(attribute, item.schema, value[item.name], depth + 1)
-            container = unaliased(self._caller.api, item.schema)
-            if (
-                below
-                and not isinstance(container, (Primitive, Enum))
-                and not isinstance(value[item.name], (str, bool))
-            ):
-                lines += [] if item.required else [f"assert {attribute} is not None"]
-            lines += below
-        return lines
-
-    def _variant(self, code: str, schema: Union, value: dict[str, Json], depth: int) -> list[str]:
-        names = self._caller.names
-        if schema.discriminator is None or schema.meta.id not in names.schemas:
-            return []
-        tag = value.get(schema.discriminator.property)
-        for known, variant in schema.discriminator.mapping:
-            target = unaliased(self._caller.api, variant)
-            if known == tag and isinstance(target, Object):
-                name = names.schemas[target.meta.id].text
-                self._imports.add(Import(f"{self._package}.models", name))
-                return [
-                    f"assert isinstance({code}, {name})",
-                    *self._about(code, variant, value, depth),
-                ]
-        return []
-
-
-def _statement(answer: _Answer, *, asynchronous: bool) -> str:
+def _statement(answer: Answer, *, asynchronous: bool) -> str:
     wait = "await " if asynchronous else ""
     return f"{wait}@" if answer.kind == "none" else f"result = {wait}@"
 

@@ -1,0 +1,118 @@
+"""What a generated test asserts of an answer: the classes of unions, and a few leaves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.ir import Array, Enum, Json, Object, Primitive, SchemaId, Union
+from generator.python.calls import Caller
+from generator.python.expression import Import
+from generator.python.literal import literal
+from generator.python.shapes import unaliased
+
+_MAX_LEAVES = 6
+_MAX_DEPTH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A response of success: what the server sends, and how the result is looked at."""
+
+    code: str
+    status: int
+    schema: SchemaId | None
+    value: Json
+    kind: str
+    """`model`, `text`, `bytes` or `none`."""
+
+
+class AnswerReader:
+    """Makes assertions about a result: types of unions, and a few leaves."""
+
+    def __init__(self, caller: Caller, package: str) -> None:
+        self._caller = caller
+        self._package = package
+        self._imports: set[Import] = set()
+        self._left = _MAX_LEAVES
+
+    def assertions(self, answer: Answer) -> tuple[tuple[str, ...], set[Import]]:
+        """Return the assertions about `result`, and what they import."""
+        if answer.kind == "none":
+            return (), set()
+        if answer.kind == "bytes":
+            return ('assert result == b"text"',), set()
+        if answer.kind == "text":
+            return ('assert result == "text"',), set()
+        if answer.schema is None:
+            return ("assert result == {}",), set()
+        lines = self._about("result", answer.schema, answer.value, 0)
+        schema = unaliased(self._caller.api, answer.schema)
+        if isinstance(schema, Object):
+            lines.append(f"assert result.to_dict() == {literal(answer.value)}")
+        elif isinstance(schema, Array) and isinstance(answer.value, list):
+            lines.insert(0, f"assert len(result) == {len(answer.value)}")
+        elif not isinstance(schema, Union) and not lines:
+            lines.append(f"assert result == {literal(answer.value)}")
+        return tuple(lines), self._imports
+
+    def _about(self, code: str, schema_id: SchemaId, value: Json, depth: int) -> list[str]:
+        schema = unaliased(self._caller.api, schema_id)
+        if isinstance(schema, Object) and isinstance(value, dict):
+            return self._members(code, schema, value, depth)
+        if isinstance(schema, Array) and isinstance(value, list) and value and depth <= _MAX_DEPTH:
+            return self._about(f"{code}[0]", schema.items, value[0], depth + 1)
+        if isinstance(schema, Union) and isinstance(value, dict) and depth <= _MAX_DEPTH:
+            return self._variant(code, schema, value, depth)
+        if (
+            depth
+            and isinstance(schema, (Primitive, Enum))
+            and isinstance(value, (str, bool))
+            and self._left
+        ):
+            if isinstance(schema, Primitive) and schema.format in ("date", "date-time"):
+                return []
+            self._left -= 1
+            return [
+                (
+                    f"assert {code} is {value}"
+                    if isinstance(value, bool)
+                    else f"assert {code} == {literal(value)}"
+                )
+            ]
+        return []
+
+    def _members(self, code: str, schema: Object, value: dict[str, Json], depth: int) -> list[str]:
+        lines: list[str] = []
+        if depth > _MAX_DEPTH:
+            return lines
+        names = self._caller.names.attributes
+        for item in schema.properties:
+            if item.name not in value or value[item.name] is None:
+                continue
+            attribute = f"{code}.{names[schema.meta.id, item.name]}"
+            below = self._about(attribute, item.schema, value[item.name], depth + 1)
+            container = unaliased(self._caller.api, item.schema)
+            if (
+                below
+                and not isinstance(container, (Primitive, Enum))
+                and not isinstance(value[item.name], (str, bool))
+            ):
+                lines += [] if item.required else [f"assert {attribute} is not None"]
+            lines += below
+        return lines
+
+    def _variant(self, code: str, schema: Union, value: dict[str, Json], depth: int) -> list[str]:
+        names = self._caller.names
+        if schema.discriminator is None or schema.meta.id not in names.schemas:
+            return []
+        tag = value.get(schema.discriminator.property)
+        for known, variant in schema.discriminator.mapping:
+            target = unaliased(self._caller.api, variant)
+            if known == tag and isinstance(target, Object):
+                name = names.schemas[target.meta.id].text
+                self._imports.add(Import(f"{self._package}.models", name))
+                return [
+                    f"assert isinstance({code}, {name})",
+                    *self._about(code, variant, value, depth),
+                ]
+        return []
