@@ -33,25 +33,25 @@ def offences(source: str) -> list[str]:
         for node in tree.find_all(nodes.Node)
         if not isinstance(node, ALLOWED)
     ]
-    for node in tree.find_all(nodes.Filter):
-        if node.name != "indent" or not all(
-            isinstance(argument, nodes.Const) for argument in node.args
+    for used in tree.find_all(nodes.Filter):
+        if used.name != "indent" or not all(
+            isinstance(argument, nodes.Const) for argument in used.args
         ):
-            found.append(f"line {node.lineno}: filter {node.name}")
-    for node in tree.find_all(nodes.Include):
-        if not isinstance(node.template, nodes.Const):
-            found.append(f"line {node.lineno}: computed include")
-    for node in tree.find_all(nodes.If):
-        test = node.test.node if isinstance(node.test, nodes.Not) else node.test
+            found.append(f"line {used.lineno}: filter {used.name}")
+    for include in tree.find_all(nodes.Include):
+        if not isinstance(include.template, nodes.Const):
+            found.append(f"line {include.lineno}: computed include")
+    for branch in tree.find_all(nodes.If):
+        test = branch.test.node if isinstance(branch.test, nodes.Not) else branch.test
         if not isinstance(test, (nodes.Getattr, nodes.Name)):
-            found.append(f"line {node.lineno}: if on more than one field")
-    for node in tree.find_all(nodes.For):
+            found.append(f"line {branch.lineno}: if on more than one field")
+    for loop in tree.find_all(nodes.For):
         if (
-            not isinstance(node.iter, (nodes.Getattr, nodes.Name))
-            or node.test is not None
-            or node.recursive
+            not isinstance(loop.iter, (nodes.Getattr, nodes.Name))
+            or loop.test is not None
+            or loop.recursive
         ):
-            found.append(f"line {node.lineno}: for over more than a field")
+            found.append(f"line {loop.lineno}: for over more than a field")
     found += [
         f"offset {match.start()}: a quote next to a value"
         for match in re.finditer(r"""["']\s*\{\{|\}\}\s*["']""", source)
