@@ -116,20 +116,31 @@ class Sink:
         self._found: dict[Diagnostic, None] = {}
         self._severities = severities or {}
 
-    def error(self, code: Code, location: Location | None, message: str, notes: Iterable[Note] = ()) -> None:
+    def error(
+        self, code: Code, location: Location | None, message: str, notes: Iterable[Note] = ()
+    ) -> None:
         """Add what makes the document unusable as it stands."""
         self.add(Severity.ERROR, code, location, message, notes)
 
-    def warning(self, code: Code, location: Location | None, message: str, notes: Iterable[Note] = ()) -> None:
+    def warning(
+        self, code: Code, location: Location | None, message: str, notes: Iterable[Note] = ()
+    ) -> None:
         """Add what is probably a mistake, or what could not be generated exactly."""
         self.add(Severity.WARNING, code, location, message, notes)
 
-    def note(self, code: Code, location: Location | None, message: str, notes: Iterable[Note] = ()) -> None:
+    def note(
+        self, code: Code, location: Location | None, message: str, notes: Iterable[Note] = ()
+    ) -> None:
         """Add what was inferred or chosen, for the record."""
         self.add(Severity.NOTE, code, location, message, notes)
 
     def add(
-        self, severity: Severity, code: Code, location: Location | None, message: str, notes: Iterable[Note] = ()
+        self,
+        severity: Severity,
+        code: Code,
+        location: Location | None,
+        message: str,
+        notes: Iterable[Note] = (),
     ) -> None:
         """Add a diagnostic; an error keeps its severity, what else there is may be set another."""
         wanted = self._severities.get(code.value)
@@ -167,7 +178,10 @@ def quoted(text: object, *, longest: int = _LONGEST) -> str:
     """Return text of a document for a message: escaped, so that it cannot steer a terminal, and cut."""
     shown = str(text)
     cut = shown[:longest]
-    safe = "".join(c if c.isprintable() else c.encode("unicode_escape", "backslashreplace").decode() for c in cut)
+    safe = "".join(
+        c if c.isprintable() else c.encode("unicode_escape", "backslashreplace").decode()
+        for c in cut
+    )
     return f"'{safe}...'" if len(shown) > longest else f"'{safe}'"
 
 
@@ -176,7 +190,9 @@ def address(location: Location | None) -> str:
     if location is None:
         return ""
     position = location.position
-    return location.file if position is None else f"{location.file}:{position.line}:{position.column}"
+    return (
+        location.file if position is None else f"{location.file}:{position.line}:{position.column}"
+    )
 
 
 def as_text(diagnostic: Diagnostic) -> str:
@@ -211,10 +227,14 @@ def as_json(diagnostic: Diagnostic) -> dict[str, object]:
         "code": diagnostic.code.value,
         "message": diagnostic.message,
         "file": diagnostic.location.file if diagnostic.location is not None else None,
-        "pointer": diagnostic.location.pointer.fragment if diagnostic.location is not None else None,
+        "pointer": (
+            diagnostic.location.pointer.fragment if diagnostic.location is not None else None
+        ),
         "line": position.line if position is not None else None,
         "column": position.column if position is not None else None,
-        "notes": [{"message": note.message, "place": address(note.location)} for note in diagnostic.notes],
+        "notes": [
+            {"message": note.message, "place": address(note.location)} for note in diagnostic.notes
+        ],
     }
 
 
@@ -240,8 +260,13 @@ def _sarif_result(diagnostic: Diagnostic) -> dict[str, object]:
     }
     location = diagnostic.location
     if location is not None:
-        physical: dict[str, object] = {"artifactLocation": {"uri": location.file.replace("\\", "/")}}
+        physical: dict[str, object] = {
+            "artifactLocation": {"uri": location.file.replace("\\", "/")}
+        }
         if location.position is not None:
-            physical["region"] = {"startLine": location.position.line, "startColumn": location.position.column}
+            physical["region"] = {
+                "startLine": location.position.line,
+                "startColumn": location.position.column,
+            }
         result["locations"] = [{"physicalLocation": physical}]
     return result

@@ -24,7 +24,9 @@ class Pointer:
             return cls()
         if not text.startswith("/"):
             raise ValueError(f"a JSON Pointer starts with '/', this one is {text!r}")
-        return cls(tuple(token.replace("~1", "/").replace("~0", "~") for token in text[1:].split("/")))
+        return cls(
+            tuple(token.replace("~1", "/").replace("~0", "~") for token in text[1:].split("/"))
+        )
 
     @classmethod
     def from_fragment(cls, fragment: str) -> Pointer:
