@@ -29,7 +29,6 @@ def test_every_option_is_read(tmp_path: Path) -> None:
         package = "things"
         distribution = "my-things"
         client = "ThingsClient"
-        version = "1.2.0rc1"
         [names]
         "#/components/schemas/thing" = "Thing"
         [operations]
@@ -54,7 +53,6 @@ def test_every_option_is_read(tmp_path: Path) -> None:
         package="things",
         distribution="my-things",
         client="ThingsClient",
-        version="1.2.0rc1",
         names={"#/components/schemas/thing": "Thing"},
         operations={"listThings": "things.list", "pingServer": "ping"},
         paging={

@@ -33,8 +33,6 @@ class Config:
     package: str | None = None
     distribution: str | None = None
     client: str | None = None
-    version: str | None = None
-    """The SDK's own version; None where it is the document's."""
     names: Mapping[str, str] = field(default_factory=dict)
     operations: Mapping[str, str] = field(default_factory=dict)
     paging: Mapping[str, PagingRule] = field(default_factory=dict)
@@ -64,10 +62,3 @@ def valid_method(name: str) -> bool:
 def valid_distribution(name: str) -> bool:
     """Say whether a package index takes a name."""
     return re.match(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?\Z", name) is not None
-
-
-def valid_version(text: str) -> bool:
-    """Say whether a text is a version in the normal form of PEP 440, without a local part."""
-    return (
-        re.match(r"\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?(?:\.post\d+)?(?:\.dev\d+)?\Z", text) is not None
-    )

@@ -14,13 +14,12 @@ from generator.config.options import (
     valid_distribution,
     valid_method,
     valid_package,
-    valid_version,
 )
 from generator.config.place import find_key
 from generator.diagnostics import Code, Severity, Sink, quoted
 from generator.location import Location, Source
 
-_TEXTS = ("document", "output", "package", "distribution", "client", "version")
+_TEXTS = ("document", "output", "package", "distribution", "client")
 _TABLES = ("names", "operations", "paging", "severity")
 _PAGING = ("style", "items", "offset", "size", "total", "next")
 _STYLES = ("offset", "next")
@@ -38,10 +37,6 @@ _NAMES = {
     "distribution": (
         valid_distribution,
         "is no distribution name; use letters, digits, '.', '-' and '_'",
-    ),
-    "version": (
-        valid_version,
-        "is no version of a Python package (PEP 440); write one such as '1.2.0' or '2.0rc1'",
     ),
 }
 """What each name must pass, and what to say where it does not."""
@@ -65,7 +60,6 @@ class TableReader:
             package=texts["package"],
             distribution=texts["distribution"],
             client=texts["client"],
-            version=texts["version"],
             names=MappingProxyType(self._names(self._table(table, "names"))),
             operations=MappingProxyType(self._operations(self._table(table, "operations"))),
             paging=MappingProxyType(self._paging(self._table(table, "paging"))),
