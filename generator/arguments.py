@@ -54,6 +54,7 @@ class Options:
     no_cache: bool
     format: Literal["text", "json", "sarif"]
     quiet: bool
+    notes: bool
 
 
 def parse_arguments(arguments: Sequence[str] | None) -> Options:
@@ -109,6 +110,9 @@ def _parser() -> argparse.ArgumentParser:
             help="how diagnostics are shown: text on standard error, the others on standard output",
         )
         command.add_argument("--quiet", action="store_true", help="show errors alone")
+        command.add_argument(
+            "--notes", action="store_true", help="show what was inferred or chosen as well"
+        )
     return parser
 
 

@@ -29,6 +29,7 @@ class Terminal:
     def __init__(self) -> None:
         self._format = "text"
         self._quiet = False
+        self._notes = False
         self._for_tools: list[Diagnostic] = []
         self._rich: Console | None = None
         for stream in (sys.stdout, sys.stderr):
@@ -38,7 +39,7 @@ class Terminal:
 
     def options(self, options: Options) -> None:
         """Take over how much is to be said, and in which form."""
-        self._format, self._quiet = options.format, options.quiet
+        self._format, self._quiet, self._notes = options.format, options.quiet, options.notes
 
     def show(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Show diagnostics, or keep them for the document that tools read."""
@@ -46,8 +47,16 @@ class Terminal:
         if self._format != "text":
             self._for_tools += found
             return
+        notes = 0
         for item in found:
-            self._print(as_text(item), item.severity)
+            if item.severity is Severity.NOTE and not self._notes:
+                notes += 1
+            else:
+                self._print(as_text(item), item.severity)
+        if notes:
+            self.say(
+                f"{notes} {'note' if notes == 1 else 'notes'} of what was inferred or chosen: --notes shows them"
+            )
 
     def tell(self, text: str) -> None:
         """Say what was done."""

@@ -66,6 +66,7 @@ def arguments_of(work: Path) -> list[str]:
         "generate",
         *(documents[:1] or ["spec.yaml"]),
         "--output=output",
+        "--notes",
         *(["--config=sdk.toml"] if (work / "sdk.toml").is_file() else []),
         *(more.read_text(encoding="utf-8").split() if more.is_file() else []),
     ]
