@@ -130,9 +130,8 @@ def _own_digest() -> str:
 
     found = hashlib.sha256()
     package = Path(__file__).parent.parent
-    for root in (package, templates_folder()):
-        for path in sorted(root.rglob("*")):
-            if path.suffix in (".py", ".jinja") and path.is_file():
-                found.update(path.relative_to(root).as_posix().encode() + b"\0")
-                found.update(digest(path.read_bytes()).encode())
+    for root, kind in ((package, "*.py"), (templates_folder(), "*.jinja")):
+        for path in sorted(root.rglob(kind)):
+            found.update(path.relative_to(root).as_posix().encode() + b"\0")
+            found.update(digest(path.read_bytes()).encode())
     return found.hexdigest()
