@@ -85,7 +85,7 @@ def judge(path: Path, name: str, folder: Path) -> Outcome:
         "generate": (command, ROOT, (0, 1)),
         "import": ([sys.executable, "-W", "error", "-c", IMPORT_ALL, "sample_sdk"], folder, (0,)),
         "tests": (
-            [sys.executable, "-m", "pytest", "-q", "-x", "--no-header", str(output)],
+            [sys.executable, "-m", "pytest", "-q", "-x", "--no-header"],
             output,
             (0,),
         ),
