@@ -82,6 +82,8 @@ class Model:
 
     _cache: dict[str, tuple[Any, Any]] | None
     _tags: ClassVar[Mapping[str, Any]] = {}
+    __test__: ClassVar[bool] = False
+    """A model called `TestPlan` is no test for pytest to collect."""
 
     def __init__(self, /, **values: Any) -> None:
         fields = table_of(type(self)).by_name
