@@ -11,6 +11,7 @@ from generator.ir import (
     Enum,
     Json,
     Map,
+    MediaType,
     Object,
     Operation,
     Pagination,
@@ -20,9 +21,8 @@ from generator.ir import (
     Union,
 )
 from generator.python.body import Body, body_of
-from generator.python.example import Direction, Examples
+from generator.python.example import Direction, Examples, variant_of
 from generator.python.expression import Expression, Import
-from generator.python.fits import fits
 from generator.python.layout import spread
 from generator.python.literal import literal
 from generator.python.names import Names
@@ -111,16 +111,19 @@ class Caller:
             exact=exact and "?" not in operation.path,
         )
 
-    def answer(
-        self, schema_id: SchemaId, given: tuple[Json, ...], rule: Pagination | None = None
-    ) -> Json:
+    def answer(self, media_type: MediaType, rule: Pagination | None = None) -> Json:
         """Return an example of what the server answers; of a page, one that no link follows."""
-        value = self.examples.value(schema_id, direction="response", given=given)
-        return (
-            value
-            if rule is None or rule.next is None
-            else _without(value, rule.next.split("/")[1:])
+        if media_type.schema is None:
+            return {}
+        value = self.examples.value(
+            media_type.schema,
+            direction="response",
+            given=media_type.examples,
+            location=media_type.location,
         )
+        if rule is None or rule.next is None:
+            return value
+        return _without(value, rule.next.split("/")[1:])
 
     def construct(self, schema_id: SchemaId, value: Json) -> Expression:
         """Return code that makes `value` out of model classes where its schema has them."""
@@ -136,23 +139,13 @@ class Caller:
             inner = spread(f"{literal(key)}: {item.code}" for key, item in built.items())
             return Expression(f"{{{inner}}}", imports)
         if isinstance(schema, Union):
-            variant = self._variant(schema, value)
+            variant = variant_of(self.api, schema, value)
             return (
                 self.construct(variant, value)
                 if variant is not None
                 else Expression(literal(value))
             )
         return Expression(literal(value))
-
-    def _variant(self, schema: Union, value: Json) -> SchemaId | None:
-        if schema.discriminator is not None and isinstance(value, dict):
-            tag = value.get(schema.discriminator.property)
-            for known, variant in schema.discriminator.mapping:
-                if known == tag:
-                    return variant
-        return next(
-            (variant for variant in schema.variants if fits(self.api, variant, value)), None
-        )
 
     def _model(self, schema: Object, value: dict[str, Json]) -> Expression:
         name = self.names.schemas[schema.meta.id].text
@@ -178,7 +171,9 @@ class Caller:
 
     def parameter(self, item: Parameter) -> Json:
         """Return the example value of a parameter; that of a path is never empty."""
-        value = self.examples.value(item.schema, direction=_REQUEST, given=item.examples)
+        value = self.examples.value(
+            item.schema, direction=_REQUEST, given=item.examples, location=item.location
+        )
         if item.place == "path" and (
             value in ("", ".", "..") or isinstance(value, (list, dict)) or value is None
         ):
@@ -204,8 +199,12 @@ class Caller:
         media_type = (
             pick(operation.request_body.content) if operation.request_body is not None else None
         )
-        given = media_type.examples if media_type is not None else ()
-        value = self.examples.value(body.schema, direction=_REQUEST, given=given)
+        value = self.examples.value(
+            body.schema,
+            direction=_REQUEST,
+            given=media_type.examples if media_type is not None else (),
+            location=media_type.location if media_type is not None else None,
+        )
         if brief:
             value = self._brief(body.schema, value, least=2)
         if body.flattened is None or not isinstance(value, dict):
@@ -227,7 +226,7 @@ class Caller:
         """Return an example with what is required, enumerations and unions; else its first `least` members."""
         schema = unaliased(self.api, schema_id)
         if isinstance(schema, Union):
-            variant = self._variant(schema, value)
+            variant = variant_of(self.api, schema, value)
             return value if variant is None else self._brief(variant, value, least=0)
         if not isinstance(schema, Object) or not isinstance(value, dict):
             return value

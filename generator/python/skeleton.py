@@ -182,7 +182,7 @@ class Skeleton:
         media_type = pick(response.content)
         if media_type is None or media_type.schema is None or body_kind(media_type.name) != "json":
             return str(status)
-        value = self.caller.answer(media_type.schema, media_type.examples)
+        value = self.caller.answer(media_type)
         return f"{status}, json={literal(value)}"
 
     def _view(
@@ -247,7 +247,7 @@ class Skeleton:
             return Answer(f'{status}, text="text"', status, None, "text", kind)
         if media_type.schema is None:
             return Answer(f"{status}, json={{}}", status, None, {}, "json")
-        value = self.caller.answer(media_type.schema, media_type.examples, operation.pagination)
+        value = self.caller.answer(media_type, operation.pagination)
         kind = "none" if is_empty_object(api, media_type.schema) else "model"
         return Answer(f"{status}, json={literal(value)}", status, media_type.schema, value, kind)
 

@@ -173,7 +173,7 @@ class Snippets:
                 return status
             if body_kind(media_type.name) != "json":
                 return f"{status}, text='text'"
-            return f"{status}, json={literal(self.caller.answer(media_type.schema, media_type.examples, operation.pagination))}"
+            return f"{status}, json={literal(self.caller.answer(media_type, operation.pagination))}"
         return "200"
 
     def _answers(self, operation: Operation) -> bool:
