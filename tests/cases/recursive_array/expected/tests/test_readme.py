@@ -12,17 +12,17 @@ import pytest
 README = Path(__file__).parent.parent / "README.md"
 ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
-        httpx2.Response(200, json={"tree": [[[[[[]]]]]], "value": "text"}),
+        httpx2.Response(200, json={"tree": [], "value": "text"}),
     ],
     "Async": [
-        httpx2.Response(200, json={"tree": [[[[[[]]]]]], "value": "text"}),
+        httpx2.Response(200, json={"tree": [], "value": "text"}),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
     "Options": [
-        httpx2.Response(200, json={"tree": [[[[[[]]]]]], "value": "text"}),
-        httpx2.Response(200, json={"tree": [[[[[[]]]]]], "value": "text"}),
+        httpx2.Response(200, json={"tree": [], "value": "text"}),
+        httpx2.Response(200, json={"tree": [], "value": "text"}),
     ],
 }
 
