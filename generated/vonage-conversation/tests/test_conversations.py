@@ -20,7 +20,11 @@ def test_list(server: Server, client: ConversationClient) -> None:
             "_embedded": {
                 "conversations": [
                     {
-                        "_links": {},
+                        "_links": {
+                            "self": {
+                                "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                            },
+                        },
                         "name": "customer_chat",
                         "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
                     },
@@ -73,7 +77,11 @@ async def test_list_async(
             "_embedded": {
                 "conversations": [
                     {
-                        "_links": {},
+                        "_links": {
+                            "self": {
+                                "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                            },
+                        },
                         "name": "customer_chat",
                         "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
                     },
@@ -243,11 +251,21 @@ def test_get(server: Server, client: ConversationClient) -> None:
                     "channel": {
                         "from": {"number": "14155550100", "type": "phone"},
                         "leg_id": "a595959595959595995",
-                        "leg_ids": [{}],
-                        "to": {"number": "14155550100", "type": "phone"},
+                        "leg_ids": [{"leg_id": "a595959595959595995"}],
+                        "to": {
+                            "dtmfAnswer": "p*123#",
+                            "number": "14155550100",
+                            "type": "phone",
+                        },
                         "type": "phone",
                     },
-                    "initiator": {"joined": {}},
+                    "initiator": {
+                        "joined": {
+                            "isSystem": True,
+                            "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+                            "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+                        },
+                    },
                     "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
                     "name": "my_user_name",
                     "state": "invited",
@@ -306,11 +324,21 @@ def test_get(server: Server, client: ConversationClient) -> None:
                 "channel": {
                     "from": {"number": "14155550100", "type": "phone"},
                     "leg_id": "a595959595959595995",
-                    "leg_ids": [{}],
-                    "to": {"number": "14155550100", "type": "phone"},
+                    "leg_ids": [{"leg_id": "a595959595959595995"}],
+                    "to": {
+                        "dtmfAnswer": "p*123#",
+                        "number": "14155550100",
+                        "type": "phone",
+                    },
                     "type": "phone",
                 },
-                "initiator": {"joined": {}},
+                "initiator": {
+                    "joined": {
+                        "isSystem": True,
+                        "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+                        "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+                    },
+                },
                 "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
                 "name": "my_user_name",
                 "state": "invited",
@@ -352,11 +380,21 @@ async def test_get_async(server: Server, async_client: AsyncConversationClient) 
                     "channel": {
                         "from": {"number": "14155550100", "type": "phone"},
                         "leg_id": "a595959595959595995",
-                        "leg_ids": [{}],
-                        "to": {"number": "14155550100", "type": "phone"},
+                        "leg_ids": [{"leg_id": "a595959595959595995"}],
+                        "to": {
+                            "dtmfAnswer": "p*123#",
+                            "number": "14155550100",
+                            "type": "phone",
+                        },
                         "type": "phone",
                     },
-                    "initiator": {"joined": {}},
+                    "initiator": {
+                        "joined": {
+                            "isSystem": True,
+                            "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+                            "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+                        },
+                    },
                     "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
                     "name": "my_user_name",
                     "state": "invited",
@@ -415,11 +453,21 @@ async def test_get_async(server: Server, async_client: AsyncConversationClient) 
                 "channel": {
                     "from": {"number": "14155550100", "type": "phone"},
                     "leg_id": "a595959595959595995",
-                    "leg_ids": [{}],
-                    "to": {"number": "14155550100", "type": "phone"},
+                    "leg_ids": [{"leg_id": "a595959595959595995"}],
+                    "to": {
+                        "dtmfAnswer": "p*123#",
+                        "number": "14155550100",
+                        "type": "phone",
+                    },
                     "type": "phone",
                 },
-                "initiator": {"joined": {}},
+                "initiator": {
+                    "joined": {
+                        "isSystem": True,
+                        "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+                        "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+                    },
+                },
                 "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
                 "name": "my_user_name",
                 "state": "invited",

@@ -68,7 +68,11 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
                 "_embedded": {
                     "conversations": [
                         {
-                            "_links": {},
+                            "_links": {
+                                "self": {
+                                    "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                                },
+                            },
                             "name": "customer_chat",
                             "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
                         },
