@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 from .errors import InvalidArgumentError
@@ -13,12 +14,12 @@ from .omit import omit
 from .plain import scalar, unwrap
 from .shapes import is_collection, is_mapping
 
+_orjson: Callable[[bytes], Any] | None
 try:
-    from orjson import loads as _orjson_loads
+    # By name: a type checker of whoever copies this package need not know of it.
+    _orjson = import_module("orjson").loads
 except ImportError:
-    _orjson: Callable[[bytes], Any] | None = None
-else:
-    _orjson = _orjson_loads
+    _orjson = None
 
 _DIGITS = bytes.maketrans(b"123456789", b"0" * 9)
 _LONG = b"0" * 19

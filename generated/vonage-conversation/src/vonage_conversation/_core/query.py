@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from .errors import InvalidArgumentError
+from .jsontext import dumps
 from .omit import omit
+from .plain import unwrap
+from .shapes import is_collection, is_mapping
 from .text import text_of
 
 if TYPE_CHECKING:
@@ -47,7 +50,7 @@ def add(pairs: list[str], name: str, value: object) -> None:
         pairs.append(f"{key}={_quote(value)}")
         return
     for member in members(value):
-        pairs.append(f"{key}={_quote(text_of(member, name))}")
+        pairs.append(f"{key}={_quote(_text(member, name))}")
 
 
 def add_styled(pairs: list[str], parameter: Param, value: object) -> None:
@@ -60,9 +63,17 @@ def add_styled(pairs: list[str], parameter: Param, value: object) -> None:
         raise InvalidArgumentError(
             f"parameter '{parameter.name}' has the unknown style '{parameter.style}'"
         )
-    texts = [_quote(text_of(member, parameter.name)) for member in members(value)]
+    texts = [_quote(_text(member, parameter.name)) for member in members(value)]
     if texts:
         pairs.append(f"{_quote(parameter.name)}={separator.join(texts)}")
+
+
+def _text(member: object, name: str) -> str:
+    """Return the text of one member; an object, for which OpenAPI has no text, is sent as JSON."""
+    plain = unwrap(member)
+    if is_mapping(plain) or is_collection(plain):
+        return dumps(plain).decode()
+    return text_of(plain, name)
 
 
 def members(value: object) -> Iterable[object]:
