@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
-from generator.ir import Array, Enum, Json, Object, Primitive, SchemaId, Union
+from generator.ir import Array, Enum, Json, Map, Object, Primitive, SchemaId, Union
 from generator.python.calls import Caller
 from generator.python.expression import Import
 from generator.python.literal import literal
-from generator.python.shapes import unaliased
+from generator.python.shapes import is_nullable, unaliased
+
+Kind: TypeAlias = Literal["json", "text", "bytes", "none"]
 
 _MAX_LEAVES = 6
 _MAX_DEPTH = 3
@@ -18,12 +21,10 @@ _MAX_DEPTH = 3
 class Answer:
     """A response of success: what the server sends, and how the result is looked at."""
 
-    code: str
     status: int
-    schema: SchemaId | None
-    value: Json
-    kind: str
-    """`model`, `text`, `bytes` or `none`."""
+    kind: Kind
+    schema: SchemaId | None = None
+    value: Json = None
 
 
 class AnswerReader:
@@ -32,28 +33,30 @@ class AnswerReader:
     def __init__(self, caller: Caller, package: str) -> None:
         self._caller = caller
         self._package = package
-        self._imports: set[Import] = set()
+        self.imports: set[Import] = set()
         self._left = _MAX_LEAVES
 
-    def assertions(self, answer: Answer) -> tuple[tuple[str, ...], set[Import]]:
-        """Return the assertions about `result`, and what they import."""
+    def assertions(self, answer: Answer, value: str) -> tuple[str, ...]:
+        """Return the assertions about `result`; `value` is code that stands for what was sent."""
         if answer.kind == "none":
-            return (), set()
-        if answer.kind == "bytes":
-            return ('assert result == b"text"',), set()
-        if answer.kind == "text":
-            return ('assert result == "text"',), set()
-        if answer.schema is None:
-            return ("assert result == {}",), set()
+            return ()
+        if answer.kind != "json" or answer.schema is None:
+            return (f"assert result == {value}",)
         lines = self._about("result", answer.schema, answer.value, 0)
         schema = unaliased(self._caller.api, answer.schema)
         if isinstance(schema, Object):
-            lines.append(f"assert result.to_dict() == {literal(answer.value)}")
+            lines.append(f"assert result.to_dict() == {value}")
         elif isinstance(schema, Array) and isinstance(answer.value, list):
             lines.insert(0, f"assert len(result) == {len(answer.value)}")
+        elif isinstance(schema, Map) and isinstance(answer.value, dict):
+            lines.insert(0, f"assert list(result) == {literal(list(answer.value))}")
         elif not isinstance(schema, Union) and not lines:
-            lines.append(f"assert result == {literal(answer.value)}")
-        return tuple(lines), self._imports
+            lines.append(f"assert result == {value}")
+        return tuple(lines)
+
+    def item(self, schema_id: SchemaId, value: Json) -> tuple[str, ...]:
+        """Return the assertions about the first of `items`."""
+        return tuple(self._about("items[0]", schema_id, value, 1))
 
     def _about(self, code: str, schema_id: SchemaId, value: Json, depth: int) -> list[str]:
         schema = unaliased(self._caller.api, schema_id)
@@ -61,6 +64,9 @@ class AnswerReader:
             return self._members(code, schema, value, depth)
         if isinstance(schema, Array) and isinstance(value, list) and value and depth <= _MAX_DEPTH:
             return self._about(f"{code}[0]", schema.items, value[0], depth + 1)
+        if isinstance(schema, Map) and isinstance(value, dict) and value and depth <= _MAX_DEPTH:
+            key, item = next(iter(value.items()))
+            return self._about(f"{code}[{literal(key)}]", schema.values, item, depth + 1)
         if isinstance(schema, Union) and isinstance(value, dict) and depth <= _MAX_DEPTH:
             return self._variant(code, schema, value, depth)
         if (
@@ -92,12 +98,10 @@ class AnswerReader:
             attribute = f"{code}.{names[schema.meta.id, item.name]}"
             below = self._about(attribute, item.schema, value[item.name], depth + 1)
             container = unaliased(self._caller.api, item.schema)
-            if (
-                below
-                and not isinstance(container, (Primitive, Enum))
-                and not isinstance(value[item.name], (str, bool))
-            ):
-                lines += [] if item.required else [f"assert {attribute} is not None"]
+            scalar = isinstance(container, (Primitive, Enum, Union))
+            absent = not item.required or is_nullable(self._caller.api, item.schema)
+            if below and absent and not scalar:
+                lines.append(f"assert {attribute} is not None")
             lines += below
         return lines
 
@@ -110,7 +114,7 @@ class AnswerReader:
             target = unaliased(self._caller.api, variant)
             if known == tag and isinstance(target, Object):
                 name = names.schemas[target.meta.id].text
-                self._imports.add(Import(f"{self._package}.models", name))
+                self.imports.add(Import(f"{self._package}.models", name))
                 return [
                     f"assert isinstance({code}, {name})",
                     *self._about(code, variant, value, depth),

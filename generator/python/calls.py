@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import quote, urljoin
 
@@ -65,10 +66,18 @@ class Caller:
     """What model classes are imported from, such as `vonage_conversation.models`."""
     _open: set[SchemaId] = field(default_factory=set)
 
-    def call(self, operation: Operation, *, plain: bool, brief: bool = False) -> Call:
+    def call(
+        self,
+        operation: Operation,
+        *,
+        plain: bool,
+        brief: bool = False,
+        query: Mapping[str, Json] | None = None,
+    ) -> Call:
         """Return a call of `operation`; with `plain`, nested values are mappings instead of models.
 
-        With `brief`, only what a reader needs to see is passed.
+        With `brief`, only what a reader needs to see is passed. `query` gives values of query
+        parameters by wire name; None leaves one out.
         """
         name = self.names.operations[operation.key]
         body = body_of(self.api, operation)
@@ -77,7 +86,8 @@ class Caller:
             self._argument(item.schema, path_values[item.name], plain=plain)
             for item in placed(operation, "path")
         ]
-        query: list[tuple[str, str]] = []
+        chosen = query or {}
+        sent: list[tuple[str, str]] = []
         headers: list[tuple[str, str]] = []
         exact = True
         value, arguments = self._body(operation, body, plain=plain, brief=brief)
@@ -85,18 +95,20 @@ class Caller:
             if item.place == "path":
                 continue
             simple = self._simple(item)
-            if not item.required and (brief or not simple):
+            known = item.place == "query" and item.name in chosen
+            if known and chosen[item.name] is None:
+                continue
+            if not item.required and not known and (brief or not simple):
                 continue
             exact = exact and simple
-            given = self.parameter(item)
+            given = chosen[item.name] if known else self.parameter(item)
             keyword = self.names.arguments[operation.key, item.place, item.name]
             expression = self._argument(item.schema, given, plain=plain)
             arguments.append(Expression(f"{keyword}={expression.code}", expression.imports))
             texts = [_text(part) for part in given] if isinstance(given, list) else [_text(given)]
             if item.place == "query":
-                query += [
-                    (item.name, text) for text in (texts if item.explode else [",".join(texts)])
-                ]
+                joined = texts if item.explode or not texts else [",".join(texts)]
+                sent += [(item.name, text) for text in joined]
             elif item.place == "header":
                 headers.append((item.name.lower(), ",".join(texts)))
         return Call(
@@ -104,7 +116,7 @@ class Caller:
             arguments=_spread([*parts, *arguments]),
             http_method=operation.method,
             url=self._url(operation, path_values),
-            query=tuple(query),
+            query=tuple(sent),
             headers=tuple(headers),
             body=value,
             has_json=body is not None and body.kind == "json",
