@@ -7,73 +7,43 @@ from acronyms import AcronymsClient, AsyncAcronymsClient
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "HTTPServer2XX": "text",
+    "oauth2Token": "text",
+    "s3_url": "text",
+    "sha256": "text",
+    "userID": "text",
+    "IPv4Address": "text",
+    "x509Certificate": "text",
+}
+
 
 def test_list(server: Server, client: AcronymsClient) -> None:
-    server.answers(
-        200,
-        json={
-            "HTTPServer2XX": "text",
-            "oauth2Token": "text",
-            "s3_url": "text",
-            "sha256": "text",
-            "userID": "text",
-            "IPv4Address": "text",
-            "x509Certificate": "text",
-        },
-    )
-    call = client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.http_server2_xx == "text"
     assert result.oauth2_token == "text"
     assert result.s3_url == "text"
     assert result.sha256 == "text"
     assert result.user_id == "text"
     assert result.ipv4_address == "text"
-    assert result.to_dict() == {
-        "HTTPServer2XX": "text",
-        "oauth2Token": "text",
-        "s3_url": "text",
-        "sha256": "text",
-        "userID": "text",
-        "IPv4Address": "text",
-        "x509Certificate": "text",
-    }
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(server: Server, async_client: AsyncAcronymsClient) -> None:
-    server.answers(
-        200,
-        json={
-            "HTTPServer2XX": "text",
-            "oauth2Token": "text",
-            "s3_url": "text",
-            "sha256": "text",
-            "userID": "text",
-            "IPv4Address": "text",
-            "x509Certificate": "text",
-        },
-    )
-    call = async_client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.http_server2_xx == "text"
     assert result.oauth2_token == "text"
     assert result.s3_url == "text"
     assert result.sha256 == "text"
     assert result.user_id == "text"
     assert result.ipv4_address == "text"
-    assert result.to_dict() == {
-        "HTTPServer2XX": "text",
-        "oauth2Token": "text",
-        "s3_url": "text",
-        "sha256": "text",
-        "userID": "text",
-        "IPv4Address": "text",
-        "x509Certificate": "text",
-    }
+    assert result.to_dict() == LIST_ANSWER

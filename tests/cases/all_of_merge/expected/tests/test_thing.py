@@ -10,11 +10,10 @@ from .server import Server
 
 def test_list(server: Server, client: AllOfMergeClient) -> None:
     server.answers(200, json={"x": {"name": "text", "age": 1, "bark": True}})
-    call = client.thing.list
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.x is not None
     assert result.x.name == "text"
     assert result.x.bark is True
@@ -24,11 +23,10 @@ def test_list(server: Server, client: AllOfMergeClient) -> None:
 @pytest.mark.anyio
 async def test_list_async(server: Server, async_client: AsyncAllOfMergeClient) -> None:
     server.answers(200, json={"x": {"name": "text", "age": 1, "bark": True}})
-    call = async_client.thing.list
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.x is not None
     assert result.x.name == "text"
     assert result.x.bark is True

@@ -10,11 +10,10 @@ from .server import Server
 
 def test_list(server: Server, client: AllOfSingleRefClient) -> None:
     server.answers(200, json={"owner": {"name": "text"}})
-    call = client.thing.list
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.owner is not None
     assert result.owner.name == "text"
     assert result.to_dict() == {"owner": {"name": "text"}}
@@ -25,11 +24,10 @@ async def test_list_async(
     server: Server, async_client: AsyncAllOfSingleRefClient
 ) -> None:
     server.answers(200, json={"owner": {"name": "text"}})
-    call = async_client.thing.list
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.owner is not None
     assert result.owner.name == "text"
     assert result.to_dict() == {"owner": {"name": "text"}}

@@ -10,11 +10,10 @@ from .server import Server
 
 def test_get_nothing(server: Server, client: AnswersClient) -> None:
     server.answers(204)
-    call = client.answer.get_nothing
 
-    call()
+    client.answer.get_nothing()
 
-    server.received("GET", "https://api.example.com/p0", query=[])
+    server.received("GET", "https://api.example.com/p0")
 
 
 @pytest.mark.anyio
@@ -22,20 +21,18 @@ async def test_get_nothing_async(
     server: Server, async_client: AsyncAnswersClient
 ) -> None:
     server.answers(204)
-    call = async_client.answer.get_nothing
 
-    await call()
+    await async_client.answer.get_nothing()
 
-    server.received("GET", "https://api.example.com/p0", query=[])
+    server.received("GET", "https://api.example.com/p0")
 
 
 def test_get_empty(server: Server, client: AnswersClient) -> None:
     server.answers(200, json={})
-    call = client.answer.get_empty
 
-    call()
+    client.answer.get_empty()
 
-    server.received("GET", "https://api.example.com/p1", query=[])
+    server.received("GET", "https://api.example.com/p1")
 
 
 @pytest.mark.anyio
@@ -43,20 +40,18 @@ async def test_get_empty_async(
     server: Server, async_client: AsyncAnswersClient
 ) -> None:
     server.answers(200, json={})
-    call = async_client.answer.get_empty
 
-    await call()
+    await async_client.answer.get_empty()
 
-    server.received("GET", "https://api.example.com/p1", query=[])
+    server.received("GET", "https://api.example.com/p1")
 
 
 def test_get_object(server: Server, client: AnswersClient) -> None:
     server.answers(200, json={})
-    call = client.answer.get_object
 
-    result = call()
+    result = client.answer.get_object()
 
-    server.received("GET", "https://api.example.com/p2", query=[])
+    server.received("GET", "https://api.example.com/p2")
     assert result == {}
 
 
@@ -65,21 +60,19 @@ async def test_get_object_async(
     server: Server, async_client: AsyncAnswersClient
 ) -> None:
     server.answers(200, json={})
-    call = async_client.answer.get_object
 
-    result = await call()
+    result = await async_client.answer.get_object()
 
-    server.received("GET", "https://api.example.com/p2", query=[])
+    server.received("GET", "https://api.example.com/p2")
     assert result == {}
 
 
 def test_get_strings(server: Server, client: AnswersClient) -> None:
     server.answers(200, json=["text"])
-    call = client.answer.get_strings
 
-    result = call()
+    result = client.answer.get_strings()
 
-    server.received("GET", "https://api.example.com/p3", query=[])
+    server.received("GET", "https://api.example.com/p3")
     assert len(result) == 1
     assert result[0] == "text"
 
@@ -89,22 +82,20 @@ async def test_get_strings_async(
     server: Server, async_client: AsyncAnswersClient
 ) -> None:
     server.answers(200, json=["text"])
-    call = async_client.answer.get_strings
 
-    result = await call()
+    result = await async_client.answer.get_strings()
 
-    server.received("GET", "https://api.example.com/p3", query=[])
+    server.received("GET", "https://api.example.com/p3")
     assert len(result) == 1
     assert result[0] == "text"
 
 
 def test_get_things(server: Server, client: AnswersClient) -> None:
     server.answers(200, json=[{"x": "text"}])
-    call = client.answer.get_things
 
-    result = call()
+    result = client.answer.get_things()
 
-    server.received("GET", "https://api.example.com/p4", query=[])
+    server.received("GET", "https://api.example.com/p4")
     assert len(result) == 1
     assert result[0].x == "text"
 
@@ -114,43 +105,39 @@ async def test_get_things_async(
     server: Server, async_client: AsyncAnswersClient
 ) -> None:
     server.answers(200, json=[{"x": "text"}])
-    call = async_client.answer.get_things
 
-    result = await call()
+    result = await async_client.answer.get_things()
 
-    server.received("GET", "https://api.example.com/p4", query=[])
+    server.received("GET", "https://api.example.com/p4")
     assert len(result) == 1
     assert result[0].x == "text"
 
 
 def test_get_text(server: Server, client: AnswersClient) -> None:
     server.answers(200, text="text")
-    call = client.answer.get_text
 
-    result = call()
+    result = client.answer.get_text()
 
-    server.received("GET", "https://api.example.com/p5", query=[])
+    server.received("GET", "https://api.example.com/p5")
     assert result == "text"
 
 
 @pytest.mark.anyio
 async def test_get_text_async(server: Server, async_client: AsyncAnswersClient) -> None:
     server.answers(200, text="text")
-    call = async_client.answer.get_text
 
-    result = await call()
+    result = await async_client.answer.get_text()
 
-    server.received("GET", "https://api.example.com/p5", query=[])
+    server.received("GET", "https://api.example.com/p5")
     assert result == "text"
 
 
 def test_get_bytes(server: Server, client: AnswersClient) -> None:
     server.answers(200, text="text")
-    call = client.answer.get_bytes
 
-    result = call()
+    result = client.answer.get_bytes()
 
-    server.received("GET", "https://api.example.com/p6", query=[])
+    server.received("GET", "https://api.example.com/p6")
     assert result == b"text"
 
 
@@ -159,21 +146,19 @@ async def test_get_bytes_async(
     server: Server, async_client: AsyncAnswersClient
 ) -> None:
     server.answers(200, text="text")
-    call = async_client.answer.get_bytes
 
-    result = await call()
+    result = await async_client.answer.get_bytes()
 
-    server.received("GET", "https://api.example.com/p6", query=[])
+    server.received("GET", "https://api.example.com/p6")
     assert result == b"text"
 
 
 def test_get_silent(server: Server, client: AnswersClient) -> None:
     server.answers(200)
-    call = client.answer.get_silent
 
-    call()
+    client.answer.get_silent()
 
-    server.received("GET", "https://api.example.com/p7", query=[])
+    server.received("GET", "https://api.example.com/p7")
 
 
 @pytest.mark.anyio
@@ -181,8 +166,7 @@ async def test_get_silent_async(
     server: Server, async_client: AsyncAnswersClient
 ) -> None:
     server.answers(200)
-    call = async_client.answer.get_silent
 
-    await call()
+    await async_client.answer.get_silent()
 
-    server.received("GET", "https://api.example.com/p7", query=[])
+    server.received("GET", "https://api.example.com/p7")

@@ -10,9 +10,8 @@ from .server import Server
 
 def test_list(server: Server, client: CaseTwinEnumClient) -> None:
     server.answers(200, json="asc")
-    call = client.things.list
 
-    result = call(order="asc")
+    result = client.things.list(order="asc")
 
     server.received(
         "GET",
@@ -27,9 +26,8 @@ async def test_list_async(
     server: Server, async_client: AsyncCaseTwinEnumClient
 ) -> None:
     server.answers(200, json="asc")
-    call = async_client.things.list
 
-    result = await call(order="asc")
+    result = await async_client.things.list(order="asc")
 
     server.received(
         "GET",

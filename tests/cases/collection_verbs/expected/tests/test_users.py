@@ -10,11 +10,10 @@ from .server import Server
 
 def test_list(server: Server, client: CollectionVerbsClient) -> None:
     server.answers(200, json=[{"id": "text", "name": "text"}])
-    call = client.users.list
 
-    result = call()
+    result = client.users.list()
 
-    server.received("GET", "https://api.example.com/users", query=[])
+    server.received("GET", "https://api.example.com/users")
     assert len(result) == 1
     assert result[0].id == "text"
     assert result[0].name == "text"
@@ -25,11 +24,10 @@ async def test_list_async(
     server: Server, async_client: AsyncCollectionVerbsClient
 ) -> None:
     server.answers(200, json=[{"id": "text", "name": "text"}])
-    call = async_client.users.list
 
-    result = await call()
+    result = await async_client.users.list()
 
-    server.received("GET", "https://api.example.com/users", query=[])
+    server.received("GET", "https://api.example.com/users")
     assert len(result) == 1
     assert result[0].id == "text"
     assert result[0].name == "text"
@@ -37,14 +35,12 @@ async def test_list_async(
 
 def test_create(server: Server, client: CollectionVerbsClient) -> None:
     server.answers(200, json={"id": "text", "name": "text"})
-    call = client.users.create
 
-    result = call(name="text")
+    result = client.users.create(name="text")
 
     server.received(
         "POST",
         "https://api.example.com/users",
-        query=[],
         json={"name": "text"},
     )
     assert result.id == "text"
@@ -57,14 +53,12 @@ async def test_create_async(
     server: Server, async_client: AsyncCollectionVerbsClient
 ) -> None:
     server.answers(200, json={"id": "text", "name": "text"})
-    call = async_client.users.create
 
-    result = await call(name="text")
+    result = await async_client.users.create(name="text")
 
     server.received(
         "POST",
         "https://api.example.com/users",
-        query=[],
         json={"name": "text"},
     )
     assert result.id == "text"
@@ -74,11 +68,10 @@ async def test_create_async(
 
 def test_get(server: Server, client: CollectionVerbsClient) -> None:
     server.answers(200, json={"id": "text", "name": "text"})
-    call = client.users.get
 
-    result = call("user_id")
+    result = client.users.get("user_id")
 
-    server.received("GET", "https://api.example.com/users/user_id", query=[])
+    server.received("GET", "https://api.example.com/users/user_id")
     assert result.id == "text"
     assert result.name == "text"
     assert result.to_dict() == {"id": "text", "name": "text"}
@@ -89,11 +82,10 @@ async def test_get_async(
     server: Server, async_client: AsyncCollectionVerbsClient
 ) -> None:
     server.answers(200, json={"id": "text", "name": "text"})
-    call = async_client.users.get
 
-    result = await call("user_id")
+    result = await async_client.users.get("user_id")
 
-    server.received("GET", "https://api.example.com/users/user_id", query=[])
+    server.received("GET", "https://api.example.com/users/user_id")
     assert result.id == "text"
     assert result.name == "text"
     assert result.to_dict() == {"id": "text", "name": "text"}
@@ -101,14 +93,12 @@ async def test_get_async(
 
 def test_update(server: Server, client: CollectionVerbsClient) -> None:
     server.answers(200, json={"id": "text", "name": "text"})
-    call = client.users.update
 
-    result = call("user_id", name="text")
+    result = client.users.update("user_id", name="text")
 
     server.received(
         "PATCH",
         "https://api.example.com/users/user_id",
-        query=[],
         json={"name": "text"},
     )
     assert result.id == "text"
@@ -121,14 +111,12 @@ async def test_update_async(
     server: Server, async_client: AsyncCollectionVerbsClient
 ) -> None:
     server.answers(200, json={"id": "text", "name": "text"})
-    call = async_client.users.update
 
-    result = await call("user_id", name="text")
+    result = await async_client.users.update("user_id", name="text")
 
     server.received(
         "PATCH",
         "https://api.example.com/users/user_id",
-        query=[],
         json={"name": "text"},
     )
     assert result.id == "text"
@@ -138,11 +126,10 @@ async def test_update_async(
 
 def test_delete(server: Server, client: CollectionVerbsClient) -> None:
     server.answers(204)
-    call = client.users.delete
 
-    call("user_id")
+    client.users.delete("user_id")
 
-    server.received("DELETE", "https://api.example.com/users/user_id", query=[])
+    server.received("DELETE", "https://api.example.com/users/user_id")
 
 
 @pytest.mark.anyio
@@ -150,24 +137,18 @@ async def test_delete_async(
     server: Server, async_client: AsyncCollectionVerbsClient
 ) -> None:
     server.answers(204)
-    call = async_client.users.delete
 
-    await call("user_id")
+    await async_client.users.delete("user_id")
 
-    server.received("DELETE", "https://api.example.com/users/user_id", query=[])
+    server.received("DELETE", "https://api.example.com/users/user_id")
 
 
 def test_list_posts(server: Server, client: CollectionVerbsClient) -> None:
     server.answers(200, json=[{"title": "text"}])
-    call = client.users.list_posts
 
-    result = call("user_id")
+    result = client.users.list_posts("user_id")
 
-    server.received(
-        "GET",
-        "https://api.example.com/users/user_id/posts",
-        query=[],
-    )
+    server.received("GET", "https://api.example.com/users/user_id/posts")
     assert len(result) == 1
     assert result[0].title == "text"
 
@@ -177,14 +158,9 @@ async def test_list_posts_async(
     server: Server, async_client: AsyncCollectionVerbsClient
 ) -> None:
     server.answers(200, json=[{"title": "text"}])
-    call = async_client.users.list_posts
 
-    result = await call("user_id")
+    result = await async_client.users.list_posts("user_id")
 
-    server.received(
-        "GET",
-        "https://api.example.com/users/user_id/posts",
-        query=[],
-    )
+    server.received("GET", "https://api.example.com/users/user_id/posts")
     assert len(result) == 1
     assert result[0].title == "text"

@@ -13,9 +13,8 @@ from .server import Server
 
 def test_update(server: Server, client: CollidingParametersClient) -> None:
     server.answers(204)
-    call = client.things.update
 
-    call(
+    client.things.update(
         "id",
         body_id="text",
         self_="text",
@@ -38,9 +37,8 @@ async def test_update_async(
     server: Server, async_client: AsyncCollidingParametersClient
 ) -> None:
     server.answers(204)
-    call = async_client.things.update
 
-    await call(
+    await async_client.things.update(
         "id",
         body_id="text",
         self_="text",

@@ -10,59 +10,38 @@ from colliding_properties import (
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "fooBar": "text",
+    "foo_bar": "text",
+    "FooBar": "text",
+    "foo-bar": "text",
+}
+
 
 def test_list(server: Server, client: CollidingPropertiesClient) -> None:
-    server.answers(
-        200,
-        json={
-            "fooBar": "text",
-            "foo_bar": "text",
-            "FooBar": "text",
-            "foo-bar": "text",
-        },
-    )
-    call = client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.foo_bar_camel == "text"
     assert result.foo_bar == "text"
     assert result.foo_bar_pascal == "text"
     assert result.foo_bar_kebab == "text"
-    assert result.to_dict() == {
-        "fooBar": "text",
-        "foo_bar": "text",
-        "FooBar": "text",
-        "foo-bar": "text",
-    }
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(
     server: Server, async_client: AsyncCollidingPropertiesClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "fooBar": "text",
-            "foo_bar": "text",
-            "FooBar": "text",
-            "foo-bar": "text",
-        },
-    )
-    call = async_client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.foo_bar_camel == "text"
     assert result.foo_bar == "text"
     assert result.foo_bar_pascal == "text"
     assert result.foo_bar_kebab == "text"
-    assert result.to_dict() == {
-        "fooBar": "text",
-        "foo_bar": "text",
-        "FooBar": "text",
-        "foo-bar": "text",
-    }
+    assert result.to_dict() == LIST_ANSWER

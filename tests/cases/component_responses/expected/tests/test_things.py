@@ -14,9 +14,8 @@ from .server import Server
 
 def test_create(server: Server, client: ComponentResponsesClient) -> None:
     server.answers(200, json={"id": "text"})
-    call = client.things.create
 
-    result = call(name="text", order="asc")
+    result = client.things.create(name="text", order="asc")
 
     server.received(
         "POST",
@@ -33,9 +32,8 @@ async def test_create_async(
     server: Server, async_client: AsyncComponentResponsesClient
 ) -> None:
     server.answers(200, json={"id": "text"})
-    call = async_client.things.create
 
-    result = await call(name="text", order="asc")
+    result = await async_client.things.create(name="text", order="asc")
 
     server.received(
         "POST",
@@ -49,9 +47,8 @@ async def test_create_async(
 
 def test_create_raises_on_404(server: Server, client: ComponentResponsesClient) -> None:
     server.answers(404, json={"reason": "text"})
-    call = client.things.create
 
     with pytest.raises(NotFoundError) as caught:
-        call(name="text", order="asc")
+        client.things.create(name="text", order="asc")
 
     assert caught.value.status_code == 404

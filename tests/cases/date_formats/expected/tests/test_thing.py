@@ -7,61 +7,34 @@ from date_formats import AsyncDateFormatsClient, DateFormatsClient
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "a": "2025-04-15T13:51:51Z",
+    "b": "2025-04-15",
+    "c": "text",
+    "d": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
+    "e": ["2025-04-15"],
+    "f": 1,
+}
+
 
 def test_list(server: Server, client: DateFormatsClient) -> None:
-    server.answers(
-        200,
-        json={
-            "a": "2025-04-15T13:51:51Z",
-            "b": "2025-04-15",
-            "c": "text",
-            "d": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
-            "e": ["2025-04-15"],
-            "f": 1,
-        },
-    )
-    call = client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.c == "text"
     assert result.d == "63f61863-4a51-4f6b-86e1-46ed8eb10391"
-    assert result.to_dict() == {
-        "a": "2025-04-15T13:51:51Z",
-        "b": "2025-04-15",
-        "c": "text",
-        "d": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
-        "e": ["2025-04-15"],
-        "f": 1,
-    }
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(server: Server, async_client: AsyncDateFormatsClient) -> None:
-    server.answers(
-        200,
-        json={
-            "a": "2025-04-15T13:51:51Z",
-            "b": "2025-04-15",
-            "c": "text",
-            "d": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
-            "e": ["2025-04-15"],
-            "f": 1,
-        },
-    )
-    call = async_client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.c == "text"
     assert result.d == "63f61863-4a51-4f6b-86e1-46ed8eb10391"
-    assert result.to_dict() == {
-        "a": "2025-04-15T13:51:51Z",
-        "b": "2025-04-15",
-        "c": "text",
-        "d": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
-        "e": ["2025-04-15"],
-        "f": 1,
-    }
+    assert result.to_dict() == LIST_ANSWER

@@ -10,9 +10,8 @@ from .server import Server
 
 def test_list(server: Server, client: DefaultsClient) -> None:
     server.answers(200, json="text")
-    call = client.things.list
 
-    result = call(size=1, mode="text")
+    result = client.things.list(size=1, mode="text")
 
     server.received(
         "GET",
@@ -25,9 +24,8 @@ def test_list(server: Server, client: DefaultsClient) -> None:
 @pytest.mark.anyio
 async def test_list_async(server: Server, async_client: AsyncDefaultsClient) -> None:
     server.answers(200, json="text")
-    call = async_client.things.list
 
-    result = await call(size=1, mode="text")
+    result = await async_client.things.list(size=1, mode="text")
 
     server.received(
         "GET",

@@ -13,11 +13,10 @@ from .server import Server
 
 def test_list(server: Server, client: DiscriminatorMappingClient) -> None:
     server.answers(200, json={"pet": {"petType": "text", "lives": 1}})
-    call = client.thing.list
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"pet": {"petType": "text", "lives": 1}}
 
 
@@ -26,9 +25,8 @@ async def test_list_async(
     server: Server, async_client: AsyncDiscriminatorMappingClient
 ) -> None:
     server.answers(200, json={"pet": {"petType": "text", "lives": 1}})
-    call = async_client.thing.list
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"pet": {"petType": "text", "lives": 1}}

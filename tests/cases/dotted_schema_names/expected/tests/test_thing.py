@@ -10,23 +10,21 @@ from dotted_schema_names import (
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "p0": {"x": "text"},
+    "p1": {"x": "text"},
+    "p2": {"x": "text"},
+    "p3": {"x": "text"},
+    "p4": {"x": "text"},
+}
+
 
 def test_list(server: Server, client: DottedSchemaNamesClient) -> None:
-    server.answers(
-        200,
-        json={
-            "p0": {"x": "text"},
-            "p1": {"x": "text"},
-            "p2": {"x": "text"},
-            "p3": {"x": "text"},
-            "p4": {"x": "text"},
-        },
-    )
-    call = client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.p0 is not None
     assert result.p0.x == "text"
     assert result.p1 is not None
@@ -37,34 +35,18 @@ def test_list(server: Server, client: DottedSchemaNamesClient) -> None:
     assert result.p3.x == "text"
     assert result.p4 is not None
     assert result.p4.x == "text"
-    assert result.to_dict() == {
-        "p0": {"x": "text"},
-        "p1": {"x": "text"},
-        "p2": {"x": "text"},
-        "p3": {"x": "text"},
-        "p4": {"x": "text"},
-    }
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(
     server: Server, async_client: AsyncDottedSchemaNamesClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "p0": {"x": "text"},
-            "p1": {"x": "text"},
-            "p2": {"x": "text"},
-            "p3": {"x": "text"},
-            "p4": {"x": "text"},
-        },
-    )
-    call = async_client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.p0 is not None
     assert result.p0.x == "text"
     assert result.p1 is not None
@@ -75,10 +57,4 @@ async def test_list_async(
     assert result.p3.x == "text"
     assert result.p4 is not None
     assert result.p4.x == "text"
-    assert result.to_dict() == {
-        "p0": {"x": "text"},
-        "p1": {"x": "text"},
-        "p2": {"x": "text"},
-        "p3": {"x": "text"},
-        "p4": {"x": "text"},
-    }
+    assert result.to_dict() == LIST_ANSWER

@@ -13,11 +13,10 @@ from .server import Server
 
 def test_list(server: Server, client: EnumNamesCollapseClient) -> None:
     server.answers(200, json={"mark": "foo-bar"})
-    call = client.thing.list
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.mark == "foo-bar"
     assert result.to_dict() == {"mark": "foo-bar"}
 
@@ -27,10 +26,9 @@ async def test_list_async(
     server: Server, async_client: AsyncEnumNamesCollapseClient
 ) -> None:
     server.answers(200, json={"mark": "foo-bar"})
-    call = async_client.thing.list
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.mark == "foo-bar"
     assert result.to_dict() == {"mark": "foo-bar"}

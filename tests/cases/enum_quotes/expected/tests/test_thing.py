@@ -10,11 +10,10 @@ from .server import Server
 
 def test_list(server: Server, client: EnumQuotesClient) -> None:
     server.answers(200, json={"a": "it's"})
-    call = client.thing.list
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.a == "it's"
     assert result.to_dict() == {"a": "it's"}
 
@@ -22,10 +21,9 @@ def test_list(server: Server, client: EnumQuotesClient) -> None:
 @pytest.mark.anyio
 async def test_list_async(server: Server, async_client: AsyncEnumQuotesClient) -> None:
     server.answers(200, json={"a": "it's"})
-    call = async_client.thing.list
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.a == "it's"
     assert result.to_dict() == {"a": "it's"}

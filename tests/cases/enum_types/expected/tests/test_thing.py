@@ -10,11 +10,10 @@ from .server import Server
 
 def test_list(server: Server, client: EnumTypesClient) -> None:
     server.answers(200, json={"a": 1, "b": 0.5, "c": 1, "d": True})
-    call = client.thing.list
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.d is True
     assert result.to_dict() == {"a": 1, "b": 0.5, "c": 1, "d": True}
 
@@ -22,10 +21,9 @@ def test_list(server: Server, client: EnumTypesClient) -> None:
 @pytest.mark.anyio
 async def test_list_async(server: Server, async_client: AsyncEnumTypesClient) -> None:
     server.answers(200, json={"a": 1, "b": 0.5, "c": 1, "d": True})
-    call = async_client.thing.list
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.d is True
     assert result.to_dict() == {"a": 1, "b": 0.5, "c": 1, "d": True}

@@ -11,14 +11,12 @@ from .server import Server
 
 def test_create(server: Server, client: FlattenedBodiesClient) -> None:
     server.answers(201, json={"name": "text", "size": {"width": 1}})
-    call = client.things.create
 
-    result = call(name="text", size=NewThingSize(width=1))
+    result = client.things.create(name="text", size=NewThingSize(width=1))
 
     server.received(
         "POST",
         "https://api.example.com/things",
-        query=[],
         json={"name": "text", "size": {"width": 1}},
     )
     assert result.name == "text"
@@ -30,14 +28,12 @@ async def test_create_async(
     server: Server, async_client: AsyncFlattenedBodiesClient
 ) -> None:
     server.answers(201, json={"name": "text", "size": {"width": 1}})
-    call = async_client.things.create
 
-    result = await call(name="text", size={"width": 1})
+    result = await async_client.things.create(name="text", size={"width": 1})
 
     server.received(
         "POST",
         "https://api.example.com/things",
-        query=[],
         json={"name": "text", "size": {"width": 1}},
     )
     assert result.name == "text"
@@ -46,14 +42,12 @@ async def test_create_async(
 
 def test_replace(server: Server, client: FlattenedBodiesClient) -> None:
     server.answers(204)
-    call = client.things.replace
 
-    call(things=[NewThing(name="text", size=NewThingSize(width=1))])
+    client.things.replace(things=[NewThing(name="text", size=NewThingSize(width=1))])
 
     server.received(
         "PUT",
         "https://api.example.com/things",
-        query=[],
         json={"things": [{"name": "text", "size": {"width": 1}}]},
     )
 
@@ -63,13 +57,11 @@ async def test_replace_async(
     server: Server, async_client: AsyncFlattenedBodiesClient
 ) -> None:
     server.answers(204)
-    call = async_client.things.replace
 
-    await call(things=[{"name": "text", "size": {"width": 1}}])
+    await async_client.things.replace(things=[{"name": "text", "size": {"width": 1}}])
 
     server.received(
         "PUT",
         "https://api.example.com/things",
-        query=[],
         json={"things": [{"name": "text", "size": {"width": 1}}]},
     )

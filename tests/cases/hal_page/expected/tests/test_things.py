@@ -7,37 +7,46 @@ from hal_page import AsyncHalPageClient, HalPageClient
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "count": 1,
+    "_links": {"next": {"href": "https://api.example.com/things?page=2"}},
+    "_embedded": {"things": [{"id": "text"}]},
+}
+LIST_ANSWER_2: object = {
+    "count": 1,
+    "_links": {"next": {}},
+    "_embedded": {"things": [{"id": "text"}]},
+}
+
 
 def test_list(server: Server, client: HalPageClient) -> None:
-    server.answers(
-        200,
-        json={
-            "count": 1,
-            "_links": {"next": {}},
-            "_embedded": {"things": [{"id": "text"}]},
-        },
+    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=LIST_ANSWER_2)
+
+    items = list(client.things.list())
+
+    server.received("GET", "https://api.example.com/things")
+    server.received(
+        "GET",
+        "https://api.example.com/things",
+        query=[("page", "2")],
     )
-    call = client.things.list
-
-    items = list(call())
-
-    server.received("GET", "https://api.example.com/things", query=[])
-    assert len(items) == 1
+    assert len(items) == 2
+    assert items[0].id == "text"
 
 
 @pytest.mark.anyio
 async def test_list_async(server: Server, async_client: AsyncHalPageClient) -> None:
-    server.answers(
-        200,
-        json={
-            "count": 1,
-            "_links": {"next": {}},
-            "_embedded": {"things": [{"id": "text"}]},
-        },
+    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=LIST_ANSWER_2)
+
+    items = [item async for item in async_client.things.list()]
+
+    server.received("GET", "https://api.example.com/things")
+    server.received(
+        "GET",
+        "https://api.example.com/things",
+        query=[("page", "2")],
     )
-    call = async_client.things.list
-
-    items = [item async for item in call()]
-
-    server.received("GET", "https://api.example.com/things", query=[])
-    assert len(items) == 1
+    assert len(items) == 2
+    assert items[0].id == "text"

@@ -13,9 +13,8 @@ from .server import Server
 
 def test_list(server: Server, client: HeaderAndCookieParametersClient) -> None:
     server.answers(204)
-    call = client.things.list
 
-    call(x_trace_id="text", x_count=1, ids=["text"], tags=["text"])
+    client.things.list(x_trace_id="text", x_count=1, ids=["text"], tags=["text"])
 
     server.received(
         "GET",
@@ -30,9 +29,10 @@ async def test_list_async(
     server: Server, async_client: AsyncHeaderAndCookieParametersClient
 ) -> None:
     server.answers(204)
-    call = async_client.things.list
 
-    await call(x_trace_id="text", x_count=1, ids=["text"], tags=["text"])
+    await async_client.things.list(
+        x_trace_id="text", x_count=1, ids=["text"], tags=["text"]
+    )
 
     server.received(
         "GET",

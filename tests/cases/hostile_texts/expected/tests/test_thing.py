@@ -10,11 +10,10 @@ from .server import Server
 
 def test_list(server: Server, client: HostileTextsClient) -> None:
     server.answers(200, json={"a": "text", "b": "text", '"; import os; "': "text"})
-    call = client.thing.list
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.a == "text"
     assert result.b == "text"
     assert result.import_os == "text"
@@ -26,11 +25,10 @@ async def test_list_async(
     server: Server, async_client: AsyncHostileTextsClient
 ) -> None:
     server.answers(200, json={"a": "text", "b": "text", '"; import os; "': "text"})
-    call = async_client.thing.list
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.a == "text"
     assert result.b == "text"
     assert result.import_os == "text"

@@ -7,83 +7,47 @@ from keyword_property import AsyncKeywordPropertyClient, KeywordPropertyClient
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "from": "text",
+    "class": "text",
+    "import": "text",
+    "async": "text",
+    "match": "text",
+    "global": "text",
+    "lambda": "text",
+    "None": "text",
+    "type": "text",
+}
+
 
 def test_list(server: Server, client: KeywordPropertyClient) -> None:
-    server.answers(
-        200,
-        json={
-            "from": "text",
-            "class": "text",
-            "import": "text",
-            "async": "text",
-            "match": "text",
-            "global": "text",
-            "lambda": "text",
-            "None": "text",
-            "type": "text",
-        },
-    )
-    call = client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.from_ == "text"
     assert result.class_ == "text"
     assert result.import_ == "text"
     assert result.async_ == "text"
     assert result.match == "text"
     assert result.global_ == "text"
-    assert result.to_dict() == {
-        "from": "text",
-        "class": "text",
-        "import": "text",
-        "async": "text",
-        "match": "text",
-        "global": "text",
-        "lambda": "text",
-        "None": "text",
-        "type": "text",
-    }
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(
     server: Server, async_client: AsyncKeywordPropertyClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "from": "text",
-            "class": "text",
-            "import": "text",
-            "async": "text",
-            "match": "text",
-            "global": "text",
-            "lambda": "text",
-            "None": "text",
-            "type": "text",
-        },
-    )
-    call = async_client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.from_ == "text"
     assert result.class_ == "text"
     assert result.import_ == "text"
     assert result.async_ == "text"
     assert result.match == "text"
     assert result.global_ == "text"
-    assert result.to_dict() == {
-        "from": "text",
-        "class": "text",
-        "import": "text",
-        "async": "text",
-        "match": "text",
-        "global": "text",
-        "lambda": "text",
-        "None": "text",
-        "type": "text",
-    }
+    assert result.to_dict() == LIST_ANSWER

@@ -13,11 +13,10 @@ from .server import Server
 
 def test_list(server: Server, client: MissingOperationIdsClient) -> None:
     server.answers(204)
-    call = client.users.list
 
-    call()
+    client.users.list()
 
-    server.received("GET", "https://api.example.com/users", query=[])
+    server.received("GET", "https://api.example.com/users")
 
 
 @pytest.mark.anyio
@@ -25,20 +24,18 @@ async def test_list_async(
     server: Server, async_client: AsyncMissingOperationIdsClient
 ) -> None:
     server.answers(204)
-    call = async_client.users.list
 
-    await call()
+    await async_client.users.list()
 
-    server.received("GET", "https://api.example.com/users", query=[])
+    server.received("GET", "https://api.example.com/users")
 
 
 def test_get(server: Server, client: MissingOperationIdsClient) -> None:
     server.answers(204)
-    call = client.users.get
 
-    call("id")
+    client.users.get("id")
 
-    server.received("GET", "https://api.example.com/users/id", query=[])
+    server.received("GET", "https://api.example.com/users/id")
 
 
 @pytest.mark.anyio
@@ -46,20 +43,18 @@ async def test_get_async(
     server: Server, async_client: AsyncMissingOperationIdsClient
 ) -> None:
     server.answers(204)
-    call = async_client.users.get
 
-    await call("id")
+    await async_client.users.get("id")
 
-    server.received("GET", "https://api.example.com/users/id", query=[])
+    server.received("GET", "https://api.example.com/users/id")
 
 
 def test_list_keys(server: Server, client: MissingOperationIdsClient) -> None:
     server.answers(204)
-    call = client.users.list_keys
 
-    call("id")
+    client.users.list_keys("id")
 
-    server.received("GET", "https://api.example.com/users/id/keys", query=[])
+    server.received("GET", "https://api.example.com/users/id/keys")
 
 
 @pytest.mark.anyio
@@ -67,20 +62,18 @@ async def test_list_keys_async(
     server: Server, async_client: AsyncMissingOperationIdsClient
 ) -> None:
     server.answers(204)
-    call = async_client.users.list_keys
 
-    await call("id")
+    await async_client.users.list_keys("id")
 
-    server.received("GET", "https://api.example.com/users/id/keys", query=[])
+    server.received("GET", "https://api.example.com/users/id/keys")
 
 
 def test_active(server: Server, client: MissingOperationIdsClient) -> None:
     server.answers(204)
-    call = client.users.active
 
-    call()
+    client.users.active()
 
-    server.received("POST", "https://api.example.com/users/active", query=[])
+    server.received("POST", "https://api.example.com/users/active")
 
 
 @pytest.mark.anyio
@@ -88,8 +81,7 @@ async def test_active_async(
     server: Server, async_client: AsyncMissingOperationIdsClient
 ) -> None:
     server.answers(204)
-    call = async_client.users.active
 
-    await call()
+    await async_client.users.active()
 
-    server.received("POST", "https://api.example.com/users/active", query=[])
+    server.received("POST", "https://api.example.com/users/active")

@@ -8,12 +8,19 @@ from nullable_forms.models import MaybeOwner, Owner
 
 from .server import Server
 
+CREATE_BODY: object = {
+    "a": "text",
+    "b": {"name": "text"},
+    "c": ["text"],
+    "d": {"key": 1},
+    "e": {"name": "text"},
+}
+
 
 def test_create(server: Server, client: NullableFormsClient) -> None:
     server.answers(204)
-    call = client.thing.create
 
-    call(
+    client.thing.create(
         a="text",
         b=Owner(name="text"),
         c=["text"],
@@ -21,18 +28,7 @@ def test_create(server: Server, client: NullableFormsClient) -> None:
         e=MaybeOwner(name="text"),
     )
 
-    server.received(
-        "POST",
-        "https://api.example.com/thing",
-        query=[],
-        json={
-            "a": "text",
-            "b": {"name": "text"},
-            "c": ["text"],
-            "d": {"key": 1},
-            "e": {"name": "text"},
-        },
-    )
+    server.received("POST", "https://api.example.com/thing", json=CREATE_BODY)
 
 
 @pytest.mark.anyio
@@ -40,9 +36,8 @@ async def test_create_async(
     server: Server, async_client: AsyncNullableFormsClient
 ) -> None:
     server.answers(204)
-    call = async_client.thing.create
 
-    await call(
+    await async_client.thing.create(
         a="text",
         b={"name": "text"},
         c=["text"],
@@ -50,36 +45,24 @@ async def test_create_async(
         e={"name": "text"},
     )
 
-    server.received(
-        "POST",
-        "https://api.example.com/thing",
-        query=[],
-        json={
-            "a": "text",
-            "b": {"name": "text"},
-            "c": ["text"],
-            "d": {"key": 1},
-            "e": {"name": "text"},
-        },
-    )
+    server.received("POST", "https://api.example.com/thing", json=CREATE_BODY)
+
+
+LIST_ANSWER: object = {
+    "a": "text",
+    "b": {"name": "text"},
+    "c": ["text"],
+    "d": {"key": 1},
+    "e": {"name": "text"},
+}
 
 
 def test_list(server: Server, client: NullableFormsClient) -> None:
-    server.answers(
-        200,
-        json={
-            "a": "text",
-            "b": {"name": "text"},
-            "c": ["text"],
-            "d": {"key": 1},
-            "e": {"name": "text"},
-        },
-    )
-    call = client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.a == "text"
     assert result.b is not None
     assert result.b.name == "text"
@@ -87,34 +70,18 @@ def test_list(server: Server, client: NullableFormsClient) -> None:
     assert result.c[0] == "text"
     assert result.e is not None
     assert result.e.name == "text"
-    assert result.to_dict() == {
-        "a": "text",
-        "b": {"name": "text"},
-        "c": ["text"],
-        "d": {"key": 1},
-        "e": {"name": "text"},
-    }
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(
     server: Server, async_client: AsyncNullableFormsClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "a": "text",
-            "b": {"name": "text"},
-            "c": ["text"],
-            "d": {"key": 1},
-            "e": {"name": "text"},
-        },
-    )
-    call = async_client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.a == "text"
     assert result.b is not None
     assert result.b.name == "text"
@@ -122,10 +89,4 @@ async def test_list_async(
     assert result.c[0] == "text"
     assert result.e is not None
     assert result.e.name == "text"
-    assert result.to_dict() == {
-        "a": "text",
-        "b": {"name": "text"},
-        "c": ["text"],
-        "d": {"key": 1},
-        "e": {"name": "text"},
-    }
+    assert result.to_dict() == LIST_ANSWER

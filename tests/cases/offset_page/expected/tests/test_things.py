@@ -9,29 +9,41 @@ from .server import Server
 
 
 def test_list(server: Server, client: OffsetPageClient) -> None:
-    server.answers(200, json={"items": [{"id": "text"}], "total": 1})
-    call = client.things.list
+    server.answers(200, json={"items": [{"id": "text"}], "total": 2})
+    server.answers(200, json={"items": [{"id": "text"}], "total": 2})
 
-    items = list(call(skip=1, limit=1))
+    items = list(client.things.list(limit=1))
 
+    server.received(
+        "GET",
+        "https://api.example.com/things",
+        query=[("limit", "1")],
+    )
     server.received(
         "GET",
         "https://api.example.com/things",
         query=[("skip", "1"), ("limit", "1")],
     )
-    assert len(items) == 1
+    assert len(items) == 2
+    assert items[0].id == "text"
 
 
 @pytest.mark.anyio
 async def test_list_async(server: Server, async_client: AsyncOffsetPageClient) -> None:
-    server.answers(200, json={"items": [{"id": "text"}], "total": 1})
-    call = async_client.things.list
+    server.answers(200, json={"items": [{"id": "text"}], "total": 2})
+    server.answers(200, json={"items": [{"id": "text"}], "total": 2})
 
-    items = [item async for item in call(skip=1, limit=1)]
+    items = [item async for item in async_client.things.list(limit=1)]
 
+    server.received(
+        "GET",
+        "https://api.example.com/things",
+        query=[("limit", "1")],
+    )
     server.received(
         "GET",
         "https://api.example.com/things",
         query=[("skip", "1"), ("limit", "1")],
     )
-    assert len(items) == 1
+    assert len(items) == 2
+    assert items[0].id == "text"

@@ -13,9 +13,8 @@ from .server import Server
 
 def test_get(server: Server, client: PathLevelParametersClient) -> None:
     server.answers(200, json={})
-    call = client.things.get
 
-    result = call("thing_id", verbose=1)
+    result = client.things.get("thing_id", verbose=1)
 
     server.received(
         "GET",
@@ -30,9 +29,8 @@ async def test_get_async(
     server: Server, async_client: AsyncPathLevelParametersClient
 ) -> None:
     server.answers(200, json={})
-    call = async_client.things.get
 
-    result = await call("thing_id", verbose=1)
+    result = await async_client.things.get("thing_id", verbose=1)
 
     server.received(
         "GET",
@@ -44,9 +42,8 @@ async def test_get_async(
 
 def test_delete(server: Server, client: PathLevelParametersClient) -> None:
     server.answers(204)
-    call = client.things.delete
 
-    call("thing_id", verbose=True)
+    client.things.delete("thing_id", verbose=True)
 
     server.received(
         "DELETE",
@@ -60,9 +57,8 @@ async def test_delete_async(
     server: Server, async_client: AsyncPathLevelParametersClient
 ) -> None:
     server.answers(204)
-    call = async_client.things.delete
 
-    await call("thing_id", verbose=True)
+    await async_client.things.delete("thing_id", verbose=True)
 
     server.received(
         "DELETE",

@@ -10,103 +10,52 @@ from property_shadows_builtin import (
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "list": "text",
+    "dict": {},
+    "str": "text",
+    "int": 1,
+    "float": 1,
+    "bool": True,
+    "object": {},
+    "id": "text",
+    "date": "text",
+    "datetime": "text",
+    "property": "text",
+    "format": "text",
+    "items": ["text"],
+    "created": "2025-04-15T13:51:51Z",
+}
+
 
 def test_list(server: Server, client: PropertyShadowsBuiltinClient) -> None:
-    server.answers(
-        200,
-        json={
-            "list": "text",
-            "dict": {},
-            "str": "text",
-            "int": 1,
-            "float": 1,
-            "bool": True,
-            "object": {},
-            "id": "text",
-            "date": "text",
-            "datetime": "text",
-            "property": "text",
-            "format": "text",
-            "items": ["text"],
-            "created": "2025-04-15T13:51:51Z",
-        },
-    )
-    call = client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.list == "text"
     assert result.str == "text"
     assert result.bool is True
     assert result.id == "text"
     assert result.date == "text"
     assert result.datetime == "text"
-    assert result.to_dict() == {
-        "list": "text",
-        "dict": {},
-        "str": "text",
-        "int": 1,
-        "float": 1,
-        "bool": True,
-        "object": {},
-        "id": "text",
-        "date": "text",
-        "datetime": "text",
-        "property": "text",
-        "format": "text",
-        "items": ["text"],
-        "created": "2025-04-15T13:51:51Z",
-    }
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(
     server: Server, async_client: AsyncPropertyShadowsBuiltinClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "list": "text",
-            "dict": {},
-            "str": "text",
-            "int": 1,
-            "float": 1,
-            "bool": True,
-            "object": {},
-            "id": "text",
-            "date": "text",
-            "datetime": "text",
-            "property": "text",
-            "format": "text",
-            "items": ["text"],
-            "created": "2025-04-15T13:51:51Z",
-        },
-    )
-    call = async_client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.list == "text"
     assert result.str == "text"
     assert result.bool is True
     assert result.id == "text"
     assert result.date == "text"
     assert result.datetime == "text"
-    assert result.to_dict() == {
-        "list": "text",
-        "dict": {},
-        "str": "text",
-        "int": 1,
-        "float": 1,
-        "bool": True,
-        "object": {},
-        "id": "text",
-        "date": "text",
-        "datetime": "text",
-        "property": "text",
-        "format": "text",
-        "items": ["text"],
-        "created": "2025-04-15T13:51:51Z",
-    }
+    assert result.to_dict() == LIST_ANSWER

@@ -13,14 +13,12 @@ from .server import Server
 
 def test_replace(server: Server, client: ReadOnlyWriteOnlyClient) -> None:
     server.answers(200, json={"id": "text", "name": "text", "pin": "secret"})
-    call = client.thing.replace
 
-    result = call(password="text", name="text", pin="secret")
+    result = client.thing.replace(password="text", name="text", pin="secret")
 
     server.received(
         "PUT",
         "https://api.example.com/thing",
-        query=[],
         json={"password": "text", "name": "text", "pin": "secret"},
     )
     assert result.id == "text"
@@ -34,14 +32,14 @@ async def test_replace_async(
     server: Server, async_client: AsyncReadOnlyWriteOnlyClient
 ) -> None:
     server.answers(200, json={"id": "text", "name": "text", "pin": "secret"})
-    call = async_client.thing.replace
 
-    result = await call(password="text", name="text", pin="secret")
+    result = await async_client.thing.replace(
+        password="text", name="text", pin="secret"
+    )
 
     server.received(
         "PUT",
         "https://api.example.com/thing",
-        query=[],
         json={"password": "text", "name": "text", "pin": "secret"},
     )
     assert result.id == "text"
@@ -52,11 +50,10 @@ async def test_replace_async(
 
 def test_list(server: Server, client: ReadOnlyWriteOnlyClient) -> None:
     server.answers(200, json={"id": "text", "name": "text", "pin": "secret"})
-    call = client.thing.list
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.id == "text"
     assert result.name == "text"
     assert result.pin == "secret"
@@ -68,11 +65,10 @@ async def test_list_async(
     server: Server, async_client: AsyncReadOnlyWriteOnlyClient
 ) -> None:
     server.answers(200, json={"id": "text", "name": "text", "pin": "secret"})
-    call = async_client.thing.list
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.id == "text"
     assert result.name == "text"
     assert result.pin == "secret"

@@ -10,11 +10,10 @@ from .server import Server
 
 def test_list(server: Server, client: RecursiveArrayClient) -> None:
     server.answers(200, json={"tree": [], "value": "text"})
-    call = client.thing.list
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"tree": [], "value": "text"}
 
 
@@ -23,9 +22,8 @@ async def test_list_async(
     server: Server, async_client: AsyncRecursiveArrayClient
 ) -> None:
     server.answers(200, json={"tree": [], "value": "text"})
-    call = async_client.thing.list
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"tree": [], "value": "text"}

@@ -10,11 +10,10 @@ from .server import Server
 
 def test_list(server: Server, client: RecursiveObjectClient) -> None:
     server.answers(200, json={"children": [], "by_name": {}})
-    call = client.thing.list
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"children": [], "by_name": {}}
 
 
@@ -23,9 +22,8 @@ async def test_list_async(
     server: Server, async_client: AsyncRecursiveObjectClient
 ) -> None:
     server.answers(200, json={"children": [], "by_name": {}})
-    call = async_client.thing.list
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"children": [], "by_name": {}}

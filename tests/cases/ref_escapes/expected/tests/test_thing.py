@@ -7,24 +7,22 @@ from ref_escapes import AsyncRefEscapesClient, RefEscapesClient
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "a": {"slash": "text"},
+    "b": {"tilde": "text"},
+    "c": {"space": "text"},
+    "x/y": {"slash": "text"},
+    "x~y": {"tilde": "text"},
+    "x y": {"space": "text"},
+}
+
 
 def test_list(server: Server, client: RefEscapesClient) -> None:
-    server.answers(
-        200,
-        json={
-            "a": {"slash": "text"},
-            "b": {"tilde": "text"},
-            "c": {"space": "text"},
-            "x/y": {"slash": "text"},
-            "x~y": {"tilde": "text"},
-            "x y": {"space": "text"},
-        },
-    )
-    call = client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.a is not None
     assert result.a.slash == "text"
     assert result.b is not None
@@ -37,34 +35,16 @@ def test_list(server: Server, client: RefEscapesClient) -> None:
     assert result.x_y_tilde.tilde == "text"
     assert result.x_y_spaced is not None
     assert result.x_y_spaced.space == "text"
-    assert result.to_dict() == {
-        "a": {"slash": "text"},
-        "b": {"tilde": "text"},
-        "c": {"space": "text"},
-        "x/y": {"slash": "text"},
-        "x~y": {"tilde": "text"},
-        "x y": {"space": "text"},
-    }
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(server: Server, async_client: AsyncRefEscapesClient) -> None:
-    server.answers(
-        200,
-        json={
-            "a": {"slash": "text"},
-            "b": {"tilde": "text"},
-            "c": {"space": "text"},
-            "x/y": {"slash": "text"},
-            "x~y": {"tilde": "text"},
-            "x y": {"space": "text"},
-        },
-    )
-    call = async_client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.a is not None
     assert result.a.slash == "text"
     assert result.b is not None
@@ -77,11 +57,4 @@ async def test_list_async(server: Server, async_client: AsyncRefEscapesClient) -
     assert result.x_y_tilde.tilde == "text"
     assert result.x_y_spaced is not None
     assert result.x_y_spaced.space == "text"
-    assert result.to_dict() == {
-        "a": {"slash": "text"},
-        "b": {"tilde": "text"},
-        "c": {"space": "text"},
-        "x/y": {"slash": "text"},
-        "x~y": {"tilde": "text"},
-        "x y": {"space": "text"},
-    }
+    assert result.to_dict() == LIST_ANSWER

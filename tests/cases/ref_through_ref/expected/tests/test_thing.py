@@ -10,11 +10,10 @@ from .server import Server
 
 def test_list(server: Server, client: RefThroughRefClient) -> None:
     server.answers(200, json={"owner": {"name": "anna"}, "name": "anna"})
-    call = client.thing.list
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.owner is not None
     assert result.owner.name == "anna"
     assert result.name == "anna"
@@ -26,11 +25,10 @@ async def test_list_async(
     server: Server, async_client: AsyncRefThroughRefClient
 ) -> None:
     server.answers(200, json={"owner": {"name": "anna"}, "name": "anna"})
-    call = async_client.thing.list
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.owner is not None
     assert result.owner.name == "anna"
     assert result.name == "anna"

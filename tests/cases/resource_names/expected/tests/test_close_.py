@@ -10,11 +10,10 @@ from .server import Server
 
 def test_list(server: Server, client: ResourceNamesClient) -> None:
     server.answers(204)
-    call = client.close_.list
 
-    call()
+    client.close_.list()
 
-    server.received("GET", "https://api.example.com/close", query=[])
+    server.received("GET", "https://api.example.com/close")
 
 
 @pytest.mark.anyio
@@ -22,8 +21,7 @@ async def test_list_async(
     server: Server, async_client: AsyncResourceNamesClient
 ) -> None:
     server.answers(204)
-    call = async_client.close_.list
 
-    await call()
+    await async_client.close_.list()
 
-    server.received("GET", "https://api.example.com/close", query=[])
+    server.received("GET", "https://api.example.com/close")

@@ -10,11 +10,10 @@ from .server import Server
 
 def test_op7(server: Server, client: ResourceNamesClient) -> None:
     server.answers(204)
-    call = client.true.op7
 
-    call()
+    client.true.op7()
 
-    server.received("GET", "https://api.example.com/d", query=[])
+    server.received("GET", "https://api.example.com/d")
 
 
 @pytest.mark.anyio
@@ -22,8 +21,7 @@ async def test_op7_async(
     server: Server, async_client: AsyncResourceNamesClient
 ) -> None:
     server.answers(204)
-    call = async_client.true.op7
 
-    await call()
+    await async_client.true.op7()
 
-    server.received("GET", "https://api.example.com/d", query=[])
+    server.received("GET", "https://api.example.com/d")

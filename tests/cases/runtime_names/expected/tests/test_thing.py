@@ -7,99 +7,51 @@ from runtime_names import AsyncRuntimeNamesClient, RuntimeNamesClient
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "to_dict": "text",
+    "from_dict": "text",
+    "additional_properties": "text",
+    "client": "text",
+    "model_config": "text",
+    "copy": "text",
+    "json": "text",
+    "schema": "text",
+    "validate": "text",
+    "__class__": "text",
+    "__dict__": "text",
+    "keys": "text",
+    "get": "text",
+}
+
 
 def test_list(server: Server, client: RuntimeNamesClient) -> None:
-    server.answers(
-        200,
-        json={
-            "to_dict": "text",
-            "from_dict": "text",
-            "additional_properties": "text",
-            "client": "text",
-            "model_config": "text",
-            "copy": "text",
-            "json": "text",
-            "schema": "text",
-            "validate": "text",
-            "__class__": "text",
-            "__dict__": "text",
-            "keys": "text",
-            "get": "text",
-        },
-    )
-    call = client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.to_dict_ == "text"
     assert result.from_dict_ == "text"
     assert result.additional_properties == "text"
     assert result.client == "text"
     assert result.model_config == "text"
     assert result.copy == "text"
-    assert result.to_dict() == {
-        "to_dict": "text",
-        "from_dict": "text",
-        "additional_properties": "text",
-        "client": "text",
-        "model_config": "text",
-        "copy": "text",
-        "json": "text",
-        "schema": "text",
-        "validate": "text",
-        "__class__": "text",
-        "__dict__": "text",
-        "keys": "text",
-        "get": "text",
-    }
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(
     server: Server, async_client: AsyncRuntimeNamesClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "to_dict": "text",
-            "from_dict": "text",
-            "additional_properties": "text",
-            "client": "text",
-            "model_config": "text",
-            "copy": "text",
-            "json": "text",
-            "schema": "text",
-            "validate": "text",
-            "__class__": "text",
-            "__dict__": "text",
-            "keys": "text",
-            "get": "text",
-        },
-    )
-    call = async_client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.to_dict_ == "text"
     assert result.from_dict_ == "text"
     assert result.additional_properties == "text"
     assert result.client == "text"
     assert result.model_config == "text"
     assert result.copy == "text"
-    assert result.to_dict() == {
-        "to_dict": "text",
-        "from_dict": "text",
-        "additional_properties": "text",
-        "client": "text",
-        "model_config": "text",
-        "copy": "text",
-        "json": "text",
-        "schema": "text",
-        "validate": "text",
-        "__class__": "text",
-        "__dict__": "text",
-        "keys": "text",
-        "get": "text",
-    }
+    assert result.to_dict() == LIST_ANSWER

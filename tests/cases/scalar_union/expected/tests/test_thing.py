@@ -10,20 +10,18 @@ from .server import Server
 
 def test_list(server: Server, client: ScalarUnionClient) -> None:
     server.answers(200, json={"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1})
-    call = client.thing.list
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1}
 
 
 @pytest.mark.anyio
 async def test_list_async(server: Server, async_client: AsyncScalarUnionClient) -> None:
     server.answers(200, json={"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1})
-    call = async_client.thing.list
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1}

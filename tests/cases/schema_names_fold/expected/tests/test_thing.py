@@ -7,59 +7,41 @@ from schema_names_fold import AsyncSchemaNamesFoldClient, SchemaNamesFoldClient
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "p0": {"x": "text"},
+    "p1": {"x": "text"},
+    "p2": {"x": "text"},
+}
+
 
 def test_list(server: Server, client: SchemaNamesFoldClient) -> None:
-    server.answers(
-        200,
-        json={
-            "p0": {"x": "text"},
-            "p1": {"x": "text"},
-            "p2": {"x": "text"},
-        },
-    )
-    call = client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.p0 is not None
     assert result.p0.x == "text"
     assert result.p1 is not None
     assert result.p1.x == "text"
     assert result.p2 is not None
     assert result.p2.x == "text"
-    assert result.to_dict() == {
-        "p0": {"x": "text"},
-        "p1": {"x": "text"},
-        "p2": {"x": "text"},
-    }
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(
     server: Server, async_client: AsyncSchemaNamesFoldClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "p0": {"x": "text"},
-            "p1": {"x": "text"},
-            "p2": {"x": "text"},
-        },
-    )
-    call = async_client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.p0 is not None
     assert result.p0.x == "text"
     assert result.p1 is not None
     assert result.p1.x == "text"
     assert result.p2 is not None
     assert result.p2.x == "text"
-    assert result.to_dict() == {
-        "p0": {"x": "text"},
-        "p1": {"x": "text"},
-        "p2": {"x": "text"},
-    }
+    assert result.to_dict() == LIST_ANSWER

@@ -10,65 +10,41 @@ from schema_without_type import (
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "a": {"x": "text"},
+    "b": ["text"],
+    "c": "x",
+    "d": "any",
+    "e": {"key": 1},
+}
+
 
 def test_list(server: Server, client: SchemaWithoutTypeClient) -> None:
-    server.answers(
-        200,
-        json={
-            "a": {"x": "text"},
-            "b": ["text"],
-            "c": "x",
-            "d": "any",
-            "e": {"key": 1},
-        },
-    )
-    call = client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.a is not None
     assert result.a.x == "text"
     assert result.b is not None
     assert result.b[0] == "text"
     assert result.c == "x"
-    assert result.to_dict() == {
-        "a": {"x": "text"},
-        "b": ["text"],
-        "c": "x",
-        "d": "any",
-        "e": {"key": 1},
-    }
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(
     server: Server, async_client: AsyncSchemaWithoutTypeClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "a": {"x": "text"},
-            "b": ["text"],
-            "c": "x",
-            "d": "any",
-            "e": {"key": 1},
-        },
-    )
-    call = async_client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.a is not None
     assert result.a.x == "text"
     assert result.b is not None
     assert result.b[0] == "text"
     assert result.c == "x"
-    assert result.to_dict() == {
-        "a": {"x": "text"},
-        "b": ["text"],
-        "c": "x",
-        "d": "any",
-        "e": {"key": 1},
-    }
+    assert result.to_dict() == LIST_ANSWER

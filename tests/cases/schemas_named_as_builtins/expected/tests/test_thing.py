@@ -10,26 +10,24 @@ from schemas_named_as_builtins import (
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "p0": {"x": "text"},
+    "p1": {"x": "text"},
+    "p2": {"x": "text"},
+    "p3": {"x": "text"},
+    "p4": {"x": "text"},
+    "p5": {"x": "text"},
+    "p6": {"x": "text"},
+    "p7": {"x": "text"},
+}
+
 
 def test_list(server: Server, client: SchemasNamedAsBuiltinsClient) -> None:
-    server.answers(
-        200,
-        json={
-            "p0": {"x": "text"},
-            "p1": {"x": "text"},
-            "p2": {"x": "text"},
-            "p3": {"x": "text"},
-            "p4": {"x": "text"},
-            "p5": {"x": "text"},
-            "p6": {"x": "text"},
-            "p7": {"x": "text"},
-        },
-    )
-    call = client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.p0 is not None
     assert result.p0.x == "text"
     assert result.p1 is not None
@@ -42,40 +40,18 @@ def test_list(server: Server, client: SchemasNamedAsBuiltinsClient) -> None:
     assert result.p4.x == "text"
     assert result.p5 is not None
     assert result.p5.x == "text"
-    assert result.to_dict() == {
-        "p0": {"x": "text"},
-        "p1": {"x": "text"},
-        "p2": {"x": "text"},
-        "p3": {"x": "text"},
-        "p4": {"x": "text"},
-        "p5": {"x": "text"},
-        "p6": {"x": "text"},
-        "p7": {"x": "text"},
-    }
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(
     server: Server, async_client: AsyncSchemasNamedAsBuiltinsClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "p0": {"x": "text"},
-            "p1": {"x": "text"},
-            "p2": {"x": "text"},
-            "p3": {"x": "text"},
-            "p4": {"x": "text"},
-            "p5": {"x": "text"},
-            "p6": {"x": "text"},
-            "p7": {"x": "text"},
-        },
-    )
-    call = async_client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.p0 is not None
     assert result.p0.x == "text"
     assert result.p1 is not None
@@ -88,13 +64,4 @@ async def test_list_async(
     assert result.p4.x == "text"
     assert result.p5 is not None
     assert result.p5.x == "text"
-    assert result.to_dict() == {
-        "p0": {"x": "text"},
-        "p1": {"x": "text"},
-        "p2": {"x": "text"},
-        "p3": {"x": "text"},
-        "p4": {"x": "text"},
-        "p5": {"x": "text"},
-        "p6": {"x": "text"},
-        "p7": {"x": "text"},
-    }
+    assert result.to_dict() == LIST_ANSWER

@@ -10,26 +10,24 @@ from schemas_named_as_imports import (
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "field": {"kind": "a", "field": "text"},
+    "any": {"kind": "a", "any": "text"},
+    "literal": {"kind": "a", "literal": "text"},
+    "model": {"kind": "a", "model": "text"},
+    "union": {"kind": "a", "union": "text"},
+    "omit": {"kind": "a", "omit": "text"},
+    "mapping": {"kind": "a", "mapping": "text"},
+    "annotated": {"kind": "a", "annotated": "text"},
+}
+
 
 def test_list(server: Server, client: SchemasNamedAsImportsClient) -> None:
-    server.answers(
-        200,
-        json={
-            "field": {"kind": "a", "field": "text"},
-            "any": {"kind": "a", "any": "text"},
-            "literal": {"kind": "a", "literal": "text"},
-            "model": {"kind": "a", "model": "text"},
-            "union": {"kind": "a", "union": "text"},
-            "omit": {"kind": "a", "omit": "text"},
-            "mapping": {"kind": "a", "mapping": "text"},
-            "annotated": {"kind": "a", "annotated": "text"},
-        },
-    )
-    call = client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.field is not None
     assert result.field.kind == "a"
     assert result.field.field == "text"
@@ -39,40 +37,18 @@ def test_list(server: Server, client: SchemasNamedAsImportsClient) -> None:
     assert result.literal is not None
     assert result.literal.kind == "a"
     assert result.literal.literal == "text"
-    assert result.to_dict() == {
-        "field": {"kind": "a", "field": "text"},
-        "any": {"kind": "a", "any": "text"},
-        "literal": {"kind": "a", "literal": "text"},
-        "model": {"kind": "a", "model": "text"},
-        "union": {"kind": "a", "union": "text"},
-        "omit": {"kind": "a", "omit": "text"},
-        "mapping": {"kind": "a", "mapping": "text"},
-        "annotated": {"kind": "a", "annotated": "text"},
-    }
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(
     server: Server, async_client: AsyncSchemasNamedAsImportsClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "field": {"kind": "a", "field": "text"},
-            "any": {"kind": "a", "any": "text"},
-            "literal": {"kind": "a", "literal": "text"},
-            "model": {"kind": "a", "model": "text"},
-            "union": {"kind": "a", "union": "text"},
-            "omit": {"kind": "a", "omit": "text"},
-            "mapping": {"kind": "a", "mapping": "text"},
-            "annotated": {"kind": "a", "annotated": "text"},
-        },
-    )
-    call = async_client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.field is not None
     assert result.field.kind == "a"
     assert result.field.field == "text"
@@ -82,13 +58,4 @@ async def test_list_async(
     assert result.literal is not None
     assert result.literal.kind == "a"
     assert result.literal.literal == "text"
-    assert result.to_dict() == {
-        "field": {"kind": "a", "field": "text"},
-        "any": {"kind": "a", "any": "text"},
-        "literal": {"kind": "a", "literal": "text"},
-        "model": {"kind": "a", "model": "text"},
-        "union": {"kind": "a", "union": "text"},
-        "omit": {"kind": "a", "omit": "text"},
-        "mapping": {"kind": "a", "mapping": "text"},
-        "annotated": {"kind": "a", "annotated": "text"},
-    }
+    assert result.to_dict() == LIST_ANSWER

@@ -7,12 +7,20 @@ from self_property import AsyncSelfPropertyClient, SelfPropertyClient
 
 from .server import Server
 
+CREATE_BODY: object = {
+    "self": "text",
+    "cls": "text",
+    "args": "text",
+    "kwargs": "text",
+    "extra": "text",
+    "options": "text",
+}
+
 
 def test_create(server: Server, client: SelfPropertyClient) -> None:
     server.answers(204)
-    call = client.thing.create
 
-    call(
+    client.thing.create(
         self_="text",
         cls="text",
         args="text",
@@ -21,19 +29,7 @@ def test_create(server: Server, client: SelfPropertyClient) -> None:
         options_="text",
     )
 
-    server.received(
-        "POST",
-        "https://api.example.com/thing",
-        query=[],
-        json={
-            "self": "text",
-            "cls": "text",
-            "args": "text",
-            "kwargs": "text",
-            "extra": "text",
-            "options": "text",
-        },
-    )
+    server.received("POST", "https://api.example.com/thing", json=CREATE_BODY)
 
 
 @pytest.mark.anyio
@@ -41,9 +37,8 @@ async def test_create_async(
     server: Server, async_client: AsyncSelfPropertyClient
 ) -> None:
     server.answers(204)
-    call = async_client.thing.create
 
-    await call(
+    await async_client.thing.create(
         self_="text",
         cls="text",
         args="text",
@@ -52,85 +47,47 @@ async def test_create_async(
         options_="text",
     )
 
-    server.received(
-        "POST",
-        "https://api.example.com/thing",
-        query=[],
-        json={
-            "self": "text",
-            "cls": "text",
-            "args": "text",
-            "kwargs": "text",
-            "extra": "text",
-            "options": "text",
-        },
-    )
+    server.received("POST", "https://api.example.com/thing", json=CREATE_BODY)
+
+
+LIST_ANSWER: object = {
+    "self": "text",
+    "cls": "text",
+    "args": "text",
+    "kwargs": "text",
+    "extra": "text",
+    "options": "text",
+}
 
 
 def test_list(server: Server, client: SelfPropertyClient) -> None:
-    server.answers(
-        200,
-        json={
-            "self": "text",
-            "cls": "text",
-            "args": "text",
-            "kwargs": "text",
-            "extra": "text",
-            "options": "text",
-        },
-    )
-    call = client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.self == "text"
     assert result.cls == "text"
     assert result.args == "text"
     assert result.kwargs == "text"
     assert result.extra_ == "text"
     assert result.options == "text"
-    assert result.to_dict() == {
-        "self": "text",
-        "cls": "text",
-        "args": "text",
-        "kwargs": "text",
-        "extra": "text",
-        "options": "text",
-    }
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(
     server: Server, async_client: AsyncSelfPropertyClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "self": "text",
-            "cls": "text",
-            "args": "text",
-            "kwargs": "text",
-            "extra": "text",
-            "options": "text",
-        },
-    )
-    call = async_client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.self == "text"
     assert result.cls == "text"
     assert result.args == "text"
     assert result.kwargs == "text"
     assert result.extra_ == "text"
     assert result.options == "text"
-    assert result.to_dict() == {
-        "self": "text",
-        "cls": "text",
-        "args": "text",
-        "kwargs": "text",
-        "extra": "text",
-        "options": "text",
-    }
+    assert result.to_dict() == LIST_ANSWER

@@ -10,11 +10,10 @@ from .server import Server
 
 def test_list(server: Server, client: StructuralUnionClient) -> None:
     server.answers(200, json={"value": {"radius": 1}})
-    call = client.thing.list
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"value": {"radius": 1}}
 
 
@@ -23,9 +22,8 @@ async def test_list_async(
     server: Server, async_client: AsyncStructuralUnionClient
 ) -> None:
     server.answers(200, json={"value": {"radius": 1}})
-    call = async_client.thing.list
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"value": {"radius": 1}}

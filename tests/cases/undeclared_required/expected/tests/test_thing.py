@@ -13,11 +13,10 @@ from .server import Server
 
 def test_list(server: Server, client: UndeclaredRequiredClient) -> None:
     server.answers(200, json={"uuid": "text"})
-    call = client.thing.list
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.uuid == "text"
     assert result.to_dict() == {"uuid": "text"}
 
@@ -27,10 +26,9 @@ async def test_list_async(
     server: Server, async_client: AsyncUndeclaredRequiredClient
 ) -> None:
     server.answers(200, json={"uuid": "text"})
-    call = async_client.thing.list
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.uuid == "text"
     assert result.to_dict() == {"uuid": "text"}

@@ -10,75 +10,45 @@ from underscore_properties import (
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "_links": "text",
+    "__typename": "text",
+    "_": "text",
+    "__": "text",
+    "$type": "text",
+    "@odata.type": "text",
+    "#id": "text",
+}
+
 
 def test_list(server: Server, client: UnderscorePropertiesClient) -> None:
-    server.answers(
-        200,
-        json={
-            "_links": "text",
-            "__typename": "text",
-            "_": "text",
-            "__": "text",
-            "$type": "text",
-            "@odata.type": "text",
-            "#id": "text",
-        },
-    )
-    call = client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.links == "text"
     assert result.typename == "text"
     assert result.underscore == "text"
     assert result.underscore_underscore == "text"
     assert result.type == "text"
     assert result.odata_type == "text"
-    assert result.to_dict() == {
-        "_links": "text",
-        "__typename": "text",
-        "_": "text",
-        "__": "text",
-        "$type": "text",
-        "@odata.type": "text",
-        "#id": "text",
-    }
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(
     server: Server, async_client: AsyncUnderscorePropertiesClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "_links": "text",
-            "__typename": "text",
-            "_": "text",
-            "__": "text",
-            "$type": "text",
-            "@odata.type": "text",
-            "#id": "text",
-        },
-    )
-    call = async_client.thing.list
+    server.answers(200, json=LIST_ANSWER)
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.links == "text"
     assert result.typename == "text"
     assert result.underscore == "text"
     assert result.underscore_underscore == "text"
     assert result.type == "text"
     assert result.odata_type == "text"
-    assert result.to_dict() == {
-        "_links": "text",
-        "__typename": "text",
-        "_": "text",
-        "__": "text",
-        "$type": "text",
-        "@odata.type": "text",
-        "#id": "text",
-    }
+    assert result.to_dict() == LIST_ANSWER

@@ -10,11 +10,10 @@ from .server import Server
 
 def test_list(server: Server, client: UntypedContainersClient) -> None:
     server.answers(200, json={"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}})
-    call = client.thing.list
 
-    result = call()
+    result = client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}}
 
 
@@ -23,9 +22,8 @@ async def test_list_async(
     server: Server, async_client: AsyncUntypedContainersClient
 ) -> None:
     server.answers(200, json={"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}})
-    call = async_client.thing.list
 
-    result = await call()
+    result = await async_client.thing.list()
 
-    server.received("GET", "https://api.example.com/thing", query=[])
+    server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}}

@@ -11,16 +11,10 @@ from .server import Server
 
 def test_send_strings(server: Server, client: WholeBodiesClient) -> None:
     server.answers(204)
-    call = client.body.send_strings
 
-    call(body=["text"])
+    client.body.send_strings(body=["text"])
 
-    server.received(
-        "POST",
-        "https://api.example.com/p0",
-        query=[],
-        json=["text"],
-    )
+    server.received("POST", "https://api.example.com/p0", json=["text"])
 
 
 @pytest.mark.anyio
@@ -28,25 +22,18 @@ async def test_send_strings_async(
     server: Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
-    call = async_client.body.send_strings
 
-    await call(body=["text"])
+    await async_client.body.send_strings(body=["text"])
 
-    server.received(
-        "POST",
-        "https://api.example.com/p0",
-        query=[],
-        json=["text"],
-    )
+    server.received("POST", "https://api.example.com/p0", json=["text"])
 
 
 def test_send_number(server: Server, client: WholeBodiesClient) -> None:
     server.answers(204)
-    call = client.body.send_number
 
-    call(body=1)
+    client.body.send_number(body=1)
 
-    server.received("POST", "https://api.example.com/p1", query=[], json=1)
+    server.received("POST", "https://api.example.com/p1", json=1)
 
 
 @pytest.mark.anyio
@@ -54,25 +41,18 @@ async def test_send_number_async(
     server: Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
-    call = async_client.body.send_number
 
-    await call(body=1)
+    await async_client.body.send_number(body=1)
 
-    server.received("POST", "https://api.example.com/p1", query=[], json=1)
+    server.received("POST", "https://api.example.com/p1", json=1)
 
 
 def test_send_map(server: Server, client: WholeBodiesClient) -> None:
     server.answers(204)
-    call = client.body.send_map
 
-    call(body={"key": 1})
+    client.body.send_map(body={"key": 1})
 
-    server.received(
-        "POST",
-        "https://api.example.com/p2",
-        query=[],
-        json={"key": 1},
-    )
+    server.received("POST", "https://api.example.com/p2", json={"key": 1})
 
 
 @pytest.mark.anyio
@@ -80,30 +60,18 @@ async def test_send_map_async(
     server: Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
-    call = async_client.body.send_map
 
-    await call(body={"key": 1})
+    await async_client.body.send_map(body={"key": 1})
 
-    server.received(
-        "POST",
-        "https://api.example.com/p2",
-        query=[],
-        json={"key": 1},
-    )
+    server.received("POST", "https://api.example.com/p2", json={"key": 1})
 
 
 def test_send_maybe(server: Server, client: WholeBodiesClient) -> None:
     server.answers(204)
-    call = client.body.send_maybe
 
-    call(body=SendMaybeRequest(x="text"))
+    client.body.send_maybe(body=SendMaybeRequest(x="text"))
 
-    server.received(
-        "POST",
-        "https://api.example.com/p3",
-        query=[],
-        json={"x": "text"},
-    )
+    server.received("POST", "https://api.example.com/p3", json={"x": "text"})
 
 
 @pytest.mark.anyio
@@ -111,25 +79,18 @@ async def test_send_maybe_async(
     server: Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
-    call = async_client.body.send_maybe
 
-    await call(body={"x": "text"})
+    await async_client.body.send_maybe(body={"x": "text"})
 
-    server.received(
-        "POST",
-        "https://api.example.com/p3",
-        query=[],
-        json={"x": "text"},
-    )
+    server.received("POST", "https://api.example.com/p3", json={"x": "text"})
 
 
 def test_send_any(server: Server, client: WholeBodiesClient) -> None:
     server.answers(204)
-    call = client.body.send_any
 
-    call(body="any")
+    client.body.send_any(body="any")
 
-    server.received("POST", "https://api.example.com/p4", query=[], json="any")
+    server.received("POST", "https://api.example.com/p4", json="any")
 
 
 @pytest.mark.anyio
@@ -137,20 +98,18 @@ async def test_send_any_async(
     server: Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
-    call = async_client.body.send_any
 
-    await call(body="any")
+    await async_client.body.send_any(body="any")
 
-    server.received("POST", "https://api.example.com/p4", query=[], json="any")
+    server.received("POST", "https://api.example.com/p4", json="any")
 
 
 def test_send_text(server: Server, client: WholeBodiesClient) -> None:
     server.answers(204)
-    call = client.body.send_text
 
-    call(body=b"text")
+    client.body.send_text(body=b"text")
 
-    server.received("POST", "https://api.example.com/p5", query=[])
+    server.received("POST", "https://api.example.com/p5")
 
 
 @pytest.mark.anyio
@@ -158,20 +117,18 @@ async def test_send_text_async(
     server: Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
-    call = async_client.body.send_text
 
-    await call(body=b"text")
+    await async_client.body.send_text(body=b"text")
 
-    server.received("POST", "https://api.example.com/p5", query=[])
+    server.received("POST", "https://api.example.com/p5")
 
 
 def test_send_bytes(server: Server, client: WholeBodiesClient) -> None:
     server.answers(204)
-    call = client.body.send_bytes
 
-    call(body=b"text")
+    client.body.send_bytes(body=b"text")
 
-    server.received("POST", "https://api.example.com/p6", query=[])
+    server.received("POST", "https://api.example.com/p6")
 
 
 @pytest.mark.anyio
@@ -179,25 +136,18 @@ async def test_send_bytes_async(
     server: Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
-    call = async_client.body.send_bytes
 
-    await call(body=b"text")
+    await async_client.body.send_bytes(body=b"text")
 
-    server.received("POST", "https://api.example.com/p6", query=[])
+    server.received("POST", "https://api.example.com/p6")
 
 
 def test_send_patch(server: Server, client: WholeBodiesClient) -> None:
     server.answers(204)
-    call = client.body.send_patch
 
-    call(x="text")
+    client.body.send_patch(x="text")
 
-    server.received(
-        "POST",
-        "https://api.example.com/p7",
-        query=[],
-        json={"x": "text"},
-    )
+    server.received("POST", "https://api.example.com/p7", json={"x": "text"})
 
 
 @pytest.mark.anyio
@@ -205,13 +155,7 @@ async def test_send_patch_async(
     server: Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
-    call = async_client.body.send_patch
 
-    await call(x="text")
+    await async_client.body.send_patch(x="text")
 
-    server.received(
-        "POST",
-        "https://api.example.com/p7",
-        query=[],
-        json={"x": "text"},
-    )
+    server.received("POST", "https://api.example.com/p7", json={"x": "text"})
