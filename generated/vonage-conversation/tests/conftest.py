@@ -16,12 +16,20 @@ from .server import Server
 
 @pytest.fixture(autouse=True)
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Refuse every connection."""
+    """Refuse every connection; on Windows an event loop connects to itself, which is let through."""
+    connect = socket.socket.connect
 
     def refuse(*_: object) -> None:
         raise AssertionError("a test reached for the network")
 
-    monkeypatch.setattr(socket.socket, "connect", refuse)
+    def connect_to_self(self: socket.socket, address: tuple[str, int]) -> None:
+        if address[0] != "127.0.0.1":
+            refuse()
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", connect_to_self)
+    monkeypatch.setattr(socket.socket, "connect_ex", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
 
 
 @pytest.fixture(autouse=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import httpx2
@@ -33,18 +34,18 @@ class Server:
         method: str,
         url: str,
         *,
-        query: list[tuple[str, str]] | None = None,
+        query: Sequence[tuple[str, str]] | None = (),
         headers: dict[str, str] | None = None,
         json: object = ...,
         authorized: bool = True,
     ) -> None:
-        """Assert what the first request that was not looked at yet was."""
+        """Assert what the first request that was not looked at yet was; with `query=None`, any query."""
         assert self._requests, "there was no such request"
         request = self._requests.pop(0)
         assert request.method == method
         assert str(request.url).partition("?")[0] == url
         if query is not None:
-            assert request.url.params.multi_items() == query
+            assert request.url.params.multi_items() == list(query)
         for name, value in (headers or {}).items():
             assert request.headers[name] == value
         if json is not ...:

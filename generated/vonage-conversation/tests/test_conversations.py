@@ -12,34 +12,34 @@ from vonage_conversation.models import ConversationProperties
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "_embedded": {
+        "conversations": [
+            {
+                "_links": {
+                    "self": {
+                        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                    },
+                },
+                "name": "customer_chat",
+                "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+            },
+        ],
+    },
+    "_links": {
+        "self": {
+            "href": "https://api.nexmo.com/v0.1/conversations?page_size=2&record_index=10&",
+        },
+    },
+    "count": 2,
+    "page_size": 1,
+    "record_index": 0,
+}
+
 
 def test_list(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        200,
-        json={
-            "_embedded": {
-                "conversations": [
-                    {
-                        "_links": {
-                            "self": {
-                                "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-                            },
-                        },
-                        "name": "customer_chat",
-                        "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-                    },
-                ],
-            },
-            "_links": {
-                "self": {
-                    "href": "https://api.nexmo.com/v0.1/conversations?page_size=2&record_index=10&",
-                },
-            },
-            "count": 1,
-            "page_size": 50,
-            "record_index": 0,
-        },
-    )
+    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=LIST_ANSWER)
     call = client.conversations.list  # pyright: ignore[reportDeprecated]
 
     with pytest.warns(DeprecationWarning):
@@ -47,8 +47,7 @@ def test_list(server: Server, client: ConversationClient) -> None:
             call(
                 date_start="2025-04-15T13:51:51.259Z",
                 date_end="2025-04-15T13:51:51.258Z",
-                page_size=50,
-                record_index=0,
+                page_size=1,
                 order="asc",
             )
         )
@@ -59,44 +58,38 @@ def test_list(server: Server, client: ConversationClient) -> None:
         query=[
             ("date_start", "2025-04-15T13:51:51.259Z"),
             ("date_end", "2025-04-15T13:51:51.258Z"),
-            ("page_size", "50"),
-            ("record_index", "0"),
+            ("page_size", "1"),
             ("order", "asc"),
         ],
     )
-    assert len(items) == 1
+    server.received(
+        "GET",
+        "https://api.nexmo.com/v0.1/conversations",
+        query=[
+            ("date_start", "2025-04-15T13:51:51.259Z"),
+            ("date_end", "2025-04-15T13:51:51.258Z"),
+            ("page_size", "1"),
+            ("record_index", "1"),
+            ("order", "asc"),
+        ],
+    )
+    assert len(items) == 2
+    assert items[0].links is not None
+    assert items[0].links.self is not None
+    assert (
+        items[0].links.self.href
+        == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert items[0].name == "customer_chat"
+    assert items[0].uuid == "CON-63f61863-4a51-4f6b-86e1-46edebio0391"
 
 
 @pytest.mark.anyio
 async def test_list_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "_embedded": {
-                "conversations": [
-                    {
-                        "_links": {
-                            "self": {
-                                "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-                            },
-                        },
-                        "name": "customer_chat",
-                        "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-                    },
-                ],
-            },
-            "_links": {
-                "self": {
-                    "href": "https://api.nexmo.com/v0.1/conversations?page_size=2&record_index=10&",
-                },
-            },
-            "count": 1,
-            "page_size": 50,
-            "record_index": 0,
-        },
-    )
+    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=LIST_ANSWER)
     call = async_client.conversations.list  # pyright: ignore[reportDeprecated]
 
     with pytest.warns(DeprecationWarning):
@@ -105,8 +98,7 @@ async def test_list_async(
             async for item in call(
                 date_start="2025-04-15T13:51:51.259Z",
                 date_end="2025-04-15T13:51:51.258Z",
-                page_size=50,
-                record_index=0,
+                page_size=1,
                 order="asc",
             )
         ]
@@ -117,25 +109,48 @@ async def test_list_async(
         query=[
             ("date_start", "2025-04-15T13:51:51.259Z"),
             ("date_end", "2025-04-15T13:51:51.258Z"),
-            ("page_size", "50"),
-            ("record_index", "0"),
+            ("page_size", "1"),
             ("order", "asc"),
         ],
     )
-    assert len(items) == 1
+    server.received(
+        "GET",
+        "https://api.nexmo.com/v0.1/conversations",
+        query=[
+            ("date_start", "2025-04-15T13:51:51.259Z"),
+            ("date_end", "2025-04-15T13:51:51.258Z"),
+            ("page_size", "1"),
+            ("record_index", "1"),
+            ("order", "asc"),
+        ],
+    )
+    assert len(items) == 2
+    assert items[0].links is not None
+    assert items[0].links.self is not None
+    assert (
+        items[0].links.self.href
+        == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+    )
+    assert items[0].name == "customer_chat"
+    assert items[0].uuid == "CON-63f61863-4a51-4f6b-86e1-46edebio0391"
+
+
+CREATE_ANSWER: object = {
+    "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+}
+CREATE_BODY: object = {
+    "display_name": "Customer Chat",
+    "image_url": "https://example.com/image.png",
+    "name": "customer_chat",
+    "properties": {"ttl": 60},
+}
 
 
 def test_create(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        200,
-        json={
-            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
-    )
-    call = client.conversations.create
+    server.answers(200, json=CREATE_ANSWER)
 
-    result = call(
+    result = client.conversations.create(
         display_name="Customer Chat",
         image_url="https://example.com/image.png",
         name="customer_chat",
@@ -145,39 +160,23 @@ def test_create(server: Server, client: ConversationClient) -> None:
     server.received(
         "POST",
         "https://api.nexmo.com/v0.1/conversations",
-        query=[],
-        json={
-            "display_name": "Customer Chat",
-            "image_url": "https://example.com/image.png",
-            "name": "customer_chat",
-            "properties": {"ttl": 60},
-        },
+        json=CREATE_BODY,
     )
     assert (
         result.href
         == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391"
     )
     assert result.id == "CON-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == CREATE_ANSWER
 
 
 @pytest.mark.anyio
 async def test_create_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
-    )
-    call = async_client.conversations.create
+    server.answers(200, json=CREATE_ANSWER)
 
-    result = await call(
+    result = await async_client.conversations.create(
         display_name="Customer Chat",
         image_url="https://example.com/image.png",
         name="customer_chat",
@@ -187,35 +186,24 @@ async def test_create_async(
     server.received(
         "POST",
         "https://api.nexmo.com/v0.1/conversations",
-        query=[],
-        json={
-            "display_name": "Customer Chat",
-            "image_url": "https://example.com/image.png",
-            "name": "customer_chat",
-            "properties": {"ttl": 60},
-        },
+        json=CREATE_BODY,
     )
     assert (
         result.href
         == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391"
     )
     assert result.id == "CON-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == CREATE_ANSWER
 
 
 def test_delete(server: Server, client: ConversationClient) -> None:
     server.answers(200, json={})
-    call = client.conversations.delete
 
-    call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
+    client.conversations.delete("CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
 
     server.received(
         "DELETE",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
-        query=[],
     )
 
 
@@ -224,79 +212,75 @@ async def test_delete_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json={})
-    call = async_client.conversations.delete
 
-    await call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
+    await async_client.conversations.delete("CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
 
     server.received(
         "DELETE",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
-        query=[],
     )
+
+
+GET_ANSWER: object = {
+    "_links": {
+        "self": {
+            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+        },
+    },
+    "api_key": "text",
+    "display_name": "Customer Chat",
+    "members": [
+        {
+            "channel": {
+                "from": {"number": "14155550100", "type": "phone"},
+                "leg_id": "a595959595959595995",
+                "leg_ids": [{"leg_id": "a595959595959595995"}],
+                "to": {
+                    "dtmfAnswer": "p*123#",
+                    "number": "14155550100",
+                    "type": "phone",
+                },
+                "type": "phone",
+            },
+            "initiator": {
+                "joined": {
+                    "isSystem": True,
+                    "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+                    "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+                },
+            },
+            "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+            "name": "my_user_name",
+            "state": "invited",
+            "timestamp": {
+                "invited": "2025-04-15T13:51:51.259Z",
+                "joined": "2025-04-15T13:51:51.259Z",
+                "left": "2025-04-15T13:51:51.259Z",
+            },
+            "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        },
+    ],
+    "name": "customer_chat",
+    "numbers": {},
+    "properties": {"video": False},
+    "sequence_number": "1",
+    "timestamp": {
+        "created": "2025-04-15T13:51:51.259Z",
+        "destroyed": "2025-04-15T13:51:51.259Z",
+        "updated": "2025-04-15T13:51:51.259Z",
+    },
+    "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+}
 
 
 def test_get(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        200,
-        json={
-            "_links": {
-                "self": {
-                    "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-                },
-            },
-            "api_key": "text",
-            "display_name": "Customer Chat",
-            "members": [
-                {
-                    "channel": {
-                        "from": {"number": "14155550100", "type": "phone"},
-                        "leg_id": "a595959595959595995",
-                        "leg_ids": [{"leg_id": "a595959595959595995"}],
-                        "to": {
-                            "dtmfAnswer": "p*123#",
-                            "number": "14155550100",
-                            "type": "phone",
-                        },
-                        "type": "phone",
-                    },
-                    "initiator": {
-                        "joined": {
-                            "isSystem": True,
-                            "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                            "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-                        },
-                    },
-                    "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                    "name": "my_user_name",
-                    "state": "invited",
-                    "timestamp": {
-                        "invited": "2025-04-15T13:51:51.259Z",
-                        "joined": "2025-04-15T13:51:51.259Z",
-                        "left": "2025-04-15T13:51:51.259Z",
-                    },
-                    "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-                },
-            ],
-            "name": "customer_chat",
-            "numbers": {},
-            "properties": {"video": False},
-            "sequence_number": "1",
-            "timestamp": {
-                "created": "2025-04-15T13:51:51.259Z",
-                "destroyed": "2025-04-15T13:51:51.259Z",
-                "updated": "2025-04-15T13:51:51.259Z",
-            },
-            "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
-    )
-    call = client.conversations.get
+    server.answers(200, json=GET_ANSWER)
 
-    result = call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
+    result = client.conversations.get("CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
 
     server.received(
         "GET",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
-        query=[],
     )
     assert result.links is not None
     assert result.links.self is not None
@@ -311,121 +295,20 @@ def test_get(server: Server, client: ConversationClient) -> None:
     assert result.members[0].channel.leg_id == "a595959595959595995"
     assert result.members[0].channel.type == "phone"
     assert result.members[0].member_id == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "_links": {
-            "self": {
-                "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-            },
-        },
-        "api_key": "text",
-        "display_name": "Customer Chat",
-        "members": [
-            {
-                "channel": {
-                    "from": {"number": "14155550100", "type": "phone"},
-                    "leg_id": "a595959595959595995",
-                    "leg_ids": [{"leg_id": "a595959595959595995"}],
-                    "to": {
-                        "dtmfAnswer": "p*123#",
-                        "number": "14155550100",
-                        "type": "phone",
-                    },
-                    "type": "phone",
-                },
-                "initiator": {
-                    "joined": {
-                        "isSystem": True,
-                        "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                        "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-                    },
-                },
-                "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "name": "my_user_name",
-                "state": "invited",
-                "timestamp": {
-                    "invited": "2025-04-15T13:51:51.259Z",
-                    "joined": "2025-04-15T13:51:51.259Z",
-                    "left": "2025-04-15T13:51:51.259Z",
-                },
-                "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-            },
-        ],
-        "name": "customer_chat",
-        "numbers": {},
-        "properties": {"video": False},
-        "sequence_number": "1",
-        "timestamp": {
-            "created": "2025-04-15T13:51:51.259Z",
-            "destroyed": "2025-04-15T13:51:51.259Z",
-            "updated": "2025-04-15T13:51:51.259Z",
-        },
-        "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
 async def test_get_async(server: Server, async_client: AsyncConversationClient) -> None:
-    server.answers(
-        200,
-        json={
-            "_links": {
-                "self": {
-                    "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-                },
-            },
-            "api_key": "text",
-            "display_name": "Customer Chat",
-            "members": [
-                {
-                    "channel": {
-                        "from": {"number": "14155550100", "type": "phone"},
-                        "leg_id": "a595959595959595995",
-                        "leg_ids": [{"leg_id": "a595959595959595995"}],
-                        "to": {
-                            "dtmfAnswer": "p*123#",
-                            "number": "14155550100",
-                            "type": "phone",
-                        },
-                        "type": "phone",
-                    },
-                    "initiator": {
-                        "joined": {
-                            "isSystem": True,
-                            "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                            "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-                        },
-                    },
-                    "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                    "name": "my_user_name",
-                    "state": "invited",
-                    "timestamp": {
-                        "invited": "2025-04-15T13:51:51.259Z",
-                        "joined": "2025-04-15T13:51:51.259Z",
-                        "left": "2025-04-15T13:51:51.259Z",
-                    },
-                    "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-                },
-            ],
-            "name": "customer_chat",
-            "numbers": {},
-            "properties": {"video": False},
-            "sequence_number": "1",
-            "timestamp": {
-                "created": "2025-04-15T13:51:51.259Z",
-                "destroyed": "2025-04-15T13:51:51.259Z",
-                "updated": "2025-04-15T13:51:51.259Z",
-            },
-            "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
-    )
-    call = async_client.conversations.get
+    server.answers(200, json=GET_ANSWER)
 
-    result = await call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
+    result = await async_client.conversations.get(
+        "CON-f972836a-550f-45fa-956c-12a2ab5b7d22"
+    )
 
     server.received(
         "GET",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
-        query=[],
     )
     assert result.links is not None
     assert result.links.self is not None
@@ -440,69 +323,25 @@ async def test_get_async(server: Server, async_client: AsyncConversationClient) 
     assert result.members[0].channel.leg_id == "a595959595959595995"
     assert result.members[0].channel.type == "phone"
     assert result.members[0].member_id == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "_links": {
-            "self": {
-                "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-            },
-        },
-        "api_key": "text",
-        "display_name": "Customer Chat",
-        "members": [
-            {
-                "channel": {
-                    "from": {"number": "14155550100", "type": "phone"},
-                    "leg_id": "a595959595959595995",
-                    "leg_ids": [{"leg_id": "a595959595959595995"}],
-                    "to": {
-                        "dtmfAnswer": "p*123#",
-                        "number": "14155550100",
-                        "type": "phone",
-                    },
-                    "type": "phone",
-                },
-                "initiator": {
-                    "joined": {
-                        "isSystem": True,
-                        "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                        "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-                    },
-                },
-                "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "name": "my_user_name",
-                "state": "invited",
-                "timestamp": {
-                    "invited": "2025-04-15T13:51:51.259Z",
-                    "joined": "2025-04-15T13:51:51.259Z",
-                    "left": "2025-04-15T13:51:51.259Z",
-                },
-                "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-            },
-        ],
-        "name": "customer_chat",
-        "numbers": {},
-        "properties": {"video": False},
-        "sequence_number": "1",
-        "timestamp": {
-            "created": "2025-04-15T13:51:51.259Z",
-            "destroyed": "2025-04-15T13:51:51.259Z",
-            "updated": "2025-04-15T13:51:51.259Z",
-        },
-        "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == GET_ANSWER
+
+
+REPLACE_ANSWER: object = {
+    "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+}
+REPLACE_BODY: object = {
+    "display_name": "Customer Chat",
+    "image_url": "https://example.com/image.png",
+    "name": "customer_chat",
+    "properties": {"ttl": 60},
+}
 
 
 def test_replace(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        200,
-        json={
-            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
-    )
-    call = client.conversations.replace
+    server.answers(200, json=REPLACE_ANSWER)
 
-    result = call(
+    result = client.conversations.replace(
         "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
         display_name="Customer Chat",
         image_url="https://example.com/image.png",
@@ -513,39 +352,23 @@ def test_replace(server: Server, client: ConversationClient) -> None:
     server.received(
         "PUT",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
-        query=[],
-        json={
-            "display_name": "Customer Chat",
-            "image_url": "https://example.com/image.png",
-            "name": "customer_chat",
-            "properties": {"ttl": 60},
-        },
+        json=REPLACE_BODY,
     )
     assert (
         result.href
         == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391"
     )
     assert result.id == "CON-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == REPLACE_ANSWER
 
 
 @pytest.mark.anyio
 async def test_replace_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
-    )
-    call = async_client.conversations.replace
+    server.answers(200, json=REPLACE_ANSWER)
 
-    result = await call(
+    result = await async_client.conversations.replace(
         "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
         display_name="Customer Chat",
         image_url="https://example.com/image.png",
@@ -556,30 +379,29 @@ async def test_replace_async(
     server.received(
         "PUT",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
-        query=[],
-        json={
-            "display_name": "Customer Chat",
-            "image_url": "https://example.com/image.png",
-            "name": "customer_chat",
-            "properties": {"ttl": 60},
-        },
+        json=REPLACE_BODY,
     )
     assert (
         result.href
         == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391"
     )
     assert result.id == "CON-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == REPLACE_ANSWER
+
+
+RECORD_BODY: object = {
+    "action": "start",
+    "event_method": "POST",
+    "event_url": ["https://example.com/event"],
+    "format": "mp3",
+    "split": "conversation",
+}
 
 
 def test_record(server: Server, client: ConversationClient) -> None:
     server.answers(204)
-    call = client.conversations.record
 
-    call(
+    client.conversations.record(
         "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
         action="start",
         event_method="POST",
@@ -591,14 +413,7 @@ def test_record(server: Server, client: ConversationClient) -> None:
     server.received(
         "PUT",
         "https://api.nexmo.com/v1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/record",
-        query=[],
-        json={
-            "action": "start",
-            "event_method": "POST",
-            "event_url": ["https://example.com/event"],
-            "format": "mp3",
-            "split": "conversation",
-        },
+        json=RECORD_BODY,
     )
 
 
@@ -607,9 +422,8 @@ async def test_record_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(204)
-    call = async_client.conversations.record
 
-    await call(
+    await async_client.conversations.record(
         "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
         action="start",
         event_method="POST",
@@ -621,23 +435,15 @@ async def test_record_async(
     server.received(
         "PUT",
         "https://api.nexmo.com/v1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/record",
-        query=[],
-        json={
-            "action": "start",
-            "event_method": "POST",
-            "event_url": ["https://example.com/event"],
-            "format": "mp3",
-            "split": "conversation",
-        },
+        json=RECORD_BODY,
     )
 
 
 def test_record_raises_on_400(server: Server, client: ConversationClient) -> None:
     server.answers(400)
-    call = client.conversations.record
 
     with pytest.raises(BadRequestError) as caught:
-        call(
+        client.conversations.record(
             "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
             action="start",
             event_method="POST",

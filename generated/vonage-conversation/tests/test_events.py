@@ -7,23 +7,22 @@ from vonage_conversation import AsyncConversationClient, ConversationClient
 
 from .server import Server
 
+LIST_ANSWER: object = [
+    {
+        "body": {"text": "My Text"},
+        "from": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/events/1",
+        "id": "5",
+        "state": "invited",
+        "timestamp": "2025-04-15T13:51:51.259Z",
+        "to": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "type": "text",
+    },
+]
+
 
 def test_list(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        200,
-        json=[
-            {
-                "body": {"text": "My Text"},
-                "from": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/events/1",
-                "id": "5",
-                "state": "invited",
-                "timestamp": "2025-04-15T13:51:51.259Z",
-                "to": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "type": "text",
-            },
-        ],
-    )
+    server.answers(200, json=LIST_ANSWER)
     call = client.events.list  # pyright: ignore[reportDeprecated]
 
     with pytest.warns(DeprecationWarning):
@@ -32,7 +31,6 @@ def test_list(server: Server, client: ConversationClient) -> None:
     server.received(
         "GET",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/events",
-        query=[],
     )
     assert len(result) == 1
     assert result[0].from_ == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
@@ -50,21 +48,7 @@ def test_list(server: Server, client: ConversationClient) -> None:
 async def test_list_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
-    server.answers(
-        200,
-        json=[
-            {
-                "body": {"text": "My Text"},
-                "from": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/events/1",
-                "id": "5",
-                "state": "invited",
-                "timestamp": "2025-04-15T13:51:51.259Z",
-                "to": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "type": "text",
-            },
-        ],
-    )
+    server.answers(200, json=LIST_ANSWER)
     call = async_client.events.list  # pyright: ignore[reportDeprecated]
 
     with pytest.warns(DeprecationWarning):
@@ -73,7 +57,6 @@ async def test_list_async(
     server.received(
         "GET",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/events",
-        query=[],
     )
     assert len(result) == 1
     assert result[0].from_ == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
@@ -87,18 +70,23 @@ async def test_list_async(
     assert result[0].to == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
 
 
-def test_create(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        201,
-        json={
-            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/events/1",
-            "id": "5",
-            "timestamp": "2025-04-15T13:51:51.259Z",
-        },
-    )
-    call = client.events.create
+CREATE_ANSWER: object = {
+    "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/events/1",
+    "id": "5",
+    "timestamp": "2025-04-15T13:51:51.259Z",
+}
+CREATE_BODY: object = {
+    "body": {"text": "My Text"},
+    "from": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "to": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "type": "text",
+}
 
-    result = call(
+
+def test_create(server: Server, client: ConversationClient) -> None:
+    server.answers(201, json=CREATE_ANSWER)
+
+    result = client.events.create(
         "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
         body={"text": "My Text"},
         from_="MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
@@ -109,13 +97,7 @@ def test_create(server: Server, client: ConversationClient) -> None:
     server.received(
         "POST",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/events",
-        query=[],
-        json={
-            "body": {"text": "My Text"},
-            "from": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "to": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "type": "text",
-        },
+        json=CREATE_BODY,
     )
     assert (
         result.href
@@ -123,28 +105,16 @@ def test_create(server: Server, client: ConversationClient) -> None:
     )
     assert result.id == "5"
     assert result.timestamp == "2025-04-15T13:51:51.259Z"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/events/1",
-        "id": "5",
-        "timestamp": "2025-04-15T13:51:51.259Z",
-    }
+    assert result.to_dict() == CREATE_ANSWER
 
 
 @pytest.mark.anyio
 async def test_create_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
-    server.answers(
-        201,
-        json={
-            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/events/1",
-            "id": "5",
-            "timestamp": "2025-04-15T13:51:51.259Z",
-        },
-    )
-    call = async_client.events.create
+    server.answers(201, json=CREATE_ANSWER)
 
-    result = await call(
+    result = await async_client.events.create(
         "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
         body={"text": "My Text"},
         from_="MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
@@ -155,13 +125,7 @@ async def test_create_async(
     server.received(
         "POST",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/events",
-        query=[],
-        json={
-            "body": {"text": "My Text"},
-            "from": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "to": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "type": "text",
-        },
+        json=CREATE_BODY,
     )
     assert (
         result.href
@@ -169,23 +133,17 @@ async def test_create_async(
     )
     assert result.id == "5"
     assert result.timestamp == "2025-04-15T13:51:51.259Z"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/events/1",
-        "id": "5",
-        "timestamp": "2025-04-15T13:51:51.259Z",
-    }
+    assert result.to_dict() == CREATE_ANSWER
 
 
 def test_delete(server: Server, client: ConversationClient) -> None:
     server.answers(200, json={})
-    call = client.events.delete
 
-    call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "event_id")
+    client.events.delete("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "event_id")
 
     server.received(
         "DELETE",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/events/event_id",
-        query=[],
     )
 
 
@@ -194,39 +152,37 @@ async def test_delete_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json={})
-    call = async_client.events.delete
 
-    await call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "event_id")
+    await async_client.events.delete(
+        "CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "event_id"
+    )
 
     server.received(
         "DELETE",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/events/event_id",
-        query=[],
     )
+
+
+GET_ANSWER: object = {
+    "body": {"text": "My Text"},
+    "from": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/events/1",
+    "id": "5",
+    "state": "invited",
+    "timestamp": "2025-04-15T13:51:51.259Z",
+    "to": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "type": "text",
+}
 
 
 def test_get(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        200,
-        json={
-            "body": {"text": "My Text"},
-            "from": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/events/1",
-            "id": "5",
-            "state": "invited",
-            "timestamp": "2025-04-15T13:51:51.259Z",
-            "to": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "type": "text",
-        },
-    )
-    call = client.events.get
+    server.answers(200, json=GET_ANSWER)
 
-    result = call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "event_id")
+    result = client.events.get("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "event_id")
 
     server.received(
         "GET",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/events/event_id",
-        query=[],
     )
     assert result.from_ == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
     assert (
@@ -237,41 +193,20 @@ def test_get(server: Server, client: ConversationClient) -> None:
     assert result.state == "invited"
     assert result.timestamp == "2025-04-15T13:51:51.259Z"
     assert result.to == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "body": {"text": "My Text"},
-        "from": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/events/1",
-        "id": "5",
-        "state": "invited",
-        "timestamp": "2025-04-15T13:51:51.259Z",
-        "to": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "type": "text",
-    }
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
 async def test_get_async(server: Server, async_client: AsyncConversationClient) -> None:
-    server.answers(
-        200,
-        json={
-            "body": {"text": "My Text"},
-            "from": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/events/1",
-            "id": "5",
-            "state": "invited",
-            "timestamp": "2025-04-15T13:51:51.259Z",
-            "to": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "type": "text",
-        },
-    )
-    call = async_client.events.get
+    server.answers(200, json=GET_ANSWER)
 
-    result = await call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "event_id")
+    result = await async_client.events.get(
+        "CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "event_id"
+    )
 
     server.received(
         "GET",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/events/event_id",
-        query=[],
     )
     assert result.from_ == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
     assert (
@@ -282,13 +217,4 @@ async def test_get_async(server: Server, async_client: AsyncConversationClient) 
     assert result.state == "invited"
     assert result.timestamp == "2025-04-15T13:51:51.259Z"
     assert result.to == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "body": {"text": "My Text"},
-        "from": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/events/1",
-        "id": "5",
-        "state": "invited",
-        "timestamp": "2025-04-15T13:51:51.259Z",
-        "to": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "type": "text",
-    }
+    assert result.to_dict() == GET_ANSWER

@@ -13,19 +13,18 @@ from vonage_conversation.models import (
 
 from .server import Server
 
+LIST_ANSWER: object = [
+    {
+        "name": "my_user_name",
+        "state": "invited",
+        "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "user_name": "my_user_name",
+    },
+]
+
 
 def test_list(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        200,
-        json=[
-            {
-                "name": "my_user_name",
-                "state": "invited",
-                "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "user_name": "my_user_name",
-            },
-        ],
-    )
+    server.answers(200, json=LIST_ANSWER)
     call = client.members.list  # pyright: ignore[reportDeprecated]
 
     with pytest.warns(DeprecationWarning):
@@ -34,7 +33,6 @@ def test_list(server: Server, client: ConversationClient) -> None:
     server.received(
         "GET",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/members",
-        query=[],
     )
     assert len(result) == 1
     assert result[0].name == "my_user_name"
@@ -47,17 +45,7 @@ def test_list(server: Server, client: ConversationClient) -> None:
 async def test_list_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
-    server.answers(
-        200,
-        json=[
-            {
-                "name": "my_user_name",
-                "state": "invited",
-                "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "user_name": "my_user_name",
-            },
-        ],
-    )
+    server.answers(200, json=LIST_ANSWER)
     call = async_client.members.list  # pyright: ignore[reportDeprecated]
 
     with pytest.warns(DeprecationWarning):
@@ -66,7 +54,6 @@ async def test_list_async(
     server.received(
         "GET",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/members",
-        query=[],
     )
     assert len(result) == 1
     assert result[0].name == "my_user_name"
@@ -75,42 +62,62 @@ async def test_list_async(
     assert result[0].user_name == "my_user_name"
 
 
-def test_create(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        201,
-        json={
-            "channel": {
-                "from": {"number": "14155550100", "type": "phone"},
-                "leg_id": "a595959595959595995",
-                "leg_ids": [{"leg_id": "a595959595959595995"}],
-                "to": {
-                    "dtmfAnswer": "p*123#",
-                    "number": "14155550100",
-                    "type": "phone",
-                },
-                "type": "phone",
-            },
-            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "initiator": {
-                "joined": {
-                    "isSystem": True,
-                    "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                    "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-                },
-            },
-            "state": "invited",
-            "timestamp": {
-                "invited": "2025-04-15T13:51:51.259Z",
-                "joined": "2025-04-15T13:51:51.259Z",
-                "left": "2025-04-15T13:51:51.259Z",
-            },
+CREATE_ANSWER: object = {
+    "channel": {
+        "from": {"number": "14155550100", "type": "phone"},
+        "leg_id": "a595959595959595995",
+        "leg_ids": [{"leg_id": "a595959595959595995"}],
+        "to": {
+            "dtmfAnswer": "p*123#",
+            "number": "14155550100",
+            "type": "phone",
+        },
+        "type": "phone",
+    },
+    "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "initiator": {
+        "joined": {
+            "isSystem": True,
+            "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
             "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
         },
-    )
-    call = client.members.create
+    },
+    "state": "invited",
+    "timestamp": {
+        "invited": "2025-04-15T13:51:51.259Z",
+        "joined": "2025-04-15T13:51:51.259Z",
+        "left": "2025-04-15T13:51:51.259Z",
+    },
+    "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+}
+CREATE_BODY: object = {
+    "action": "join",
+    "channel": {
+        "from": {"number": "14155550100", "type": "phone"},
+        "leg_id": "a595959595959595995",
+        "leg_ids": [{"leg_id": "a595959595959595995"}],
+        "to": {
+            "dtmfAnswer": "p*123#",
+            "number": "14155550100",
+            "type": "phone",
+        },
+        "type": "phone",
+    },
+    "knocking_id": "a972836a-450f-35fa-156c-52a2ab5b7d25",
+    "media": {
+        "audio_settings": {"earmuffed": False, "enabled": False, "muted": False},
+    },
+    "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "member_id_inviting": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+}
 
-    result = call(
+
+def test_create(server: Server, client: ConversationClient) -> None:
+    server.answers(201, json=CREATE_ANSWER)
+
+    result = client.members.create(
         "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
         action="join",
         channel=Channel(
@@ -132,115 +139,28 @@ def test_create(server: Server, client: ConversationClient) -> None:
     server.received(
         "POST",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/members",
-        query=[],
-        json={
-            "action": "join",
-            "channel": {
-                "from": {"number": "14155550100", "type": "phone"},
-                "leg_id": "a595959595959595995",
-                "leg_ids": [{"leg_id": "a595959595959595995"}],
-                "to": {
-                    "dtmfAnswer": "p*123#",
-                    "number": "14155550100",
-                    "type": "phone",
-                },
-                "type": "phone",
-            },
-            "knocking_id": "a972836a-450f-35fa-156c-52a2ab5b7d25",
-            "media": {
-                "audio_settings": {
-                    "earmuffed": False,
-                    "enabled": False,
-                    "muted": False,
-                },
-            },
-            "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "member_id_inviting": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
+        json=CREATE_BODY,
     )
     assert result.channel is not None
-    assert result.channel.from_ is not None
     assert isinstance(result.channel.from_, ChannelFromPhone)
     assert result.channel.from_.number == "14155550100"
     assert result.channel.from_.type == "phone"
     assert result.channel.leg_id == "a595959595959595995"
     assert result.channel.leg_ids is not None
     assert result.channel.leg_ids[0].leg_id == "a595959595959595995"
-    assert result.channel.to is not None
     assert isinstance(result.channel.to, ChannelToPhone)
     assert result.channel.to.dtmf_answer == "p*123#"
     assert result.channel.to.number == "14155550100"
-    assert result.to_dict() == {
-        "channel": {
-            "from": {"number": "14155550100", "type": "phone"},
-            "leg_id": "a595959595959595995",
-            "leg_ids": [{"leg_id": "a595959595959595995"}],
-            "to": {
-                "dtmfAnswer": "p*123#",
-                "number": "14155550100",
-                "type": "phone",
-            },
-            "type": "phone",
-        },
-        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "initiator": {
-            "joined": {
-                "isSystem": True,
-                "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-            },
-        },
-        "state": "invited",
-        "timestamp": {
-            "invited": "2025-04-15T13:51:51.259Z",
-            "joined": "2025-04-15T13:51:51.259Z",
-            "left": "2025-04-15T13:51:51.259Z",
-        },
-        "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == CREATE_ANSWER
 
 
 @pytest.mark.anyio
 async def test_create_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
-    server.answers(
-        201,
-        json={
-            "channel": {
-                "from": {"number": "14155550100", "type": "phone"},
-                "leg_id": "a595959595959595995",
-                "leg_ids": [{"leg_id": "a595959595959595995"}],
-                "to": {
-                    "dtmfAnswer": "p*123#",
-                    "number": "14155550100",
-                    "type": "phone",
-                },
-                "type": "phone",
-            },
-            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "initiator": {
-                "joined": {
-                    "isSystem": True,
-                    "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                    "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-                },
-            },
-            "state": "invited",
-            "timestamp": {
-                "invited": "2025-04-15T13:51:51.259Z",
-                "joined": "2025-04-15T13:51:51.259Z",
-                "left": "2025-04-15T13:51:51.259Z",
-            },
-            "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
-    )
-    call = async_client.members.create
+    server.answers(201, json=CREATE_ANSWER)
 
-    result = await call(
+    result = await async_client.members.create(
         "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
         action="join",
         channel={
@@ -266,86 +186,29 @@ async def test_create_async(
     server.received(
         "POST",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/members",
-        query=[],
-        json={
-            "action": "join",
-            "channel": {
-                "from": {"number": "14155550100", "type": "phone"},
-                "leg_id": "a595959595959595995",
-                "leg_ids": [{"leg_id": "a595959595959595995"}],
-                "to": {
-                    "dtmfAnswer": "p*123#",
-                    "number": "14155550100",
-                    "type": "phone",
-                },
-                "type": "phone",
-            },
-            "knocking_id": "a972836a-450f-35fa-156c-52a2ab5b7d25",
-            "media": {
-                "audio_settings": {
-                    "earmuffed": False,
-                    "enabled": False,
-                    "muted": False,
-                },
-            },
-            "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "member_id_inviting": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
+        json=CREATE_BODY,
     )
     assert result.channel is not None
-    assert result.channel.from_ is not None
     assert isinstance(result.channel.from_, ChannelFromPhone)
     assert result.channel.from_.number == "14155550100"
     assert result.channel.from_.type == "phone"
     assert result.channel.leg_id == "a595959595959595995"
     assert result.channel.leg_ids is not None
     assert result.channel.leg_ids[0].leg_id == "a595959595959595995"
-    assert result.channel.to is not None
     assert isinstance(result.channel.to, ChannelToPhone)
     assert result.channel.to.dtmf_answer == "p*123#"
     assert result.channel.to.number == "14155550100"
-    assert result.to_dict() == {
-        "channel": {
-            "from": {"number": "14155550100", "type": "phone"},
-            "leg_id": "a595959595959595995",
-            "leg_ids": [{"leg_id": "a595959595959595995"}],
-            "to": {
-                "dtmfAnswer": "p*123#",
-                "number": "14155550100",
-                "type": "phone",
-            },
-            "type": "phone",
-        },
-        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "initiator": {
-            "joined": {
-                "isSystem": True,
-                "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-            },
-        },
-        "state": "invited",
-        "timestamp": {
-            "invited": "2025-04-15T13:51:51.259Z",
-            "joined": "2025-04-15T13:51:51.259Z",
-            "left": "2025-04-15T13:51:51.259Z",
-        },
-        "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == CREATE_ANSWER
 
 
 def test_delete(server: Server, client: ConversationClient) -> None:
     server.answers(200, json={})
-    call = client.members.delete
 
-    call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "member_id")
+    client.members.delete("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "member_id")
 
     server.received(
         "DELETE",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/members/member_id",
-        query=[],
     )
 
 
@@ -354,85 +217,84 @@ async def test_delete_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json={})
-    call = async_client.members.delete
 
-    await call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "member_id")
+    await async_client.members.delete(
+        "CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "member_id"
+    )
 
     server.received(
         "DELETE",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/members/member_id",
-        query=[],
     )
+
+
+GET_ANSWER: object = {
+    "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+}
 
 
 def test_get(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        200,
-        json={
-            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
-    )
-    call = client.members.get
+    server.answers(200, json=GET_ANSWER)
 
-    result = call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "member_id")
+    result = client.members.get("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "member_id")
 
     server.received(
         "GET",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/members/member_id",
-        query=[],
     )
     assert (
         result.href
         == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
     )
     assert result.id == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
 async def test_get_async(server: Server, async_client: AsyncConversationClient) -> None:
-    server.answers(
-        200,
-        json={
-            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
-    )
-    call = async_client.members.get
+    server.answers(200, json=GET_ANSWER)
 
-    result = await call("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "member_id")
+    result = await async_client.members.get(
+        "CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "member_id"
+    )
 
     server.received(
         "GET",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/members/member_id",
-        query=[],
     )
     assert (
         result.href
         == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
     )
     assert result.id == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == GET_ANSWER
+
+
+UPDATE_ANSWER: object = {
+    "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+}
+UPDATE_BODY: object = {
+    "action": "join",
+    "channel": {
+        "from": {"number": "14155550100", "type": "phone"},
+        "leg_id": "a595959595959595995",
+        "leg_ids": [{"leg_id": "a595959595959595995"}],
+        "to": {
+            "dtmfAnswer": "p*123#",
+            "number": "14155550100",
+            "type": "phone",
+        },
+        "type": "phone",
+    },
+}
 
 
 def test_update(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        200,
-        json={
-            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
-    )
-    call = client.members.update
+    server.answers(200, json=UPDATE_ANSWER)
 
-    result = call(
+    result = client.members.update(
         "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
         "member_id",
         action="join",
@@ -448,47 +310,23 @@ def test_update(server: Server, client: ConversationClient) -> None:
     server.received(
         "PUT",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/members/member_id",
-        query=[],
-        json={
-            "action": "join",
-            "channel": {
-                "from": {"number": "14155550100", "type": "phone"},
-                "leg_id": "a595959595959595995",
-                "leg_ids": [{"leg_id": "a595959595959595995"}],
-                "to": {
-                    "dtmfAnswer": "p*123#",
-                    "number": "14155550100",
-                    "type": "phone",
-                },
-                "type": "phone",
-            },
-        },
+        json=UPDATE_BODY,
     )
     assert (
         result.href
         == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
     )
     assert result.id == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == UPDATE_ANSWER
 
 
 @pytest.mark.anyio
 async def test_update_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
-    )
-    call = async_client.members.update
+    server.answers(200, json=UPDATE_ANSWER)
 
-    result = await call(
+    result = await async_client.members.update(
         "CON-f972836a-550f-45fa-956c-12a2ab5b7d22",
         "member_id",
         action="join",
@@ -508,28 +346,11 @@ async def test_update_async(
     server.received(
         "PUT",
         "https://api.nexmo.com/v0.1/conversations/CON-f972836a-550f-45fa-956c-12a2ab5b7d22/members/member_id",
-        query=[],
-        json={
-            "action": "join",
-            "channel": {
-                "from": {"number": "14155550100", "type": "phone"},
-                "leg_id": "a595959595959595995",
-                "leg_ids": [{"leg_id": "a595959595959595995"}],
-                "to": {
-                    "dtmfAnswer": "p*123#",
-                    "number": "14155550100",
-                    "type": "phone",
-                },
-                "type": "phone",
-            },
-        },
+        json=UPDATE_BODY,
     )
     assert (
         result.href
         == "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
     )
     assert result.id == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == UPDATE_ANSWER

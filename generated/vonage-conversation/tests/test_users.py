@@ -13,24 +13,23 @@ from vonage_conversation.models import (
 
 from .server import Server
 
+LIST_ANSWER: object = [
+    {
+        "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "name": "my_user_name",
+    },
+]
+
 
 def test_list(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        200,
-        json=[
-            {
-                "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "name": "my_user_name",
-            },
-        ],
-    )
+    server.answers(200, json=LIST_ANSWER)
     call = client.users.list  # pyright: ignore[reportDeprecated]
 
     with pytest.warns(DeprecationWarning):
         result = call()
 
-    server.received("GET", "https://api.nexmo.com/v0.1/users", query=[])
+    server.received("GET", "https://api.nexmo.com/v0.1/users")
     assert len(result) == 1
     assert (
         result[0].href
@@ -44,22 +43,13 @@ def test_list(server: Server, client: ConversationClient) -> None:
 async def test_list_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
-    server.answers(
-        200,
-        json=[
-            {
-                "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "name": "my_user_name",
-            },
-        ],
-    )
+    server.answers(200, json=LIST_ANSWER)
     call = async_client.users.list  # pyright: ignore[reportDeprecated]
 
     with pytest.warns(DeprecationWarning):
         result = await call()
 
-    server.received("GET", "https://api.nexmo.com/v0.1/users", query=[])
+    server.received("GET", "https://api.nexmo.com/v0.1/users")
     assert len(result) == 1
     assert (
         result[0].href
@@ -69,94 +59,62 @@ async def test_list_async(
     assert result[0].name == "my_user_name"
 
 
-def test_create(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        200,
-        json={
-            "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
-    )
-    call = client.users.create
+CREATE_ANSWER: object = {
+    "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+}
+CREATE_BODY: object = {
+    "display_name": "My User Name",
+    "image_url": "https://example.com/image.png",
+    "name": "my_user_name",
+}
 
-    result = call(
+
+def test_create(server: Server, client: ConversationClient) -> None:
+    server.answers(200, json=CREATE_ANSWER)
+
+    result = client.users.create(
         display_name="My User Name",
         image_url="https://example.com/image.png",
         name="my_user_name",
     )
 
-    server.received(
-        "POST",
-        "https://api.nexmo.com/v0.1/users",
-        query=[],
-        json={
-            "display_name": "My User Name",
-            "image_url": "https://example.com/image.png",
-            "name": "my_user_name",
-        },
-    )
+    server.received("POST", "https://api.nexmo.com/v0.1/users", json=CREATE_BODY)
     assert (
         result.href
         == "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391"
     )
     assert result.id == "USR-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == CREATE_ANSWER
 
 
 @pytest.mark.anyio
 async def test_create_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
-    )
-    call = async_client.users.create
+    server.answers(200, json=CREATE_ANSWER)
 
-    result = await call(
+    result = await async_client.users.create(
         display_name="My User Name",
         image_url="https://example.com/image.png",
         name="my_user_name",
     )
 
-    server.received(
-        "POST",
-        "https://api.nexmo.com/v0.1/users",
-        query=[],
-        json={
-            "display_name": "My User Name",
-            "image_url": "https://example.com/image.png",
-            "name": "my_user_name",
-        },
-    )
+    server.received("POST", "https://api.nexmo.com/v0.1/users", json=CREATE_BODY)
     assert (
         result.href
         == "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391"
     )
     assert result.id == "USR-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == CREATE_ANSWER
 
 
 def test_delete(server: Server, client: ConversationClient) -> None:
     server.answers(200, json={})
-    call = client.users.delete
 
-    call("user_id")
+    client.users.delete("user_id")
 
-    server.received(
-        "DELETE",
-        "https://api.nexmo.com/v0.1/users/user_id",
-        query=[],
-    )
+    server.received("DELETE", "https://api.nexmo.com/v0.1/users/user_id")
 
 
 @pytest.mark.anyio
@@ -164,83 +122,76 @@ async def test_delete_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json={})
-    call = async_client.users.delete
 
-    await call("user_id")
+    await async_client.users.delete("user_id")
 
-    server.received(
-        "DELETE",
-        "https://api.nexmo.com/v0.1/users/user_id",
-        query=[],
-    )
+    server.received("DELETE", "https://api.nexmo.com/v0.1/users/user_id")
+
+
+GET_ANSWER: object = {
+    "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "name": "my_user_name",
+}
 
 
 def test_get(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        200,
-        json={
-            "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "name": "my_user_name",
-        },
-    )
-    call = client.users.get
+    server.answers(200, json=GET_ANSWER)
 
-    result = call("user_id")
+    result = client.users.get("user_id")
 
-    server.received("GET", "https://api.nexmo.com/v0.1/users/user_id", query=[])
+    server.received("GET", "https://api.nexmo.com/v0.1/users/user_id")
     assert (
         result.href
         == "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391"
     )
     assert result.id == "USR-63f61863-4a51-4f6b-86e1-46edebio0391"
     assert result.name == "my_user_name"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "name": "my_user_name",
-    }
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
 async def test_get_async(server: Server, async_client: AsyncConversationClient) -> None:
-    server.answers(
-        200,
-        json={
-            "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "name": "my_user_name",
-        },
-    )
-    call = async_client.users.get
+    server.answers(200, json=GET_ANSWER)
 
-    result = await call("user_id")
+    result = await async_client.users.get("user_id")
 
-    server.received("GET", "https://api.nexmo.com/v0.1/users/user_id", query=[])
+    server.received("GET", "https://api.nexmo.com/v0.1/users/user_id")
     assert (
         result.href
         == "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391"
     )
     assert result.id == "USR-63f61863-4a51-4f6b-86e1-46edebio0391"
     assert result.name == "my_user_name"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "name": "my_user_name",
-    }
+    assert result.to_dict() == GET_ANSWER
+
+
+UPDATE_ANSWER: object = {
+    "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+    "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
+}
+UPDATE_BODY: object = {
+    "channels": {
+        "from": {"number": "14155550100", "type": "phone"},
+        "leg_id": "a595959595959595995",
+        "leg_ids": [{"leg_id": "a595959595959595995"}],
+        "to": {
+            "dtmfAnswer": "p*123#",
+            "number": "14155550100",
+            "type": "phone",
+        },
+        "type": "phone",
+    },
+    "display_name": "My User Name",
+    "image_url": "https://example.com/image.png",
+    "name": "my_user_name",
+}
 
 
 def test_update(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        200,
-        json={
-            "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
-    )
-    call = client.users.update
+    server.answers(200, json=UPDATE_ANSWER)
 
-    result = call(
+    result = client.users.update(
         "user_id",
         channels=Channel(
             from_=ChannelFromPhone(number="14155550100"),
@@ -257,49 +208,23 @@ def test_update(server: Server, client: ConversationClient) -> None:
     server.received(
         "PUT",
         "https://api.nexmo.com/v0.1/users/user_id",
-        query=[],
-        json={
-            "channels": {
-                "from": {"number": "14155550100", "type": "phone"},
-                "leg_id": "a595959595959595995",
-                "leg_ids": [{"leg_id": "a595959595959595995"}],
-                "to": {
-                    "dtmfAnswer": "p*123#",
-                    "number": "14155550100",
-                    "type": "phone",
-                },
-                "type": "phone",
-            },
-            "display_name": "My User Name",
-            "image_url": "https://example.com/image.png",
-            "name": "my_user_name",
-        },
+        json=UPDATE_BODY,
     )
     assert (
         result.href
         == "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391"
     )
     assert result.id == "USR-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == UPDATE_ANSWER
 
 
 @pytest.mark.anyio
 async def test_update_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
-    server.answers(
-        200,
-        json={
-            "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-            "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-        },
-    )
-    call = async_client.users.update
+    server.answers(200, json=UPDATE_ANSWER)
 
-    result = await call(
+    result = await async_client.users.update(
         "user_id",
         channels={
             "from": {"number": "14155550100", "type": "phone"},
@@ -320,60 +245,39 @@ async def test_update_async(
     server.received(
         "PUT",
         "https://api.nexmo.com/v0.1/users/user_id",
-        query=[],
-        json={
-            "channels": {
-                "from": {"number": "14155550100", "type": "phone"},
-                "leg_id": "a595959595959595995",
-                "leg_ids": [{"leg_id": "a595959595959595995"}],
-                "to": {
-                    "dtmfAnswer": "p*123#",
-                    "number": "14155550100",
-                    "type": "phone",
-                },
-                "type": "phone",
-            },
-            "display_name": "My User Name",
-            "image_url": "https://example.com/image.png",
-            "name": "my_user_name",
-        },
+        json=UPDATE_BODY,
     )
     assert (
         result.href
         == "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391"
     )
     assert result.id == "USR-63f61863-4a51-4f6b-86e1-46edebio0391"
-    assert result.to_dict() == {
-        "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-        "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
-    }
+    assert result.to_dict() == UPDATE_ANSWER
+
+
+LIST_CONVERSATIONS_ANSWER: object = [
+    {
+        "display_name": "Customer Chat",
+        "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "image_url": "https://example.com/image.png",
+        "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
+        "name": "customer_chat",
+        "sequence_number": 1,
+        "state": "invited",
+        "timestamp": {"created": "2025-04-15T13:51:51.259Z"},
+    },
+]
 
 
 def test_list_conversations(server: Server, client: ConversationClient) -> None:
-    server.answers(
-        200,
-        json=[
-            {
-                "display_name": "Customer Chat",
-                "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "image_url": "https://example.com/image.png",
-                "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "name": "customer_chat",
-                "sequence_number": 1,
-                "state": "invited",
-                "timestamp": {"created": "2025-04-15T13:51:51.259Z"},
-            },
-        ],
-    )
-    call = client.users.list_conversations
+    server.answers(200, json=LIST_CONVERSATIONS_ANSWER)
 
-    result = call("user_id")
+    result = client.users.list_conversations("user_id")
 
     server.received(
         "GET",
         "https://api.nexmo.com/v0.1/users/user_id/conversations",
-        query=[],
     )
     assert len(result) == 1
     assert result[0].display_name == "Customer Chat"
@@ -391,30 +295,13 @@ def test_list_conversations(server: Server, client: ConversationClient) -> None:
 async def test_list_conversations_async(
     server: Server, async_client: AsyncConversationClient
 ) -> None:
-    server.answers(
-        200,
-        json=[
-            {
-                "display_name": "Customer Chat",
-                "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "image_url": "https://example.com/image.png",
-                "member_id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
-                "name": "customer_chat",
-                "sequence_number": 1,
-                "state": "invited",
-                "timestamp": {"created": "2025-04-15T13:51:51.259Z"},
-            },
-        ],
-    )
-    call = async_client.users.list_conversations
+    server.answers(200, json=LIST_CONVERSATIONS_ANSWER)
 
-    result = await call("user_id")
+    result = await async_client.users.list_conversations("user_id")
 
     server.received(
         "GET",
         "https://api.nexmo.com/v0.1/users/user_id/conversations",
-        query=[],
     )
     assert len(result) == 1
     assert result[0].display_name == "Customer Chat"
