@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from generator.ir import Array, Enum, Json, Map, Object, Primitive, SchemaId, Union
+from generator.ir import Array, Enum, Json, Map, Object, Primitive, Schema, SchemaId, Union
 from generator.python.calls import Caller
 from generator.python.expression import Import
 from generator.python.literal import literal
@@ -36,14 +36,21 @@ class AnswerReader:
         self.imports: set[Import] = set()
         self._left = _MAX_LEAVES
 
-    def assertions(self, answer: Answer, value: str) -> tuple[str, ...]:
-        """Return the assertions about `result`; `value` is code that stands for what was sent."""
+    def assertions(self, answer: Answer, value: str, *, several: bool) -> tuple[str, ...]:
+        """Return the assertions about `result`; `value` is code that stands for what was sent.
+
+        With `several`, the method may return other types too.
+        """
         if answer.kind == "none":
             return ()
         if answer.kind != "json" or answer.schema is None:
             return (f"assert result == {value}",)
-        lines = self._about("result", answer.schema, answer.value, 0)
         schema = unaliased(self._caller.api, answer.schema)
+        if several and not isinstance(schema, Object):
+            return ("assert result is not None",)
+        lines = self._about("result", answer.schema, answer.value, 0)
+        if several:
+            lines.insert(0, self._instance("result", schema))
         if isinstance(schema, Object):
             lines.append(f"assert result.to_dict() == {value}")
         elif isinstance(schema, Array) and isinstance(answer.value, list):
@@ -113,10 +120,10 @@ class AnswerReader:
         for known, variant in schema.discriminator.mapping:
             target = unaliased(self._caller.api, variant)
             if known == tag and isinstance(target, Object):
-                name = names.schemas[target.meta.id].text
-                self.imports.add(Import(f"{self._package}.models", name))
-                return [
-                    f"assert isinstance({code}, {name})",
-                    *self._about(code, variant, value, depth),
-                ]
+                return [self._instance(code, target), *self._about(code, variant, value, depth)]
         return []
+
+    def _instance(self, code: str, schema: Schema) -> str:
+        name = self._caller.names.schemas[schema.meta.id].text
+        self.imports.add(Import(f"{self._package}.models", name))
+        return f"assert isinstance({code}, {name})"

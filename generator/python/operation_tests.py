@@ -85,10 +85,15 @@ class OperationTests:
             answers=(sent,),
             call=f"{result}{wait}{self._called(call, asynchronous=asynchronous)}",
             received=(self._received(call),),
-            assertions=reader.assertions(answer, value),
+            assertions=reader.assertions(answer, value, several=self._several()),
         )
         self.imports |= reader.imports | call.arguments.imports
         return view
+
+    def _several(self) -> bool:
+        """Say whether statuses of success differ in what they hold."""
+        kept = [pick(response.content) for response in successes(self._operation)]
+        return len({item.schema if item is not None else None for item in kept}) > 1
 
     def _item(self, answer: Answer) -> SchemaId | None:
         """Return the schema of the items; None where the answer is no page."""
