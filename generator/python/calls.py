@@ -28,6 +28,7 @@ from generator.python.layout import spread
 from generator.python.literal import literal
 from generator.python.names import Names
 from generator.python.responses import pick
+from generator.python.servers import as_sent
 from generator.python.shapes import is_read_only, tag_value, unaliased, unescape
 from generator.python.wire import placed, template
 
@@ -260,7 +261,7 @@ class Caller:
         path = path.partition("#")[0].partition("?")[0]
         for name in order:
             path = path.replace("{}", quote(_text(values[name]), safe="-._~"), 1)
-        return f"{base}{path}"
+        return f"{as_sent(base)}{path}"
 
 
 def _text(value: Json) -> str:

@@ -1,11 +1,10 @@
-"""Project files of an SDK: pyproject.toml, README.md, reference.md, and the README's test."""
+"""Project files of an SDK: pyproject.toml, README.md, and the README's test."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.ir import Api, Operation
+from generator.ir import Api
 from generator.python.calls import Caller
 from generator.python.literal import literal
 from generator.python.markdown import markdown_block, markdown_code, markdown_text, toml_text
@@ -48,25 +47,6 @@ class ReadmeView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MethodEntry:
-    """One method in the reference."""
-
-    signature: str
-    http: str
-    summary: str
-    deprecated: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceEntry:
-    """One resource in the reference."""
-
-    title: str
-    description: str
-    methods: tuple[MethodEntry, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadmeCase:
     """One snippet in the README's test: its section and its answers."""
 
@@ -76,9 +56,20 @@ class ReadmeCase:
 
 _TEXTS = {
     "First calls": "Path parameters are positional, everything else is a keyword.",
+    "Authentication": (
+        "`token` is a text, or a function that returns one: it is asked again when a token has expired or was refused."
+        " The asynchronous client takes an `async` function too. Credentials go to the API's own origin only, never"
+        " over plain HTTP, and never show in a repr, a log or an error. Another scheme is an `httpx2.Auth` in"
+        " `auth=`, or `headers=`."
+    ),
     "Async": "The same surface with `await` and `async for`.",
     "Paging": "A list that comes in pages walks all of them; `.pages()`, `.items` and `.next_page()` are there too.",
     "Errors": "One class for each status that matters, one base for all.",
+    "Models": (
+        'A model is a view of the JSON that came: unknown fields and values stay, read as `model["key"]`, and are'
+        " sent back unchanged by `to_dict()`. A field that did not come reads as `None`, where it is required as an"
+        ' error; `"key" in model` tells null from absent. `validate(model)` lists every difference from the document.'
+    ),
     "Options": "Every method takes `options`; `with_raw_response` gives the status and the headers.",
 }
 
@@ -89,9 +80,11 @@ def view_project(caller: Caller, *, version: str, arguments: str) -> list[Page]:
     snippets = Snippets(caller, names.package, arguments)
     made: dict[str, Snippet | None] = {
         "First calls": snippets.first_calls(),
+        "Authentication": snippets.authentication(),
         "Async": snippets.asynchronous(),
         "Paging": snippets.paging(),
         "Errors": snippets.errors(),
+        "Models": snippets.models(),
         "Options": snippets.options(),
     }
     kept = {title: snippet for title, snippet in made.items() if snippet is not None}
@@ -104,7 +97,6 @@ def view_project(caller: Caller, *, version: str, arguments: str) -> list[Page]:
     cases = tuple(
         ReadmeCase(title=literal(title), answers=snippet.answers) for title, snippet in kept.items()
     )
-    reference = tuple(_resources(api, names))
     return [
         Page(
             "project/pyproject.toml.jinja",
@@ -115,11 +107,6 @@ def view_project(caller: Caller, *, version: str, arguments: str) -> list[Page]:
             "project/README.md.jinja",
             "README.md",
             {"readme": _readme(api, names, sections)},
-        ),
-        Page(
-            "project/reference.md.jinja",
-            "reference.md",
-            {"title": markdown_text(api.info.title), "resources": reference},
         ),
         Page("tests/test_readme.py.jinja", "tests/test_readme.py", {"cases": cases}),
     ]
@@ -139,37 +126,9 @@ def _readme(api: Api, names: Names, sections: tuple[SectionView, ...]) -> Readme
     return ReadmeView(
         title=markdown_text(api.info.title),
         summary=markdown_text(api.info.description or ""),
-        version=markdown_text(api.info.version),
+        version=markdown_code(api.info.version),
         distribution=names.distribution,
         package=names.package,
         client=names.client,
         sections=sections,
-    )
-
-
-def _resources(api: Api, names: Names) -> Iterator[ResourceEntry]:
-    for resource in names.resources:
-        methods = tuple(
-            _method(names, operation)
-            for operation in api.operations
-            if names.operations[operation.key].resource == resource.attribute
-        )
-        yield ResourceEntry(
-            title=resource.attribute,
-            description=markdown_text(first_sentence(resource.description or "")),
-            methods=methods,
-        )
-
-
-def _method(names: Names, operation: Operation) -> MethodEntry:
-    name = names.operations[operation.key]
-    found = {key: text for key, text in names.arguments.items() if key[0] == operation.key}
-    path = [text for (_, place, _), text in found.items() if place == "path"]
-    keywords = [text for (_, place, _), text in found.items() if place != "path"]
-    signature = ", ".join([*path, *(["*", *keywords] if keywords else [])])
-    return MethodEntry(
-        signature=f"client.{name.resource}.{name.method}({signature})",
-        http=markdown_code(operation.key),
-        summary=markdown_text(operation.summary or first_sentence(operation.description or "")),
-        deprecated=operation.deprecated,
     )

@@ -12,6 +12,7 @@ from generator.python.names import Names
 from generator.python.package import scope_of, view_package
 from generator.python.pages import Page, Text
 from generator.python.project import view_project
+from generator.python.reference import view_reference
 from generator.python.schema_table import schema_table
 from generator.python.servers import default_server
 from generator.python.skeleton import Skeleton
@@ -41,6 +42,7 @@ def view_sdk(api: Api, names: Names, sink: Sink) -> tuple[Page | Text, ...]:
     if server.startswith("http://"):
         arguments += ", allow_insecure_http=True"
     pages += view_project(caller, version=version, arguments=arguments)
+    pages.append(view_reference(api, names, pages))
     return tuple(pages)
 
 

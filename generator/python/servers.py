@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from generator.ir import Api, Server
+
+_PORTS = {"http": 80, "https": 443}
 
 
 def address(server: Server) -> str:
@@ -23,3 +27,22 @@ def default_server(api: Api) -> str:
         return ""
     found = address(api.servers[0])
     return found if found.startswith(("http://", "https://")) else ""
+
+
+def as_sent(text: str) -> str:
+    """Return an address as a client sends it: host in lower case and ASCII, no default port."""
+    parts = urlsplit(text)
+    return text if parts.hostname is None else f"{origin(text)}{parts.path}"
+
+
+def origin(text: str) -> str:
+    """Return scheme, host and port of an address (RFC 6454), the default port left out."""
+    parts = urlsplit(text)
+    scheme, host = parts.scheme.lower(), parts.hostname or ""
+    try:
+        port = parts.port
+        host = host if host.isascii() else host.encode("idna").decode()
+    except ValueError:
+        return text
+    shown = f"[{host}]" if ":" in host else host
+    return f"{scheme}://{shown}" + (f":{port}" if port not in (None, _PORTS.get(scheme)) else "")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.ir import Json, Object, Operation, Primitive
-from generator.python.body import body_kind, body_of
+from generator.ir import Json, MediaType, Object, Operation
+from generator.python.body import body_kind
 from generator.python.calls import Caller
 from generator.python.expression import Expression, Import
 from generator.python.literal import literal
-from generator.python.responses import pick, successes
-from generator.python.shapes import is_nullable, unaliased
+from generator.python.responses import item_schema, pick, successes
+from generator.python.shapes import unaliased
+from generator.python.snippet_choices import Choices, is_text_schema
+from generator.python.walk import walk, with_value
 from generator.python.wire import placed
 
 _OPTIONS = '{"timeout": 10, "max_retries": 0}'
@@ -34,24 +36,31 @@ class Snippets:
     arguments: str
     """What the client is made with in every snippet."""
 
+    @property
+    def chosen(self) -> Choices:
+        """The operations to show."""
+        return Choices(self.caller)
+
     def first_calls(self) -> Snippet | None:
         """Return a snippet that creates something, then calls the richest operation below it."""
-        created = self._creation()
+        created = self.chosen.creation()
         if created is None:
-            found = self._any_read()
+            found = self.chosen.any_read()
             return None if found is None else self._single(found)
-        below = self._richest_below(created)
+        below = self.chosen.richest_below(created)
         if below is None:
             return self._single(created)
-        variable = self._noun(created)
-        first, second = self._call(created), self._call(below)
-        attribute = self._identity(created, below)
+        variable = self.chosen.noun(created)
+        first, second = self.chosen.call(created), self.chosen.call(below)
+        attribute = self.chosen.identity(created, below)
         if attribute is not None:
             code = second.code.replace(
-                literal(self._first_path_value(below)), f"{variable}.{attribute}", 1
+                literal(self.chosen.first_path_value(below)), f"{variable}.{attribute}", 1
             )
             second = Expression(code, second.imports)
-        lines = [f"{variable} = {first.code}", f"print({variable})", f"print({second.code})"]
+        result = self.chosen.noun(below)
+        result = f"new_{result}" if result == variable else result
+        lines = [f"{variable} = {first.code}", f"{result} = {second.code}", f"print({result})"]
         return self._snippet(lines, (created, below), first.imports | second.imports)
 
     def paging(self) -> Snippet | None:
@@ -65,23 +74,53 @@ class Snippets:
             operation for operation in paged if operation.pagination and operation.pagination.offset
         ]
         for operation in (*ruled, *paged):
-            name = self.caller.names.operations[operation.key]
-            if placed(operation, "path"):
+            media_type = self._page(operation)
+            if media_type is None or placed(operation, "path"):
                 continue
+            call = self.chosen.call(operation)
             ignore = "  # pyright: ignore[reportDeprecated]" if operation.deprecated else ""
-            lines = [
-                f"for item in client.{name.resource}.{name.method}():{ignore}",
-                "    print(item)",
-            ]
-            return self._snippet(lines, (operation,), frozenset())
+            lines = [f"for item in {call.code}:{ignore}", f"    print({self._item(operation)})"]
+            return replace(
+                self._snippet(lines, (), call.imports), answers=self._pages(operation, media_type)
+            )
         return None
+
+    def _page(self, operation: Operation) -> MediaType | None:
+        """Return the media type that holds the pages of a list."""
+        kept = [pick(response.content) for response in successes(operation)]
+        return next((item for item in kept if item is not None and item.schema is not None), None)
+
+    def _pages(self, operation: Operation, media_type: MediaType) -> tuple[str, ...]:
+        """Return the answers of a walk over a list: an empty page where its call says which page."""
+        rule = operation.pagination
+        value = self.caller.answer(media_type, rule)
+        if rule is not None and any(item.required for item in placed(operation, "query")):
+            answers: tuple[Json, ...] = (with_value(value, rule.items, []),)
+        else:
+            answers = walk(self.caller, operation, value, plain=False).answers
+        return tuple(f"200, json={literal(answer)}" for answer in answers)
+
+    def _item(self, operation: Operation) -> str:
+        """Return what is printed of an item: two texts of it, those that must be there first."""
+        media_type, rule = self._page(operation), operation.pagination
+        if media_type is None or media_type.schema is None or rule is None:
+            return "item"
+        api, names = self.caller.api, self.caller.names
+        found = item_schema(api, media_type.schema, rule.items)
+        schema = unaliased(api, found) if found is not None else None
+        if not isinstance(schema, Object):
+            return "item"
+        texts = [item for item in schema.properties if is_text_schema(api, item.schema)]
+        texts.sort(key=lambda item: not item.required)
+        shown = [f"item.{names.attributes[schema.meta.id, item.name]}" for item in texts[:2]]
+        return ", ".join(shown) or "item"
 
     def errors(self) -> Snippet | None:
         """Return a snippet that catches an error of the shortest call."""
-        operation = self._creation() or self._any_read()
+        operation = self.chosen.lookup() or self.chosen.creation() or self.chosen.any_read()
         if operation is None:
             return None
-        call = self._call(operation)
+        call = self.chosen.call(operation)
         code = "\n".join([
             self._imports(call.imports, ("APIError", "NotFoundError", self.caller.names.client)),
             "",
@@ -97,10 +136,10 @@ class Snippets:
 
     def asynchronous(self) -> Snippet | None:
         """Return the first call for `async` code."""
-        operation = self._creation() or self._any_read()
+        operation = self.chosen.creation() or self.chosen.any_read()
         if operation is None:
             return None
-        call = self._call(operation)
+        call = self.chosen.call(operation)
         client = f"Async{self.caller.names.client}"
         code = "\n".join([
             "import asyncio",
@@ -110,20 +149,72 @@ class Snippets:
             "",
             "async def main() -> None:",
             f"    async with {client}({self.arguments}) as client:",
-            f"        print(await {call.code})" if self._answers(operation) else f"        await {call.code}",
+            f"        print(await {call.code})" if self.chosen.answers(operation) else f"        await {call.code}",
             "",
             "",
             "asyncio.run(main())",
         ])  # fmt: skip
-        return Snippet(code=code, answers=(self._answer(operation),))
+        return Snippet(code=code, answers=(self.chosen.answer(operation),))
+
+    def authentication(self) -> Snippet | None:
+        """Return a snippet whose token is a function's."""
+        operation = self.chosen.any_read()
+        if operation is None:
+            return None
+        call = self.chosen.call(operation)
+        client = self.caller.names.client
+        arguments = self.arguments.replace('token="..."', "token=token")
+        code = "\n".join([
+            self._imports(call.imports, (client,)),
+            "",
+            "",
+            "def token() -> str:",
+            '    return "..."  # read it where you keep it, or sign it',
+            "",
+            "",
+            f"with {client}({arguments}) as client:",
+            f"    {call.code}",
+        ])  # fmt: skip
+        return Snippet(code=code, answers=(self.chosen.answer(operation),))
+
+    def models(self) -> Snippet | None:
+        """Return a snippet that looks at a model: the smallest with properties that is answered."""
+        found: list[tuple[str, str, str]] = []
+        for operation in self.caller.api.operations:
+            for response in successes(operation):
+                media_type = pick(response.content)
+                if (
+                    media_type is None
+                    or media_type.schema is None
+                    or body_kind(media_type.name) != "json"
+                ):
+                    continue
+                schema = unaliased(self.caller.api, media_type.schema)
+                value = self.caller.answer(media_type)
+                if isinstance(schema, Object) and isinstance(value, dict) and len(value) > 1:
+                    name = self.caller.names.schemas[schema.meta.id].text
+                    found.append((literal(value), name, literal(next(iter(value)))))
+        if not found:
+            return None
+        value, name, key = min(found, key=lambda item: (len(item[0]), item))
+        lines = [
+            f"from {self.package} import validate",
+            f"from {self.package}.models import {name}",
+            "",
+            f"model = {name}.from_dict({value})",
+            f"print({key} in model, model[{key}])",
+            "print(validate(model))",
+            "print(model.to_dict())",
+        ]
+        return Snippet(code="\n".join(lines), answers=())
 
     def options(self) -> Snippet | None:
         """Return a snippet with options of one call, and the raw response of another."""
-        operation = self._creation() or self._any_read()
+        operation = self.chosen.creation() or self.chosen.any_read()
         if operation is None:
             return None
         name = self.caller.names.operations[operation.key]
-        call = self._call(operation)
+        call = self.chosen.call(operation)
         inner = call.code.partition("(")[2][:-1].rstrip(",")
         given = f"{inner}, " if inner else ""
         lines = [
@@ -131,15 +222,15 @@ class Snippets:
             f"raw = client.{name.resource}.with_raw_response.{name.method}({inner})",
             (
                 "print(raw.status_code, raw.request_id, raw.parse())"
-                if self._answers(operation)
+                if self.chosen.answers(operation)
                 else "print(raw.status_code)"
             ),
         ]
         return self._snippet(lines, (operation, operation), call.imports)
 
     def _single(self, operation: Operation) -> Snippet:
-        call = self._call(operation)
-        line = f"print({call.code})" if self._answers(operation) else call.code
+        call = self.chosen.call(operation)
+        line = f"print({call.code})" if self.chosen.answers(operation) else call.code
         return self._snippet([line], (operation,), call.imports)
 
     def _snippet(
@@ -152,105 +243,11 @@ class Snippets:
             f"with {client}({self.arguments}) as client:",
         ]
         code += [f"    {line}" for line in lines]
-        return Snippet(code="\n".join(code), answers=tuple(map(self._answer, operations)))
+        return Snippet(code="\n".join(code), answers=tuple(map(self.chosen.answer, operations)))
 
     def _imports(self, imports: frozenset[Import], names: tuple[str, ...]) -> str:
         lines = [f"from {self.package} import {', '.join(sorted(names))}"]
         models = sorted(item.name for item in imports)
         return "\n".join(
             [*lines, f"from {self.package}.models import {', '.join(models)}"] if models else lines
-        )
-
-    def _call(self, operation: Operation) -> Expression:
-        found = self.caller.call(operation, plain=False, brief=True)
-        return Expression(f"client.{found.method}({found.arguments.code})", found.arguments.imports)
-
-    def _answer(self, operation: Operation) -> str:
-        for response in successes(operation):
-            status = response.status if response.status.isdigit() else "200"
-            media_type = pick(response.content)
-            if media_type is None or media_type.schema is None or status == "204":
-                return status
-            if body_kind(media_type.name) != "json":
-                return f"{status}, text='text'"
-            return f"{status}, json={literal(self.caller.answer(media_type, operation.pagination))}"
-        return "200"
-
-    def _answers(self, operation: Operation) -> bool:
-        """Say whether a method returns something that can be printed."""
-        code = self._answer(operation)
-        return "json=" in code and not code.endswith("json={}")
-
-    def _plain(self, operation: Operation) -> bool:
-        body = body_of(self.caller.api, operation)
-        return (
-            not operation.deprecated
-            and operation.pagination is None
-            and (body is None or body.kind == "json")
-        )
-
-    def _creation(self) -> Operation | None:
-        for operation in self.caller.api.operations:
-            if (
-                operation.method == "POST"
-                and not placed(operation, "path")
-                and self._plain(operation)
-            ):
-                body = body_of(self.caller.api, operation)
-                if body is not None and body.flattened is not None and self._answers(operation):
-                    return operation
-        return None
-
-    def _any_read(self) -> Operation | None:
-        return next(
-            (operation for operation in self.caller.api.operations if self._plain(operation)), None
-        )
-
-    def _richest_below(self, created: Operation) -> Operation | None:
-        """Return the operation with the deepest body among those on an item that `created` makes."""
-        below = [
-            operation
-            for operation in self.caller.api.operations
-            if operation.method == "POST"
-            and operation.path.startswith(f"{created.path}/{{")
-            and len(placed(operation, "path")) == 1
-            and self._plain(operation)
-            and self._answers(operation)
-        ]
-        return max(below, key=lambda operation: len(self._call(operation).code), default=None)
-
-    def _identity(self, created: Operation, below: Operation) -> str | None:
-        """Return the attribute of what was created that the operation below takes as its path."""
-        for response in successes(created):
-            media_type = pick(response.content)
-            schema = (
-                unaliased(self.caller.api, media_type.schema)
-                if media_type is not None and media_type.schema
-                else None
-            )
-            if not isinstance(schema, Object):
-                continue
-            wanted = (placed(below, "path")[0].name, "id", "uuid")
-            known = {item.name: item for item in schema.properties}
-            for name in wanted:
-                item = known.get(name)
-                if item is None or not item.required or is_nullable(self.caller.api, item.schema):
-                    continue
-                target = unaliased(self.caller.api, item.schema)
-                if (
-                    isinstance(target, Primitive)
-                    and target.type == "string"
-                    and target.format is None
-                ):
-                    return self.caller.names.attributes[schema.meta.id, name]
-        return None
-
-    def _first_path_value(self, operation: Operation) -> Json:
-        item = placed(operation, "path")[0]
-        return self.caller.parameter(item)
-
-    def _noun(self, operation: Operation) -> str:
-        resource = self.caller.names.operations[operation.key].resource
-        return (
-            resource[:-1] if resource.endswith("s") and resource[:-1].isidentifier() else "created"
         )
