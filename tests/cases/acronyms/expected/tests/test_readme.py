@@ -25,6 +25,20 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Authentication": [
+        httpx2.Response(
+            200,
+            json={
+                "HTTPServer2XX": "text",
+                "oauth2Token": "text",
+                "s3_url": "text",
+                "sha256": "text",
+                "userID": "text",
+                "IPv4Address": "text",
+                "x509Certificate": "text",
+            },
+        ),
+    ],
     "Async": [
         httpx2.Response(
             200,
@@ -42,6 +56,7 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(
             200,

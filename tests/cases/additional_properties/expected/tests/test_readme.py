@@ -23,6 +23,18 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Authentication": [
+        httpx2.Response(
+            200,
+            json={
+                "a": {"key": "text"},
+                "b": {"key": {"key": 1}},
+                "c": {"key": {"x": "text"}},
+                "d": {"x": "text"},
+                "additional_properties": "text",
+            },
+        ),
+    ],
     "Async": [
         httpx2.Response(
             200,
@@ -38,6 +50,7 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(
             200,

@@ -14,6 +14,9 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(200, json={"x": {"name": "text", "age": 1, "bark": True}}),
     ],
+    "Authentication": [
+        httpx2.Response(200, json={"x": {"name": "text", "age": 1, "bark": True}}),
+    ],
     "Async": [
         httpx2.Response(200, json={"x": {"name": "text", "age": 1, "bark": True}}),
     ],

@@ -14,6 +14,9 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(200, json="asc"),
     ],
+    "Authentication": [
+        httpx2.Response(200, json="asc"),
+    ],
     "Async": [
         httpx2.Response(200, json="asc"),
     ],

@@ -14,12 +14,16 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(200, json={"id": "text", "name": "text"}),
     ],
+    "Authentication": [
+        httpx2.Response(200, json=[{"id": "text", "name": "text"}]),
+    ],
     "Async": [
         httpx2.Response(200, json={"id": "text", "name": "text"}),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(200, json={"id": "text", "name": "text"}),
         httpx2.Response(200, json={"id": "text", "name": "text"}),

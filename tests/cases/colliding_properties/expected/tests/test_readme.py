@@ -22,6 +22,17 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Authentication": [
+        httpx2.Response(
+            200,
+            json={
+                "fooBar": "text",
+                "foo_bar": "text",
+                "FooBar": "text",
+                "foo-bar": "text",
+            },
+        ),
+    ],
     "Async": [
         httpx2.Response(
             200,
@@ -36,6 +47,7 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(
             200,

@@ -24,6 +24,19 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Authentication": [
+        httpx2.Response(
+            200,
+            json={
+                "a": "2025-04-15T13:51:51Z",
+                "b": "2025-04-15",
+                "c": "text",
+                "d": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
+                "e": ["2025-04-15"],
+                "f": 1,
+            },
+        ),
+    ],
     "Async": [
         httpx2.Response(
             200,
@@ -40,6 +53,7 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(
             200,

@@ -14,6 +14,9 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(200, json={"pet": {"petType": "text", "lives": 1}}),
     ],
+    "Authentication": [
+        httpx2.Response(200, json={"pet": {"petType": "text", "lives": 1}}),
+    ],
     "Async": [
         httpx2.Response(200, json={"pet": {"petType": "text", "lives": 1}}),
     ],

@@ -14,12 +14,16 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(200, json={"a": 1, "b": 0.5, "c": 1, "d": True}),
     ],
+    "Authentication": [
+        httpx2.Response(200, json={"a": 1, "b": 0.5, "c": 1, "d": True}),
+    ],
     "Async": [
         httpx2.Response(200, json={"a": 1, "b": 0.5, "c": 1, "d": True}),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(200, json={"a": 1, "b": 0.5, "c": 1, "d": True}),
         httpx2.Response(200, json={"a": 1, "b": 0.5, "c": 1, "d": True}),

@@ -14,12 +14,16 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(200, json={"a": "x", "b": None}),
     ],
+    "Authentication": [
+        httpx2.Response(200, json={"a": "x", "b": None}),
+    ],
     "Async": [
         httpx2.Response(200, json={"a": "x", "b": None}),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(200, json={"a": "x", "b": None}),
         httpx2.Response(200, json={"a": "x", "b": None}),

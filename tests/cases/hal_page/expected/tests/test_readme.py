@@ -16,11 +16,20 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             200,
             json={
                 "count": 1,
+                "_links": {"next": {"href": "https://api.example.com/things?page=2"}},
+                "_embedded": {"things": [{"id": "text"}]},
+            },
+        ),
+        httpx2.Response(
+            200,
+            json={
+                "count": 1,
                 "_links": {"next": {}},
                 "_embedded": {"things": [{"id": "text"}]},
             },
         ),
     ],
+    "Models": [],
 }
 
 

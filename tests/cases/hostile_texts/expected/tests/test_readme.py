@@ -16,6 +16,11 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             200, json={"a": "text", "b": "text", '"; import os; "': "text"}
         ),
     ],
+    "Authentication": [
+        httpx2.Response(
+            200, json={"a": "text", "b": "text", '"; import os; "': "text"}
+        ),
+    ],
     "Async": [
         httpx2.Response(
             200, json={"a": "text", "b": "text", '"; import os; "': "text"}
@@ -24,6 +29,7 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(
             200, json={"a": "text", "b": "text", '"; import os; "': "text"}

@@ -27,6 +27,22 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Authentication": [
+        httpx2.Response(
+            200,
+            json={
+                "from": "text",
+                "class": "text",
+                "import": "text",
+                "async": "text",
+                "match": "text",
+                "global": "text",
+                "lambda": "text",
+                "None": "text",
+                "type": "text",
+            },
+        ),
+    ],
     "Async": [
         httpx2.Response(
             200,
@@ -46,6 +62,7 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(
             200,

@@ -14,12 +14,16 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(204),
     ],
+    "Authentication": [
+        httpx2.Response(204),
+    ],
     "Async": [
         httpx2.Response(204),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(204),
         httpx2.Response(204),

@@ -12,8 +12,10 @@ import pytest
 README = Path(__file__).parent.parent / "README.md"
 ANSWERS: dict[str, list[httpx2.Response]] = {
     "Paging": [
-        httpx2.Response(200, json={"items": [{"id": "text"}], "total": 1}),
+        httpx2.Response(200, json={"items": [{"id": "text"}], "total": 2}),
+        httpx2.Response(200, json={"items": [{"id": "text"}], "total": 2}),
     ],
+    "Models": [],
 }
 
 

@@ -14,6 +14,9 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(200, json={}),
     ],
+    "Authentication": [
+        httpx2.Response(200, json={}),
+    ],
     "Async": [
         httpx2.Response(200, json={}),
     ],

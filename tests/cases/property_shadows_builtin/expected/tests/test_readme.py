@@ -32,6 +32,27 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Authentication": [
+        httpx2.Response(
+            200,
+            json={
+                "list": "text",
+                "dict": {},
+                "str": "text",
+                "int": 1,
+                "float": 1,
+                "bool": True,
+                "object": {},
+                "id": "text",
+                "date": "text",
+                "datetime": "text",
+                "property": "text",
+                "format": "text",
+                "items": ["text"],
+                "created": "2025-04-15T13:51:51Z",
+            },
+        ),
+    ],
     "Async": [
         httpx2.Response(
             200,
@@ -56,6 +77,7 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(
             200,

@@ -14,12 +14,16 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(200, json={"id": "text", "name": "text", "pin": "secret"}),
     ],
+    "Authentication": [
+        httpx2.Response(200, json={"id": "text", "name": "text", "pin": "secret"}),
+    ],
     "Async": [
         httpx2.Response(200, json={"id": "text", "name": "text", "pin": "secret"}),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(200, json={"id": "text", "name": "text", "pin": "secret"}),
         httpx2.Response(200, json={"id": "text", "name": "text", "pin": "secret"}),

@@ -14,12 +14,16 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(200, json={"tree": [], "value": "text"}),
     ],
+    "Authentication": [
+        httpx2.Response(200, json={"tree": [], "value": "text"}),
+    ],
     "Async": [
         httpx2.Response(200, json={"tree": [], "value": "text"}),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(200, json={"tree": [], "value": "text"}),
         httpx2.Response(200, json={"tree": [], "value": "text"}),

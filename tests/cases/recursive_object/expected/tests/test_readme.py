@@ -14,12 +14,16 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(200, json={"children": [], "by_name": {}}),
     ],
+    "Authentication": [
+        httpx2.Response(200, json={"children": [], "by_name": {}}),
+    ],
     "Async": [
         httpx2.Response(200, json={"children": [], "by_name": {}}),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(200, json={"children": [], "by_name": {}}),
         httpx2.Response(200, json={"children": [], "by_name": {}}),

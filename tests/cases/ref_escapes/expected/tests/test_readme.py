@@ -24,6 +24,19 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Authentication": [
+        httpx2.Response(
+            200,
+            json={
+                "a": {"slash": "text"},
+                "b": {"tilde": "text"},
+                "c": {"space": "text"},
+                "x/y": {"slash": "text"},
+                "x~y": {"tilde": "text"},
+                "x y": {"space": "text"},
+            },
+        ),
+    ],
     "Async": [
         httpx2.Response(
             200,
@@ -40,6 +53,7 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(
             200,

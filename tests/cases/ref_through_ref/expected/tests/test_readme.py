@@ -14,12 +14,16 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(200, json={"owner": {"name": "anna"}, "name": "anna"}),
     ],
+    "Authentication": [
+        httpx2.Response(200, json={"owner": {"name": "anna"}, "name": "anna"}),
+    ],
     "Async": [
         httpx2.Response(200, json={"owner": {"name": "anna"}, "name": "anna"}),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(200, json={"owner": {"name": "anna"}, "name": "anna"}),
         httpx2.Response(200, json={"owner": {"name": "anna"}, "name": "anna"}),

@@ -31,6 +31,26 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Authentication": [
+        httpx2.Response(
+            200,
+            json={
+                "to_dict": "text",
+                "from_dict": "text",
+                "additional_properties": "text",
+                "client": "text",
+                "model_config": "text",
+                "copy": "text",
+                "json": "text",
+                "schema": "text",
+                "validate": "text",
+                "__class__": "text",
+                "__dict__": "text",
+                "keys": "text",
+                "get": "text",
+            },
+        ),
+    ],
     "Async": [
         httpx2.Response(
             200,
@@ -54,6 +74,7 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(
             200,

@@ -14,12 +14,16 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(200, json={"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1}),
     ],
+    "Authentication": [
+        httpx2.Response(200, json={"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1}),
+    ],
     "Async": [
         httpx2.Response(200, json={"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1}),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(200, json={"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1}),
         httpx2.Response(200, json={"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1}),

@@ -14,6 +14,9 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(200, json={"own": "text"}),
     ],
+    "Authentication": [
+        httpx2.Response(200, json={"own": "text"}),
+    ],
     "Async": [
         httpx2.Response(200, json={"own": "text"}),
     ],

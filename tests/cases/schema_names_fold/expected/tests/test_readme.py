@@ -21,6 +21,16 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Authentication": [
+        httpx2.Response(
+            200,
+            json={
+                "p0": {"x": "text"},
+                "p1": {"x": "text"},
+                "p2": {"x": "text"},
+            },
+        ),
+    ],
     "Async": [
         httpx2.Response(
             200,
@@ -34,6 +44,7 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(
             200,

@@ -23,6 +23,18 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Authentication": [
+        httpx2.Response(
+            200,
+            json={
+                "a": {"x": "text"},
+                "b": ["text"],
+                "c": "x",
+                "d": "any",
+                "e": {"key": 1},
+            },
+        ),
+    ],
     "Async": [
         httpx2.Response(
             200,
@@ -38,6 +50,7 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(
             200,

@@ -26,6 +26,21 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Authentication": [
+        httpx2.Response(
+            200,
+            json={
+                "field": {"kind": "a", "field": "text"},
+                "any": {"kind": "a", "any": "text"},
+                "literal": {"kind": "a", "literal": "text"},
+                "model": {"kind": "a", "model": "text"},
+                "union": {"kind": "a", "union": "text"},
+                "omit": {"kind": "a", "omit": "text"},
+                "mapping": {"kind": "a", "mapping": "text"},
+                "annotated": {"kind": "a", "annotated": "text"},
+            },
+        ),
+    ],
     "Async": [
         httpx2.Response(
             200,
@@ -44,6 +59,7 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(
             200,

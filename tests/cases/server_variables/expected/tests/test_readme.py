@@ -14,6 +14,9 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(204),
     ],
+    "Authentication": [
+        httpx2.Response(204),
+    ],
     "Async": [
         httpx2.Response(204),
     ],

@@ -8,6 +8,7 @@ from several_statuses import (
     NotFoundError,
     SeveralStatusesClient,
 )
+from several_statuses.models import Thing
 
 from .server import Server
 
@@ -18,6 +19,7 @@ def test_put(server: Server, client: SeveralStatusesClient) -> None:
     result = client.things.put()
 
     server.received("PUT", "https://api.example.com/things")
+    assert isinstance(result, Thing)
     assert result.id == "text"
     assert result.to_dict() == {"id": "text"}
 
@@ -31,6 +33,7 @@ async def test_put_async(
     result = await async_client.things.put()
 
     server.received("PUT", "https://api.example.com/things")
+    assert isinstance(result, Thing)
     assert result.id == "text"
     assert result.to_dict() == {"id": "text"}
 

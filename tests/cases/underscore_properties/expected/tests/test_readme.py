@@ -25,6 +25,20 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Authentication": [
+        httpx2.Response(
+            200,
+            json={
+                "_links": "text",
+                "__typename": "text",
+                "_": "text",
+                "__": "text",
+                "$type": "text",
+                "@odata.type": "text",
+                "#id": "text",
+            },
+        ),
+    ],
     "Async": [
         httpx2.Response(
             200,
@@ -42,6 +56,7 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(
             200,

@@ -14,12 +14,16 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(200, json={"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}}),
     ],
+    "Authentication": [
+        httpx2.Response(200, json={"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}}),
+    ],
     "Async": [
         httpx2.Response(200, json={"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}}),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(200, json={"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}}),
         httpx2.Response(200, json={"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}}),
