@@ -52,6 +52,15 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Authentication": [
+        httpx2.Response(
+            200,
+            json={
+                "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+            },
+        ),
+    ],
     "Async": [
         httpx2.Response(
             200,
@@ -83,8 +92,34 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
                         "href": "https://api.nexmo.com/v0.1/conversations?page_size=2&record_index=10&",
                     },
                 },
-                "count": 1,
-                "page_size": 50,
+                "count": 2,
+                "page_size": 1,
+                "record_index": 0,
+            },
+        ),
+        httpx2.Response(
+            200,
+            json={
+                "_embedded": {
+                    "conversations": [
+                        {
+                            "_links": {
+                                "self": {
+                                    "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                                },
+                            },
+                            "name": "customer_chat",
+                            "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                        },
+                    ],
+                },
+                "_links": {
+                    "self": {
+                        "href": "https://api.nexmo.com/v0.1/conversations?page_size=2&record_index=10&",
+                    },
+                },
+                "count": 2,
+                "page_size": 1,
                 "record_index": 0,
             },
         ),
@@ -92,6 +127,7 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
         httpx2.Response(
             200,
