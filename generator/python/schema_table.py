@@ -20,11 +20,16 @@ from generator.ir import (
     NoValue,
     Object,
     Primitive,
+    Schema,
     SchemaId,
     Union,
 )
 from generator.python.names import Names
 from generator.python.shapes import is_nullable, is_read_only, is_write_only, unaliased
+
+_MAX_SCHEMAS = 500
+"""Schemas in one class's entry; what is beyond is any value. Unnamed schemas are written out, and
+those that hold each other could be written out for ever."""
 
 
 def schema_table(api: Api, names: Names, *, emitted: frozenset[SchemaId]) -> str:
@@ -33,75 +38,87 @@ def schema_table(api: Api, names: Names, *, emitted: frozenset[SchemaId]) -> str
     for schema_id, name in names.schemas.items():
         schema = api.schemas[schema_id]
         if schema_id in emitted and isinstance(schema, Object):
-            lines.append(
-                f"{json.dumps(name.text)}: {json.dumps(_object(api, names, schema), separators=(',', ':'))}"
-            )
+            entry = json.dumps(_Entry(api, names).object(schema), separators=(",", ":"))
+            lines.append(f"{json.dumps(name.text)}: {entry}")
     return "{\n" + ",\n".join(sorted(lines)) + "\n}\n"
 
 
-def _object(api: Api, names: Names, schema: Object) -> dict[str, Json]:
-    properties = {item.name: _schema(api, names, item.schema, ()) for item in schema.properties}
-    found: dict[str, Json] = {"properties": {**properties}}
-    required: list[Json] = [
-        item.name
-        for item in schema.properties
-        if item.required
-        and not is_read_only(api, item.schema)
-        and not is_write_only(api, item.schema)
-    ]
-    if required:
-        found["required"] = required
-    if schema.additional is False:
-        found["extra"] = False
-    elif not isinstance(schema.additional, bool):
-        found["extra"] = _schema(api, names, schema.additional, ())
-    return found
+class _Entry:
+    """Writes one class's entry."""
 
+    def __init__(self, api: Api, names: Names) -> None:
+        self._api = api
+        self._names = names
+        self._open: set[SchemaId] = set()
+        self._left = _MAX_SCHEMAS
 
-def _schema(
-    api: Api, names: Names, schema_id: SchemaId, passed: tuple[SchemaId, ...]
-) -> dict[str, Json]:
-    """Return one schema of the table; an unnamed schema that holds itself is cut to any value."""
-    if schema_id in passed:
-        return {}
-    below = (*passed, schema_id)
-    schema = api.schemas[schema_id]
-    found: dict[str, Json] = dict(schema.meta.constraints)
-    match schema:
-        case Primitive(type=kind):
-            found["type"] = kind
-        case Enum(values=values):
-            found["enum"] = list(values)
-        case Array(items=items):
-            found |= {"type": "array", "items": _schema(api, names, items, below)}
-        case Map(values=values):
-            found |= {"type": "object", "values": _schema(api, names, values, below)}
-        case Object():
-            found["model"] = names.schemas[schema_id].text
-        case Union():
-            found |= _union(api, names, schema, below)
-        case Alias(target=target):
-            found = {**_schema(api, names, target, below), **found}
-        case AnyValue(object=True):
-            found["type"] = "object"
-        case AnyValue() | NoValue():
-            pass
-        case _:
-            assert_never(schema)
-    if is_nullable(api, schema_id):
-        found["nullable"] = True
-    return found
+    def object(self, schema: Object) -> dict[str, Json]:
+        properties: dict[str, Json] = {
+            item.name: self._schema(item.schema) for item in schema.properties
+        }
+        found: dict[str, Json] = {"properties": properties}
+        required: list[Json] = [
+            item.name
+            for item in schema.properties
+            if item.required
+            and not is_read_only(self._api, item.schema)
+            and not is_write_only(self._api, item.schema)
+        ]
+        if required:
+            found["required"] = required
+        if schema.additional is False:
+            found["extra"] = False
+        elif schema.additional is not True:
+            found["extra"] = self._schema(schema.additional)
+        return found
 
+    def _schema(self, schema_id: SchemaId) -> dict[str, Json]:
+        """Return one schema of the table; an unnamed schema that holds itself is cut to any value."""
+        self._left -= 1
+        if schema_id in self._open or self._left < 0:
+            return {}
+        self._open.add(schema_id)
+        found = self._written(self._api.schemas[schema_id])
+        self._open.discard(schema_id)
+        if is_nullable(self._api, schema_id):
+            found["nullable"] = True
+        return found
 
-def _union(api: Api, names: Names, schema: Union, below: tuple[SchemaId, ...]) -> dict[str, Json]:
-    variants = [unaliased(api, variant) for variant in schema.variants]
-    if schema.discriminator is not None and all(
-        isinstance(variant, Object) for variant in variants
-    ):
+    def _written(self, schema: Schema) -> dict[str, Json]:
+        found: dict[str, Json] = dict(schema.meta.constraints)
+        match schema:
+            case Primitive(type=kind):
+                found["type"] = kind
+            case Enum(values=values):
+                found["enum"] = list(values)
+            case Array(items=items):
+                found |= {"type": "array", "items": self._schema(items)}
+            case Map(values=values):
+                found |= {"type": "object", "values": self._schema(values)}
+            case Object():
+                found["model"] = self._names.schemas[schema.meta.id].text
+            case Union():
+                found |= self._union(schema)
+            case Alias(target=target):
+                found = {**self._schema(target), **found}
+            case AnyValue(object=True):
+                found["type"] = "object"
+            case AnyValue():
+                pass
+            case NoValue():
+                found["any"] = []
+            case _:
+                assert_never(schema)
+        return found
+
+    def _union(self, schema: Union) -> dict[str, Json]:
+        variants = [unaliased(self._api, variant) for variant in schema.variants]
+        tagged = all(isinstance(variant, Object) for variant in variants)
+        if schema.discriminator is None or not tagged:
+            return {"any": [self._schema(variant) for variant in schema.variants]}
         table: dict[str, Json] = {}
         for tag, variant in schema.discriminator.mapping:
-            target = unaliased(api, variant)
+            target = unaliased(self._api, variant)
             if isinstance(target, Object):
-                table[str(tag)] = names.schemas[target.meta.id].text
+                table[str(tag)] = self._names.schemas[target.meta.id].text
         return {"tag": [schema.discriminator.property, table]}
-    return {"any": [_schema(api, names, variant, below) for variant in schema.variants]}
