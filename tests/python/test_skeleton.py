@@ -95,10 +95,7 @@ def test_the_sync_test_constructs_models_and_the_async_one_passes_mappings() -> 
     )
     sync, asynchronous = found.tests("POST /things")
 
-    assert (
-        sync.call.endswith('(owner=ThingsListRequestOwner(from_="text"))')
-        or 'from_="text"' in sync.call
-    )
+    assert sync.call == 'client.things.create(owner=ListRequestOwner(from_="text"))'
     assert 'owner={"from": "text"}' in asynchronous.call
     assert asynchronous.call.startswith("await async_client.")
     assert sync.received == asynchronous.received
@@ -129,10 +126,7 @@ def test_a_long_answer_is_a_constant_that_both_tests_share() -> None:
     )
     sync, asynchronous = found.tests("GET /things")
 
-    assert (
-        sync.constants == (f'LIST_ANSWER: object = {{"a": "{example}",}}',)
-        or len(sync.constants) == 1
-    )
+    assert sync.constants == (f'LIST_ANSWER: object = {{"a": "{example}",}}',)
     assert asynchronous.constants == ()
     assert sync.answers == asynchronous.answers == ("200, json=LIST_ANSWER",)
     assert sync.assertions[-1] == "assert result.to_dict() == LIST_ANSWER"
@@ -166,11 +160,13 @@ def test_pages_by_link_follow_it() -> None:
     found = paged(LINK, envelope="links: {type: object, properties: {next: {type: string}}}")
     test = found.tests("GET /things")[0]
 
+    assert test.constants == (
+        'LIST_ANSWER: object = {"items": [{"id": "text"}],'
+        ' "links": {"next": "https://api.example.com/things?page=2"},}',
+    )
     assert test.answers == (
         "200, json=LIST_ANSWER",
         '200, json={"items": [{"id": "text"}], "links": {}}',
-    ) or '"next": "https://api.example.com/things?page=2"' in "".join(
-        (*test.constants, *test.answers)
     )
     assert test.received[1].endswith('query=[("page", "2")],')
 
