@@ -29,7 +29,7 @@ from generator.python.literal import literal
 from generator.python.names import Names
 from generator.python.responses import pick
 from generator.python.servers import as_sent
-from generator.python.shapes import is_read_only, tag_value, unaliased, unescape
+from generator.python.shapes import is_nullable, is_read_only, tag_value, unaliased, unescape
 from generator.python.wire import placed, template
 
 _SIMPLE_STYLES = {"query": "form", "header": "simple", "cookie": "form"}
@@ -231,7 +231,7 @@ class Caller:
                 built = self._argument(item.schema, value[item.name], plain=plain)
                 keyword = self.names.arguments[operation.key, "body", item.name]
                 arguments.append(Expression(f"{keyword}={built.code}", built.imports))
-                if value[item.name] is not None:
+                if value[item.name] is not None or is_nullable(self.api, item.schema):
                     sent[item.name] = value[item.name]
         return sent, arguments
 

@@ -209,3 +209,23 @@ def test_a_document_without_operations_has_tests_all_the_same() -> None:
         "tests/server.py",
         "tests/test_readme.py",
     ]
+
+
+def test_a_null_that_a_body_may_hold_is_sent() -> None:
+    found = things(
+        """
+              requestBody:
+                content:
+                  application/json:
+                    schema:
+                      type: object
+                      properties: {until: {type: string, nullable: true}}
+                      example: {until: null}
+              responses: {'204': {description: Done}}
+        """,
+        "post",
+    )
+    test = found.tests("POST /things")[0]
+
+    assert test.call == "client.things.create(until=None)"
+    assert test.received == ('"POST", "https://api.example.com/things", json={"until": None},',)
