@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import quote, urljoin
 
+from generator.diagnostics import quoted
 from generator.ir import (
     Api,
     Array,
@@ -33,6 +34,8 @@ from generator.python.shapes import is_nullable, is_read_only, tag_value, unalia
 from generator.python.wire import placed, template
 
 _SIMPLE_STYLES = {"query": "form", "header": "simple", "cookie": "form"}
+_STYLES = frozenset({"form", "spaceDelimited", "pipeDelimited"})
+"""The styles of query parameters that the runtime writes."""
 _REQUEST: Direction = "request"
 
 
@@ -123,6 +126,15 @@ class Caller:
             has_json=body is not None and body.kind == "json",
             exact=exact and "?" not in operation.path,
         )
+
+    def obstacle(self, operation: Operation) -> str:
+        """Return why an operation's call cannot be sent as its document says; empty where it can."""
+        for item in operation.parameters:
+            if item.place == "path" and isinstance(self.parameter(item), (list, dict)):
+                return f"the path parameter {quoted(item.name)} is no scalar"
+            if item.required and item.place == "query" and item.style not in _STYLES:
+                return f"the parameter {quoted(item.name)} has the style {quoted(item.style)}"
+        return ""
 
     def answer(self, media_type: MediaType, rule: Pagination | None = None) -> Json:
         """Return an example of what the server answers; of a page, one that no link follows."""

@@ -33,6 +33,8 @@ class TestView:
 
     name: str
     define: str
+    skipped: str
+    """Why the test is skipped, as a literal; empty where it runs."""
     marked: bool
     """True for an async test, which takes anyio's mark."""
     client: str
@@ -167,9 +169,11 @@ class OperationTests:
     ) -> TestView:
         constants = list(self._constants.items())[self._defined :]
         self._defined = len(self._constants)
+        obstacle = self._caller.obstacle(self._operation)
         return TestView(
             name=f"test_{self._name.method}{suffix}",
             define="async def" if asynchronous else "def",
+            skipped=literal(obstacle) if obstacle else "",
             marked=asynchronous,
             client="async_client" if asynchronous else "client",
             client_type=f"{'Async' if asynchronous else ''}{self._caller.names.client}",

@@ -50,6 +50,7 @@ class Choices:
         return (
             not operation.deprecated
             and operation.pagination is None
+            and not self.caller.obstacle(operation)
             and (body is None or body.kind == "json")
         )
 

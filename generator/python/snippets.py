@@ -75,7 +75,7 @@ class Snippets:
         ]
         for operation in (*ruled, *paged):
             media_type = self._page(operation)
-            if media_type is None or placed(operation, "path"):
+            if media_type is None or placed(operation, "path") or self.caller.obstacle(operation):
                 continue
             call = self.chosen.call(operation)
             ignore = "  # pyright: ignore[reportDeprecated]" if operation.deprecated else ""

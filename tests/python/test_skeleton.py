@@ -229,3 +229,14 @@ def test_a_null_that_a_body_may_hold_is_sent() -> None:
 
     assert test.call == "client.things.create(until=None)"
     assert test.received == ('"POST", "https://api.example.com/things", json={"until": None},',)
+
+
+def test_a_call_that_cannot_be_sent_is_skipped_with_its_reason() -> None:
+    found = things("""
+              parameters: [{name: by, in: query, required: true, style: deepObject, schema: {type: object}}]
+              responses: {'204': {description: Done}}
+        """)
+
+    assert {test.skipped for test in found.tests("GET /things")} == {
+        "\"the parameter 'by' has the style 'deepObject'\""
+    }
