@@ -54,6 +54,10 @@ class Call:
     body: Json = None
     has_json: bool = False
     """True where the body is JSON and `body` is what it holds."""
+    content: str | None = None
+    """The body where it is sent as it is."""
+    form: tuple[tuple[str, str], ...] | None = None
+    """The pairs of a form; None where they are not foreseen."""
     exact: bool = True
     """False where a parameter's text on the wire is not foreseen here; then only the path is asserted."""
 
@@ -124,6 +128,8 @@ class Caller:
             headers=tuple(headers),
             body=value,
             has_json=body is not None and body.kind == "json",
+            content="text" if body is not None and body.kind == "raw" else None,
+            form=_form(value) if body is not None and body.kind == "form" else None,
             exact=exact and "?" not in operation.path,
         )
 
@@ -274,6 +280,17 @@ class Caller:
         for name in order:
             path = path.replace("{}", quote(_text(values[name]), safe="-._~"), 1)
         return f"{as_sent(base)}{path}"
+
+
+def _form(value: Json) -> tuple[tuple[str, str], ...] | None:
+    """Return the pairs of a form, a list repeated; None where a value is no scalar."""
+    if not isinstance(value, dict):
+        return None
+    lists = {name: item if isinstance(item, list) else [item] for name, item in value.items()}
+    if any(isinstance(part, (dict, list)) for item in lists.values() for part in item):
+        return None
+    pairs = ((name, part) for name, item in lists.items() for part in item if part is not None)
+    return tuple((name, _text(part)) for name, part in pairs)
 
 
 def _text(value: Json) -> str:

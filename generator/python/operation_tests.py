@@ -214,6 +214,11 @@ class OperationTests:
             parts.append(f"headers={{{pairs}}}")
         if call.has_json:
             parts.append(f"json={self._named(call.body, 'BODY')}")
+        if call.content is not None:
+            parts.append(f"content=b{literal(call.content)}")
+        if call.form is not None:
+            pairs = spread(f"({literal(name)}, {literal(value)})" for name, value in call.form)
+            parts.append(f"form=[{pairs}]")
         security = self._operation.security
         open_to_all = security is not None and not any(security)
         if open_to_all or origin(call.url) != origin(self._caller.server):

@@ -211,6 +211,10 @@ def test_a_document_without_operations_has_tests_all_the_same() -> None:
     ]
 
 
+FORM = """application/x-www-form-urlencoded: {schema: {type: object, properties:
+                  {a: {type: boolean}, b: {type: array, items: {type: integer}}}}}"""
+
+
 def test_a_null_that_a_body_may_hold_is_sent() -> None:
     found = things(
         """
@@ -240,3 +244,23 @@ def test_a_call_that_cannot_be_sent_is_skipped_with_its_reason() -> None:
     assert {test.skipped for test in found.tests("GET /things")} == {
         "\"the parameter 'by' has the style 'deepObject'\""
     }
+
+
+@pytest.mark.parametrize(
+    ("content", "sent"),
+    [
+        ("application/pdf: {}", 'content=b"text"'),
+        (
+            FORM,
+            'form=[("a", "true"), ("b", "1")]',
+        ),
+    ],
+)
+def test_bodies_that_are_no_json_are_asserted(content: str, sent: str) -> None:
+    found = things(
+        f"requestBody: {{content: {{{content}}}}}\n"
+        "              responses: {'204': {description: Done}}",
+        "post",
+    )
+
+    assert found.tests("POST /things")[0].received[0].rstrip(",").endswith(sent)
