@@ -109,7 +109,7 @@ def test_send_text(server: Server, client: WholeBodiesClient) -> None:
 
     client.body.send_text(body=b"text")
 
-    server.received("POST", "https://api.example.com/p5")
+    server.received("POST", "https://api.example.com/p5", content=b"text")
 
 
 @pytest.mark.anyio
@@ -120,7 +120,7 @@ async def test_send_text_async(
 
     await async_client.body.send_text(body=b"text")
 
-    server.received("POST", "https://api.example.com/p5")
+    server.received("POST", "https://api.example.com/p5", content=b"text")
 
 
 def test_send_bytes(server: Server, client: WholeBodiesClient) -> None:
@@ -128,7 +128,7 @@ def test_send_bytes(server: Server, client: WholeBodiesClient) -> None:
 
     client.body.send_bytes(body=b"text")
 
-    server.received("POST", "https://api.example.com/p6")
+    server.received("POST", "https://api.example.com/p6", content=b"text")
 
 
 @pytest.mark.anyio
@@ -139,7 +139,7 @@ async def test_send_bytes_async(
 
     await async_client.body.send_bytes(body=b"text")
 
-    server.received("POST", "https://api.example.com/p6")
+    server.received("POST", "https://api.example.com/p6", content=b"text")
 
 
 def test_send_patch(server: Server, client: WholeBodiesClient) -> None:
