@@ -37,6 +37,8 @@ class Server:
         query: Sequence[tuple[str, str]] | None = (),
         headers: dict[str, str] | None = None,
         json: object = ...,
+        form: Sequence[tuple[str, str]] | None = None,
+        content: bytes | None = None,
         authorized: bool = True,
     ) -> None:
         """Assert what the first request that was not looked at yet was; with `query=None`, any query."""
@@ -51,6 +53,12 @@ class Server:
         if json is not ...:
             assert _decoded(request.content) == json
             assert request.headers["content-type"].partition(";")[0].endswith("json")
+        if form is not None:
+            assert httpx2.QueryParams(request.content.decode()).multi_items() == list(
+                form
+            )
+        if content is not None:
+            assert request.content == content
         assert (
             request.headers.get("authorization") == "Bearer test-token"
         ) is authorized
