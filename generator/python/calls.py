@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from urllib.parse import quote, urljoin
 
 from generator.diagnostics import quoted
@@ -12,7 +12,6 @@ from generator.ir import (
     Array,
     Enum,
     Json,
-    Map,
     MediaType,
     Object,
     Operation,
@@ -23,14 +22,14 @@ from generator.ir import (
     Union,
 )
 from generator.python.body import Body, body_of
+from generator.python.construct import Constructor, spread_all
 from generator.python.example import Direction, Examples, variant_of
-from generator.python.expression import Expression, Import
-from generator.python.layout import spread
+from generator.python.expression import Expression
 from generator.python.literal import literal
 from generator.python.names import Names
 from generator.python.responses import pick
 from generator.python.servers import as_sent
-from generator.python.shapes import is_nullable, is_read_only, tag_value, unaliased, unescape
+from generator.python.shapes import is_nullable, is_read_only, unaliased, unescape
 from generator.python.wire import placed, template
 
 _SIMPLE_STYLES = {"query": "form", "header": "simple", "cookie": "form"}
@@ -72,7 +71,6 @@ class Caller:
     server: str
     package: str
     """What model classes are imported from, such as `vonage_conversation.models`."""
-    _open: set[SchemaId] = field(default_factory=set)
 
     def call(
         self,
@@ -121,7 +119,7 @@ class Caller:
                 headers.append((item.name.lower(), ",".join(texts)))
         return Call(
             method=f"{name.resource}.{name.method}",
-            arguments=_spread([*parts, *arguments]),
+            arguments=spread_all([*parts, *arguments]),
             http_method=operation.method,
             url=self._url(operation, path_values),
             query=tuple(sent),
@@ -156,49 +154,10 @@ class Caller:
             return value
         return _without(value, rule.next.split("/")[1:])
 
-    def construct(self, schema_id: SchemaId, value: Json) -> Expression:
-        """Return code that makes `value` out of model classes where its schema has them."""
-        schema = unaliased(self.api, schema_id)
-        if isinstance(schema, Object) and isinstance(value, dict):
-            return self._model(schema, value)
-        if isinstance(schema, Array) and isinstance(value, list):
-            items = _spread([self.construct(schema.items, item) for item in value])
-            return Expression(f"[{items.code}]", items.imports)
-        if isinstance(schema, Map) and isinstance(value, dict):
-            built = {key: self.construct(schema.values, item) for key, item in value.items()}
-            imports = frozenset[Import]().union(*(item.imports for item in built.values()))
-            inner = spread(f"{literal(key)}: {item.code}" for key, item in built.items())
-            return Expression(f"{{{inner}}}", imports)
-        if isinstance(schema, Union):
-            variant = variant_of(self.api, schema, value)
-            return (
-                self.construct(variant, value)
-                if variant is not None
-                else Expression(literal(value))
-            )
-        return Expression(literal(value))
-
-    def _model(self, schema: Object, value: dict[str, Json]) -> Expression:
-        name = self.names.schemas[schema.meta.id].text
-        imports = {Import(self.package, name)}
-        parts: list[str] = []
-        declared = {item.name: item for item in schema.properties}
-        for wire_name, item in declared.items():
-            if wire_name not in value or is_read_only(self.api, item.schema):
-                continue
-            tag = tag_value(self.api, item.schema)
-            if tag is not None and tag.values[0] == value[wire_name]:
-                continue
-            built = self.construct(item.schema, value[wire_name])
-            imports |= built.imports
-            parts.append(f"{self.names.attributes[schema.meta.id, wire_name]}={built.code}")
-        extra = {key: item for key, item in value.items() if key not in declared}
-        if extra:
-            parts.append(f"extra={literal(extra)}")
-        return Expression(f"{name}({spread(parts)})", frozenset(imports))
-
     def _argument(self, schema_id: SchemaId, value: Json, *, plain: bool) -> Expression:
-        return Expression(literal(value)) if plain else self.construct(schema_id, value)
+        if plain:
+            return Expression(literal(value))
+        return Constructor(self.api, self.names, self.package).value(schema_id, value)
 
     def parameter(self, item: Parameter) -> Json:
         """Return the example value of a parameter; that of a path is never empty."""
@@ -298,12 +257,6 @@ def _text(value: Json) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return "" if value is None else str(value)
-
-
-def _spread(items: list[Expression]) -> Expression:
-    """Join arguments, keeping the imports of all."""
-    imports = frozenset[Import]().union(*(item.imports for item in items))
-    return Expression(spread(item.code for item in items), imports)
 
 
 def _without(value: Json, tokens: list[str]) -> Json:
