@@ -210,7 +210,7 @@ def _excerpt(location: Location | None) -> list[str]:
     position = location.position if location is not None else None
     if location is None or position is None:
         return []
-    line = location.source.line(position.line)
+    line = location.line
     if line is None:
         return []
     start = max(0, position.column - 100)

@@ -66,6 +66,12 @@ class Source:
     name: str
     text: str = ""
     find: Callable[[str], Callable[[Pointer], Position | None]] | None = None
+    written: dict[tuple[str, ...], Location] = field(default_factory=dict, repr=False)
+    """Where values were written that do not stand in this text at their own pointer, by its tokens.
+
+    An overlay puts values into a document, an upgrade moves them; each entry leads to another
+    source, and holds for all that is below it.
+    """
     _lookup: Callable[[Pointer], Position | None] | None = field(default=None, repr=False)
 
     def position(self, pointer: Pointer) -> Position | None:
@@ -95,14 +101,33 @@ class Location:
     at: Position | None = None
 
     @property
+    def written(self) -> Location:
+        """The place that a person sees: in the file that wrote the value, under the pointer there."""
+        table, tokens = self.source.written, self.pointer.tokens
+        if table and self.at is None:
+            for length in range(len(tokens), -1, -1):
+                found = table.get(tokens[:length])
+                if found is not None:
+                    pointer = Pointer((*found.pointer.tokens, *tokens[length:]))
+                    return Location(found.source, pointer, found.at).written
+        return self
+
+    @property
     def file(self) -> str:
-        """The file's name, as the user gave it."""
-        return self.source.name
+        """The name of the file that wrote the value, as the user gave it."""
+        return self.written.source.name
 
     @property
     def position(self) -> Position | None:
         """The line and column; None where the file has none to give."""
-        return self.at or self.source.position(self.pointer)
+        place = self.written
+        return place.at or place.source.position(place.pointer)
+
+    @property
+    def line(self) -> str | None:
+        """The line of text at the position."""
+        position = self.position
+        return None if position is None else self.written.source.line(position.line)
 
     def child(self, token: str | int) -> Location:
         """Return the place of a member or an item."""
