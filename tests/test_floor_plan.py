@@ -31,6 +31,24 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 """Room to the rooms that it may see. `runtime` is not here: it sees itself alone, and no one sees it."""
 
+INSIDE_PYTHON: dict[str, set[str]] = {
+    "text": set(),
+    "shapes": set(),
+    "servers": set(),
+    "view": set(),
+    "pages": set(),
+    "body": {"shapes"},
+    "names": {"shapes", "body"},
+    "package": {"text", "shapes", "servers", "view", "pages", "body", "names"},
+    "examples": {"text", "shapes", "servers", "body", "names", "package"},
+    "skeleton": {"text", "shapes", "servers", "pages", "body", "names", "package", "examples"},
+    "project": {
+        *("text", "shapes", "servers", "view", "pages", "body", "names"),
+        *("package", "examples", "skeleton"),
+    },
+}
+"""The rooms of `python`, and its modules beside them, to those that they may see; `sdk` sees them all."""
+
 LIGHT_DOORS = {"emit"}
 """Rooms whose modules the command imports one by one: their door would import what it does not need."""
 
@@ -50,6 +68,11 @@ def room(path: Path) -> str:
     """Return the room that a module is in: its package, or its own name on the first floor."""
     parts = path.relative_to(GENERATOR).parts
     return parts[0].removesuffix(".py")
+
+
+def inner_room(path: Path) -> str:
+    """Return the room, or the module, below `python` that a module is in."""
+    return path.relative_to(GENERATOR / "python").parts[0].removesuffix(".py")
 
 
 def imports(source: str) -> Iterator[tuple[int, str]]:
@@ -84,12 +107,22 @@ def offences(here: str, source: str, *, inside: str) -> list[str]:
 
 
 MODULES = sorted(path for path in GENERATOR.rglob("*.py") if room(path) != "runtime")
+PYTHON = [path for path in MODULES if room(path) == "python" and inner_room(path) in INSIDE_PYTHON]
 RUNTIME = sorted((GENERATOR / "runtime").glob("*.py"))
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(GENERATOR)))
 def test_a_module_sees_only_what_the_plan_allows(path: Path) -> None:
     assert offences(room(path), path.read_text(), inside=path.name) == []
+
+
+@pytest.mark.parametrize("path", PYTHON, ids=lambda path: str(path.relative_to(GENERATOR)))
+def test_a_room_of_python_sees_only_what_stands_below_it(path: Path) -> None:
+    here = inner_room(path)
+    for line, name in imports(path.read_text()):
+        other = name.removeprefix("generator.python.").split(".")[0]
+        if name.startswith("generator.python.") and other != here:
+            assert other in INSIDE_PYTHON[here], f"{path.name}:{line}: {here} may not see {other}"
 
 
 @pytest.mark.parametrize("path", RUNTIME, ids=lambda path: path.name)

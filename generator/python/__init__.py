@@ -1,6 +1,6 @@
 """The intermediate model to finished Python fragments: names, types, literals, prose, views."""
 
-from generator.python.names import Names, assign_names
+from generator.python.names.assign import Names, assign_names
 from generator.python.pages import Page, Text
 from generator.python.sdk import view_sdk
 

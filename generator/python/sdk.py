@@ -6,17 +6,17 @@ from urllib.parse import urlsplit
 
 from generator.diagnostics import Sink
 from generator.ir import Api
-from generator.python.calls import Caller
-from generator.python.example import Examples
-from generator.python.names import Names
-from generator.python.package import scope_of, view_package
+from generator.python.examples.calls import Caller
+from generator.python.examples.example import Examples
+from generator.python.names.assign import Names
+from generator.python.package.contents import scope_of, view_package
+from generator.python.package.schema_table import schema_table
 from generator.python.pages import Page, Text
-from generator.python.project import view_project
-from generator.python.reference import view_reference
-from generator.python.schema_table import schema_table
+from generator.python.project.contents import view_project
+from generator.python.project.reference import view_reference
 from generator.python.servers import default_server
-from generator.python.skeleton import Skeleton
-from generator.python.version import legal_version
+from generator.python.skeleton.contents import Skeleton
+from generator.python.text.version import legal_version
 
 _TEST_SERVER = "https://api.example.com"
 """The server of tests where the document names none."""

@@ -8,9 +8,9 @@ from generator.config import Config, PagingRule
 from generator.diagnostics import Sink
 from generator.ir import Api
 from generator.python import Names, Page, Text, assign_names, view_sdk
-from generator.python.calls import Caller
-from generator.python.example import Examples
-from generator.python.operation_tests import OperationTests, TestView
+from generator.python.examples.calls import Caller
+from generator.python.examples.example import Examples
+from generator.python.skeleton.operation_tests import OperationTests, TestView
 from tests.read.inline_document import read
 
 SERVER = "https://api.example.com"

@@ -1,0 +1,1 @@
+"""Values and calls that the tests, the README and the reference show."""

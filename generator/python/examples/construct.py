@@ -1,0 +1,65 @@
+"""Values as code that makes them out of model classes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.ir import Api, Array, Json, Map, Object, SchemaId, Union
+from generator.python.examples.example import variant_of
+from generator.python.names.assign import Names
+from generator.python.shapes import is_read_only, tag_value, unaliased
+from generator.python.text.expression import Expression, Import
+from generator.python.text.layout import spread
+from generator.python.text.literal import literal
+
+
+@dataclass(frozen=True, slots=True)
+class Constructor:
+    """Writes constructor calls; `package` is what the classes are imported from."""
+
+    api: Api
+    names: Names
+    package: str
+
+    def value(self, schema_id: SchemaId, value: Json) -> Expression:
+        """Return code that makes `value` out of model classes where its schema has them."""
+        schema = unaliased(self.api, schema_id)
+        if isinstance(schema, Object) and isinstance(value, dict):
+            return self._model(schema, value)
+        if isinstance(schema, Array) and isinstance(value, list):
+            items = spread_all([self.value(schema.items, item) for item in value])
+            return Expression(f"[{items.code}]", items.imports)
+        if isinstance(schema, Map) and isinstance(value, dict):
+            built = {key: self.value(schema.values, item) for key, item in value.items()}
+            imports = frozenset[Import]().union(*(item.imports for item in built.values()))
+            inner = spread(f"{literal(key)}: {item.code}" for key, item in built.items())
+            return Expression(f"{{{inner}}}", imports)
+        if isinstance(schema, Union):
+            variant = variant_of(self.api, schema, value)
+            return self.value(variant, value) if variant is not None else Expression(literal(value))
+        return Expression(literal(value))
+
+    def _model(self, schema: Object, value: dict[str, Json]) -> Expression:
+        name = self.names.schemas[schema.meta.id].text
+        imports = {Import(self.package, name)}
+        parts: list[str] = []
+        declared = {item.name: item for item in schema.properties}
+        for wire_name, item in declared.items():
+            if wire_name not in value or is_read_only(self.api, item.schema):
+                continue
+            tag = tag_value(self.api, item.schema)
+            if tag is not None and tag.values[0] == value[wire_name]:
+                continue
+            built = self.value(item.schema, value[wire_name])
+            imports |= built.imports
+            parts.append(f"{self.names.attributes[schema.meta.id, wire_name]}={built.code}")
+        extra = {key: item for key, item in value.items() if key not in declared}
+        if extra:
+            parts.append(f"extra={literal(extra)}")
+        return Expression(f"{name}({spread(parts)})", frozenset(imports))
+
+
+def spread_all(items: list[Expression]) -> Expression:
+    """Join arguments, keeping the imports of all."""
+    imports = frozenset[Import]().union(*(item.imports for item in items))
+    return Expression(spread(item.code for item in items), imports)

@@ -1,0 +1,1 @@
+"""Who is called what, and why: the one place where a name is made."""

@@ -1,0 +1,125 @@
+"""The one table of names: every identifier of the generated code, and why it is that one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.config import Config
+from generator.diagnostics import Code, Sink, quoted
+from generator.ir import Api, SchemaId
+from generator.python.names.attribute_names import name_arguments, name_attributes, name_members
+from generator.python.names.casing import camel, snake, spelled, words
+from generator.python.names.module_names import name_modules
+from generator.python.names.operation_names import (
+    OperationName,
+    ResourceName,
+    name_operations,
+    operation_words,
+)
+from generator.python.names.reserved import CLASSES, METHODS, RESOURCES
+from generator.python.names.schema_names import Name, derive_names, name_schemas
+
+__all__ = ["Name", "Names", "OperationName", "ResourceName", "assign_names"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """Identifiers by what they name."""
+
+    package: str
+    distribution: str
+    client: str
+    """The sync client's class; the async one has `Async` before it."""
+    schemas: Mapping[SchemaId, Name]
+    derived: Mapping[tuple[SchemaId, str], str]
+    """Names that follow a schema's: `Dict`, `Input`, `Unknown`, `Values`."""
+    modules: Mapping[SchemaId, str]
+    attributes: Mapping[tuple[SchemaId, str], str]
+    members: Mapping[tuple[SchemaId, int], str]
+    operations: Mapping[str, OperationName]
+    resources: tuple[ResourceName, ...]
+    arguments: Mapping[tuple[str, str, str], str]
+    """By operation key, place (`body` for its properties) and wire name; the body's is ``."""
+
+
+def assign_names(api: Api, config: Config, sink: Sink) -> Names:
+    """Return the names of everything in `api`; a configured name that cannot be is reported."""
+    package, distribution, client = _package_names(api, config)
+    operations, resources = name_operations(api, overrides=config.operations, client=client)
+    by_place = {
+        (tokens[1], tokens[2]): operation_words(operation)
+        for operation in api.operations
+        if len(tokens := operation.location.pointer.tokens) > 2
+    }
+    schemas = name_schemas(api, overrides=config.names, operation_words=by_place)
+    _report_unused(api, config, schemas, sink)
+    _report_reserved(api, config, operations, sink)
+    return Names(
+        package=package,
+        distribution=distribution,
+        client=client,
+        schemas=schemas,
+        derived=derive_names(api, schemas),
+        modules=name_modules(api, schemas, operations, config.names),
+        attributes=name_attributes(api),
+        members=name_members(api, schemas),
+        operations=operations,
+        resources=resources,
+        arguments={
+            key: name
+            for operation in api.operations
+            for key, name in name_arguments(api, operation).items()
+        },
+    )
+
+
+def _report_unused(api: Api, config: Config, schemas: Mapping[SchemaId, Name], sink: Sink) -> None:
+    for pointer in config.names:
+        if pointer not in schemas:
+            there = "a schema that needs no class" if pointer in api.schemas else "no schema"
+            message = (
+                f"[names] {quoted(pointer)} leads to {there}; "
+                "names are given to objects, unions and enumerations"
+            )
+            sink.warning(Code.CONFIG_UNUSED, config.location_of("names", pointer), message)
+    known = {operation.operation_id for operation in api.operations}
+    for table, entries in (("operations", config.operations), ("paging", config.paging)):
+        for operation_id in entries:
+            if operation_id not in known:
+                message = f"no operation has the operationId {quoted(operation_id)}"
+                sink.warning(Code.CONFIG_UNUSED, config.location_of(table, operation_id), message)
+
+
+def _report_reserved(
+    api: Api, config: Config, operations: Mapping[str, OperationName], sink: Sink
+) -> None:
+    for pointer, name in config.names.items():
+        if name in CLASSES:
+            message = f"{quoted(name)} is a name that the generated modules need; choose another"
+            sink.error(Code.CONFIG_VALUE, config.location_of("names", pointer), message)
+    for operation in api.operations:
+        resource, _, method = config.operations.get(operation.operation_id or "", "").rpartition(
+            "."
+        )
+        reserved = method if method in METHODS else resource if resource in RESOURCES else None
+        if reserved is not None:
+            message = f"{quoted(reserved)} is a name that every SDK needs; choose another"
+        elif method and operations[operation.key].method != method:
+            message = f"{quoted(method)} is given to two operations of one resource; choose another"
+        else:
+            continue
+        location = config.location_of("operations", operation.operation_id or "")
+        sink.error(Code.CONFIG_VALUE, location, message)
+
+
+def _package_names(api: Api, config: Config) -> tuple[str, str, str]:
+    title = spelled(api.info.title)
+    short = tuple(word for word in title if word != "api") or title
+    package = config.package or snake(short)
+    distribution = config.distribution or package.strip("_").replace("_", "-") or "sdk"
+    return (
+        package,
+        distribution,
+        config.client or f"{camel(words(config.package) if config.package else short)}Client",
+    )

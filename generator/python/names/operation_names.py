@@ -1,0 +1,221 @@
+"""Names of methods: verbs from method and path, else the operation's id."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.ir import Api, Operation
+from generator.python.names.allocate import award
+from generator.python.names.casing import digest, singular, snake, spelled, words
+from generator.python.names.reserved import METHODS
+from generator.python.names.resource_names import (
+    Placement,
+    ResourceName,
+    is_prefix,
+    name_resources,
+    place_operations,
+    segments_of,
+)
+
+__all__ = ["OperationName", "ResourceName", "name_operations", "operation_words"]
+
+Words = tuple[str, ...]
+
+_PLAIN_VERBS = frozenset(["change", "edit", "modify", "patch", "put", "save", "set", "update"])
+_PREPOSITIONS = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "via",
+        "with",
+    ]
+)
+_COLLECTION = {"GET": "list", "POST": "create"}
+_ITEM = {"GET": "get", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
+_LOOSE = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationName:
+    """Where an operation is called: `client.<resource>.<method>`."""
+
+    resource: str
+    method: str
+    constant: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """A method's name that an operation would take, and how plain a case for it that is."""
+
+    method: str
+    reason: str
+    plainness: int
+
+
+def operation_words(operation: Operation) -> Words:
+    """Return the words of an operation's id, else of its method and path.
+
+    An id that ends in the operation's own path and method, as FastAPI makes them, is cut there.
+    """
+    if not operation.operation_id:
+        return (operation.method.lower(), *words(operation.path.replace("{", " by ")))
+    whole = spelled(operation.operation_id)
+    tail = (*words(operation.path), operation.method.lower())
+    return whole[: -len(tail)] if len(whole) > len(tail) and whole[-len(tail) :] == tail else whole
+
+
+def name_operations(
+    api: Api, *, overrides: Mapping[str, str], client: str
+) -> tuple[dict[str, OperationName], tuple[ResourceName, ...]]:
+    """Return the name of every operation by its key, and the resources in document order."""
+    placements = place_operations(api)
+    rows: dict[str, dict[str, list[_Choice]]] = defaultdict(dict)
+    for operation in api.operations:
+        placement = placements[operation.key]
+        resource, _, method = overrides.get(operation.operation_id or "", "").rpartition(".")
+        row = list(_choices(operation, placement))
+        if method:
+            row.insert(0, _Choice(method, "chosen in the configuration, under [operations]", -1))
+        rows[resource or placement.attribute][operation.key] = _unique(row)
+    found: dict[str, OperationName] = {}
+    for resource, members in rows.items():
+        found.update(_settle(resource, members))
+    used = {key: name.resource for key, name in found.items()}
+    found = {operation.key: found[operation.key] for operation in api.operations}
+    return found, name_resources(api, placements, used, client=client)
+
+
+def _unique(row: list[_Choice]) -> list[_Choice]:
+    unique: dict[str, _Choice] = {}
+    for choice in row:
+        method = f"{choice.method}_" if choice.method in METHODS else choice.method
+        unique.setdefault(method, choice)
+    return [_Choice(name, choice.reason, choice.plainness) for name, choice in unique.items()]
+
+
+def _settle(
+    resource: str, rows: Mapping[str, list[_Choice]]
+) -> Iterator[tuple[str, OperationName]]:
+    """Yield the names within one resource; the plainer case has the better claim."""
+    claims = {
+        key: [(choice.method, (choice.plainness, key.count("/"), key)) for choice in row]
+        for key, row in rows.items()
+    }
+    for key, index in award(claims).items():
+        choice, first = rows[key][index], rows[key][0]
+        reason = (
+            choice.reason if index == 0 else f"{choice.reason}, since '{first.method}' is taken"
+        )
+        yield (
+            key,
+            OperationName(
+                resource=resource,
+                method=choice.method,
+                constant=f"_{choice.method.upper()}",
+                reason=reason,
+            ),
+        )
+
+
+def _choices(operation: Operation, placement: Placement) -> Iterator[_Choice]:
+    """Yield an operation's names, best first; the last is its own alone."""
+    collection = placement.collection
+    segments = segments_of(operation)
+    last = segments[-1] if segments else ""
+    if collection is not None:
+        yield from _verbs(operation, collection, segments)
+    below = len(segments) > 2 and segments[-2].startswith("{") and segments[-3] == collection
+    if below and operation.method == "GET" and singular(words(last)) != words(last):
+        reason = f"GET of '{last}' below an item of '{collection}'"
+        yield _Choice(snake(("list", *spelled(last))), reason, 1)
+    if operation.operation_id:
+        short = _without(operation_words(operation), spelled(collection or placement.tag or ""))
+        yield _Choice(snake(short), "its operationId without the tag's noun", 2)
+        yield _Choice(snake(operation_words(operation)), "its operationId", 3)
+        yield _Choice(snake(spelled(operation.operation_id)), "its whole operationId", 3)
+    else:
+        reason = "its method and path, since it has no operationId"
+        for count in (1, 2):
+            yield _Choice(snake(_from_path(operation, collection, count)), reason, 2)
+    path = (operation.method.lower(), *words(operation.path.replace("{", " by ")))
+    yield _Choice(snake(path), "its method and whole path", 4)
+    for length in (4, 64):
+        mark = digest(operation.key, length=length)
+        yield _Choice(snake((*path, mark)), f"its method and path; {mark} stands for them", 5)
+
+
+def _verbs(operation: Operation, collection: str, segments: list[str]) -> Iterator[_Choice]:
+    last = segments[-1] if segments else ""
+    if last == collection and operation.method in _COLLECTION:
+        verb = _COLLECTION[operation.method]
+        yield _Choice(verb, f"{operation.method} of the collection '{collection}'", 0)
+    of_item = len(segments) > 1 and segments[-2] == collection
+    if of_item and last.startswith("{") and last.endswith("}") and operation.method in _ITEM:
+        reason = f"{operation.method} of an item of '{collection}'"
+        own = _own_verb(operation, spelled(collection))
+        if own is not None:
+            yield _Choice(snake((own,)), f"{reason}, and the verb of its operationId", 0)
+        else:
+            yield _Choice(_ITEM[operation.method], reason, 0)
+        if operation.method == "PUT":
+            yield _Choice("replace", reason, 1)
+
+
+def _own_verb(operation: Operation, noun: Words) -> str | None:
+    """Return the verb of `replaceConversation`; None where the id has none beyond update."""
+    if not operation.operation_id or operation.method not in ("PUT", "PATCH"):
+        return None
+    verb, *rest = operation_words(operation)
+    if not rest or verb in _PLAIN_VERBS or _singulars(tuple(rest)) != _singulars(noun):
+        return None
+    return verb
+
+
+def _singulars(parts: Words) -> Words:
+    return tuple(word for part in parts for word in singular((part,)))
+
+
+def _without(parts: Words, noun: Words) -> Words:
+    """Return the words without the noun, unless nothing or a loose end (`add_user_to`) is left."""
+    folded, wanted = _singulars(parts), _singulars(noun)
+    for start in range(len(parts) - len(wanted), -1, -1):
+        if folded[start : start + len(wanted)] == wanted:
+            short = (*parts[:start], *parts[start + len(wanted) :])
+            if short and not {short[0], short[-1]} & _PREPOSITIONS:
+                return short
+    return parts
+
+
+def _from_path(operation: Operation, collection: str | None, count: int) -> Words:
+    """Return a verb and the last nouns of the path, in the singular where one item is meant.
+
+    A POST to what is no collection is an action, which needs no other verb: `refresh`.
+    """
+    segments = segments_of(operation)
+    nouns = [item for item in segments if not is_prefix(item) and item != collection][-count:]
+    parts = tuple(word for noun in nouns for word in words(noun))
+    several = singular(parts) != parts
+    of_item = bool(segments) and segments[-1].startswith("{")
+    if operation.method == "POST" and parts and not several and not of_item:
+        return parts
+    if operation.method == "GET" and several and not of_item:
+        return ("list", *parts)
+    verb = _LOOSE.get(operation.method, operation.method.lower())
+    return (verb, *(singular(parts) if of_item or operation.method == "POST" else parts))

@@ -1,0 +1,141 @@
+"""Names of resources: one for each tag, called after the path's segment that the tag names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.ir import Api, Operation
+from generator.python.names.allocate import allocate
+from generator.python.names.casing import camel, digest, module, singular, snake, spelled, words
+from generator.python.names.reserved import RESOURCE_CLASSES, RESOURCES
+
+_PREFIX = re.compile(r"api|rest|v[0-9][a-z0-9._-]*|\{.*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceName:
+    """A namespace of the client."""
+
+    attribute: str
+    class_name: str
+    module: str
+    tag: str | None
+    description: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """The resource of an operation, and the path's segment that its tag names."""
+
+    attribute: str
+    collection: str | None
+    tag: str | None
+
+
+def segments_of(operation: Operation) -> list[str]:
+    """Return the segments of an operation's path."""
+    return [segment for segment in operation.path.split("/") if segment]
+
+
+def is_prefix(segment: str) -> bool:
+    """Say whether a segment names no thing: a version, `api`, or a parameter."""
+    return _PREFIX.fullmatch(segment) is not None
+
+
+def place_operations(api: Api) -> dict[str, Placement]:
+    """Return the resource of each operation by its key.
+
+    An operation without a tag goes where its first segment says that it belongs, beside the
+    operations of a tag where that gives the same name.
+    """
+    tagged: dict[str, list[Operation]] = defaultdict(list)
+    untagged: dict[str, list[Operation]] = defaultdict(list)
+    for operation in api.operations:
+        if operation.tags and operation.tags[0]:
+            tagged[operation.tags[0]].append(operation)
+        else:
+            untagged[_root(operation)].append(operation)
+    collections = {tag: _collection(tag, group) for tag, group in tagged.items()}
+    attributes = _attributes(collections)
+    by_name = {name: tag for tag, name in attributes.items()}
+    found: dict[str, Placement] = {}
+    for tag, group in tagged.items():
+        placement = Placement(attribute=attributes[tag], collection=collections[tag], tag=tag)
+        found.update({operation.key: placement for operation in group})
+    for root, group in untagged.items():
+        name = allocate({root: root}, form=snake, reserved=RESOURCES)[root]
+        placement = Placement(attribute=name, collection=root, tag=by_name.get(name))
+        found.update({operation.key: placement for operation in group})
+    return found
+
+
+def _attributes(collections: Mapping[str, str | None]) -> dict[str, str]:
+    """Return the attribute of each tag: its collection's, its own where two tags share that."""
+    texts = {tag: collection or tag for tag, collection in collections.items()}
+    folded = Counter(snake(spelled(text)) for text in texts.values())
+    texts = {tag: text if folded[snake(spelled(text))] == 1 else tag for tag, text in texts.items()}
+    return allocate(texts, form=snake, reserved=RESOURCES, kinds={tag: tag for tag in texts})
+
+
+def _root(operation: Operation) -> str:
+    """Return the first segment that is neither a version nor a parameter."""
+    return next((item for item in segments_of(operation) if not is_prefix(item)), "api")
+
+
+def _collection(tag: str, operations: Iterable[Operation]) -> str | None:
+    """Return the path segment that the tag names, in the singular or the plural."""
+    wanted = singular(spelled(tag))
+    counted = Counter(
+        segment
+        for operation in operations
+        for segment in dict.fromkeys(segments_of(operation))
+        if not segment.startswith("{") and singular(words(segment)) == wanted
+    )
+    return min(counted, key=lambda segment: (-counted[segment], segment)) if counted else None
+
+
+def name_resources(
+    api: Api, placements: Mapping[str, Placement], used: Mapping[str, str], *, client: str
+) -> tuple[ResourceName, ...]:
+    """Return the resources in the order of the document; `used` is the attribute by operation."""
+    tags = {
+        placement.attribute: placement.tag for placement in placements.values() if placement.tag
+    }
+    own = {placement.attribute for placement in placements.values()}
+    described = {tag.name: tag.description for tag in api.tags}
+    classes = {client, f"Async{client}", *RESOURCE_CLASSES}
+    found: list[ResourceName] = []
+    for attribute in dict.fromkeys(used[operation.key] for operation in api.operations):
+        tag = tags.get(attribute)
+        class_name = _class_name(attribute, classes)
+        classes |= _class_names(class_name)
+        reason = f"the operations of the tag '{tag}'" if tag else "operations without a tag"
+        found.append(
+            ResourceName(
+                attribute=attribute,
+                class_name=class_name,
+                module=module((attribute,)),
+                tag=tag,
+                description=described.get(tag) if tag is not None else None,
+                reason=reason if attribute in own else "chosen in the configuration",
+            )
+        )
+    return tuple(found)
+
+
+def _class_name(attribute: str, taken: set[str]) -> str:
+    plain = camel(spelled(attribute))
+    tries = (
+        plain,
+        f"{plain}Resource",
+        *(f"{plain}_{digest(attribute, length=n)}" for n in (4, 64)),
+    )
+    return next(name for name in tries if not taken & _class_names(name))
+
+
+def _class_names(name: str) -> set[str]:
+    return {name, f"Async{name}", f"{name}Raw", f"Async{name}Raw"}

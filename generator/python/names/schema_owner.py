@@ -1,0 +1,149 @@
+"""What an inline schema belongs to: a component or a part of an operation, whose words it carries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TypeAlias
+
+from generator.ir import Api
+from generator.python.names.casing import spelled, words
+from generator.python.shapes import unescape
+
+Words: TypeAlias = tuple[str, ...]
+
+INLINE = 2
+"""Rank of a schema that is no component; those of 0 and 1 are better."""
+
+_ROLES = {
+    "responses": "response",
+    "requestBodies": "request",
+    "parameters": "parameter",
+    "headers": "header",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner:
+    """What an inline schema belongs to: a component, or a part of an operation."""
+
+    words: Words
+    """Every name inside starts with these."""
+    fuller: Words
+    """The same with the words that are left out where nothing else wants the name."""
+    rest: Words
+    """The tokens below."""
+    what: str
+    """A phrase for the reason."""
+    rank: int = INLINE
+
+
+def is_component(schema_id: str) -> bool:
+    """Say whether an id is a component schema itself, not something inside one."""
+    return schema_id.startswith("#/components/schemas/") and schema_id.count("/") == 3
+
+
+def tokens_of(schema_id: str) -> Words:
+    """Return the unescaped tokens of an id."""
+    return tuple(map(unescape, schema_id.removeprefix("#/").split("/")))
+
+
+class Owners:
+    """Finds the owner of an inline schema by its tokens."""
+
+    def __init__(
+        self,
+        api: Api,
+        *,
+        overrides: Mapping[str, str],
+        operation_words: Mapping[tuple[str, str], Words],
+    ) -> None:
+        self._overrides = {tokens_of(pointer): name for pointer, name in overrides.items()}
+        self._operation_words = operation_words
+        self._parameters = {
+            parameter.location.pointer.tokens: parameter.name
+            for operation in api.operations
+            for parameter in operation.parameters
+        }
+
+    def of(self, tokens: Words) -> Owner:
+        """Return whom the schema at `tokens` belongs to."""
+        for length in range(len(tokens) - 1, 1, -1):
+            chosen = self._overrides.get(tokens[:length])
+            if chosen is not None:
+                own = words(chosen)
+                return Owner(words=own, fuller=own, rest=tokens[length:], what=f"'{chosen}'")
+        if tokens[0] == "paths" and len(tokens) > 3:
+            return self._operation_owner(tokens)
+        if tokens[0] != "components" or len(tokens) < 4:
+            key, rest = tokens[min(1, len(tokens) - 1)], tokens[2:]
+            return Owner(
+                words=spelled(key), fuller=("inline", *spelled(key)), rest=rest, what=f"'{key}'"
+            )
+        kind, key = tokens[1], tokens[2]
+        own = spelled(key)
+        if kind == "schemas":
+            return Owner(words=own, fuller=own, rest=tokens[3:], what=f"the component '{key}'")
+        role = _ROLES.get(kind, "part")
+        with_role = own if own[-1] == role else (*own, role)
+        return Owner(
+            words=with_role if role == "request" else own,
+            fuller=(*with_role, *(("body",) if role == "request" else ()), *_media_words(tokens)),
+            rest=_below_schema(tokens, 3),
+            what=f"the shared {role} '{key}'",
+            rank=_media_rank(tokens),
+        )
+
+    def _operation_owner(self, tokens: Words) -> Owner:
+        path, method, part = tokens[1:4]
+        if method == "parameters":
+            name = self._parameters.get(tokens[:4], "parameter")
+            own = (*(words(path) or ("root",)), *spelled(name))
+            rest = _below_schema(tokens, 4)
+            what = f"its path and its parameter '{name}'"
+            return Owner(words=own, fuller=(*own, "parameter"), rest=rest, what=what)
+        operation = self._operation_words.get((path, method), (method, *words(path)))
+        if part == "parameters" and len(tokens) > 4:
+            name = self._parameters.get(tokens[:5], "parameter")
+            own, rest = (*operation, *spelled(name)), _below_schema(tokens, 5)
+            what = f"its operation and its parameter '{name}'"
+            return Owner(words=own, fuller=(*own, "parameter"), rest=rest, what=what)
+        if part == "requestBody":
+            own, rest = (*operation, "request"), _below_schema(tokens, 4)
+            what, rank = "its operation's request", _media_rank(tokens)
+            fuller = (*own, "body", *_media_words(tokens))
+            return Owner(words=own, fuller=fuller, rest=rest, what=what, rank=rank)
+        if part == "responses" and len(tokens) > 4:
+            status = tokens[4]
+            plain = (*operation, *spelled(status), "response")
+            fuller = (*plain, *_media_words(tokens))
+            own = (*operation, "response") if status.startswith("2") else plain
+            if status == "default":
+                own = (*operation, "error", "response")
+            rank = _media_rank(tokens) + (0 if status == "200" else 2)
+            rest, what = _below_schema(tokens, 5), f"its operation's response {status}"
+            return Owner(words=own, fuller=fuller, rest=rest, what=what, rank=rank)
+        return Owner(words=operation, fuller=operation, rest=tokens[3:], what="its operation")
+
+
+def _media_rank(tokens: Words) -> int:
+    """Return a better rank for JSON, which an operation's other media types give way to."""
+    names = [after for token, after in pairwise(tokens) if token == "content"]
+    return INLINE if not names or "json" in names[0] else INLINE + 1
+
+
+def _below_schema(tokens: Words, start: int) -> Words:
+    """Return the tokens below the `schema` of a parameter, a body or a response."""
+    for index in range(start, len(tokens)):
+        if tokens[index] == "schema":
+            return tokens[index + 1 :]
+    return ()
+
+
+def _media_words(tokens: Words) -> Words:
+    """Return what tells a media type from `application/json`."""
+    names = [after for token, after in pairwise(tokens) if token == "content"]
+    if not names or names[0] == "application/json":
+        return ()
+    return words(names[0].partition(";")[0].rpartition("/")[2]) or ("any",)

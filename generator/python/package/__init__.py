@@ -1,0 +1,1 @@
+"""Views of the client package: models, dictionaries, resources, and what the runtime is told."""

@@ -1,0 +1,262 @@
+"""The pages of the client package: which template makes which file, from which view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.ir import Api, Enum, Object, Operation, SchemaId, Union
+from generator.python.body import body_of
+from generator.python.names.assign import Names, ResourceName
+from generator.python.package.decode import DecodeSpecs
+from generator.python.package.dictionaries import dict_names, view_type_modules
+from generator.python.package.models import view_model_modules
+from generator.python.package.resources import view_resource_module
+from generator.python.pages import Page
+from generator.python.shapes import is_read_only, reachable
+from generator.python.text.literal import literal
+from generator.python.text.prose import docstring
+from generator.python.view import (
+    ClientClassView,
+    ClientModuleView,
+    ExportView,
+    LazyPackageView,
+    NamespaceView,
+)
+
+ERRORS = (
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadGatewayError",
+    "BadRequestError",
+    "ClientError",
+    "ConflictError",
+    "DecodeError",
+    "GatewayTimeoutError",
+    "GoneError",
+    "InternalServerError",
+    "InvalidArgumentError",
+    "MethodNotAllowedError",
+    "NotFoundError",
+    "PaginationError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "RequestTimeoutError",
+    "ResponseTooLargeError",
+    "ServerError",
+    "ServiceUnavailableError",
+    "UnprocessableEntityError",
+)
+_RUNTIME: Mapping[str, tuple[str, ...]] = {
+    "_core.errors": ERRORS,
+    "_core.model": ("Model",),
+    "_core.omit": ("omit",),
+    "_core.options": ("RequestOptions",),
+    "_core.page": ("AsyncPage", "AsyncPager", "Page"),
+    "_core.raw": ("RawResponse",),
+    "_core.unknown": ("UnknownVariant",),
+    "_core.validate": ("validate",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which schemas the package holds, and which of them requests reach."""
+
+    emitted: frozenset[SchemaId]
+    inputs: frozenset[SchemaId]
+
+
+def scope_of(api: Api) -> Scope:
+    """Return the scope of `api`: all components, and what operations answer or take.
+
+    A body that is flattened into keyword arguments needs no class of its own, unless it is a component.
+    """
+    components = [key for key in api.schemas if key.startswith("#/components/schemas/")]
+    outputs: list[SchemaId] = []
+    taken: list[SchemaId] = []
+    for operation in api.operations:
+        for response in operation.responses:
+            outputs += [media.schema for media in response.content if media.schema is not None]
+        taken += _taken(api, operation)
+    inputs = reachable(api, taken)
+    return Scope(emitted=reachable(api, [*components, *outputs]) | inputs, inputs=inputs)
+
+
+def _taken(api: Api, operation: Operation) -> Iterator[SchemaId]:
+    yield from (parameter.schema for parameter in operation.parameters)
+    body = body_of(api, operation)
+    if body is None:
+        return
+    if body.flattened is None:
+        if body.schema is not None:
+            yield body.schema
+        return
+    yield from (
+        item.schema for item in body.flattened.properties if not is_read_only(api, item.schema)
+    )
+
+
+def view_package(api: Api, names: Names, scope: Scope, *, version: str, server: str) -> list[Page]:
+    """Return the pages under `src/<package>/`, the runtime's files left out."""
+    root = f"src/{names.package}"
+    models = view_model_modules(api, names, emitted=scope.emitted, inputs=scope.inputs)
+    types = view_type_modules(api, names, inputs=scope.inputs)
+    pages = [
+        Page(
+            "package/lazy_package.py.jinja",
+            f"{root}/__init__.py",
+            {"package": _root(api, names, version)},
+        ),
+        Page(
+            "package/client.py.jinja",
+            f"{root}/_client.py",
+            {"client": _client(api, names, version, server)},
+        ),
+        Page(
+            "package/lazy_package.py.jinja",
+            f"{root}/models/__init__.py",
+            {"package": _models(api, names, scope)},
+        ),
+        Page(
+            "package/lazy_package.py.jinja",
+            f"{root}/types/__init__.py",
+            {"package": _types(api, names, scope)},
+        ),
+    ]
+    pages += [
+        Page("package/models/module.py.jinja", f"{root}/models/{name}.py", {"module": view})
+        for name, view in models.items()
+    ]
+    pages += [
+        Page("package/types/module.py.jinja", f"{root}/types/{name}.py", {"module": view})
+        for name, view in types.items()
+    ]
+    for resource in names.resources:
+        view = view_resource_module(
+            api, names, resource, inputs=scope.inputs, default_server=server
+        )
+        pages.append(
+            Page(
+                "package/resources/module.py.jinja",
+                f"{root}/resources/{resource.module}.py",
+                {"module": view},
+            )
+        )
+    return pages
+
+
+def _root(api: Api, names: Names, version: str) -> LazyPackageView:
+    title = f"{api.info.title}, version {api.info.version}."
+    clients = (f"Async{names.client}", names.client)
+    exports = [
+        _export("_client", clients),
+        *(_export(module, found) for module, found in _RUNTIME.items()),
+    ]
+    packages = [
+        ExportView(
+            module=".", name=literal(name), imports=f"from . import {name} as {name}", names=""
+        )
+        for name in ("models", "types")
+    ]
+    found = sorted(
+        [*clients, "models", "types", *(name for group in _RUNTIME.values() for name in group)]
+    )
+    return LazyPackageView(
+        docstring=docstring(
+            "\n\n".join(part for part in (title, api.info.description) if part), indent=0
+        ),
+        lazy_module="._core.lazy",
+        exports=(*exports, *packages),
+        all_names=tuple(map(literal, found)),
+        version=literal(version),
+    )
+
+
+def _export(module: str, names: tuple[str, ...]) -> ExportView:
+    imported = ", ".join(f"{name} as {name}" for name in names)
+    return ExportView(
+        module=module,
+        name=literal(module),
+        imports=f"from .{module} import {imported}",
+        names=", ".join(map(literal, names)) + ",",
+    )
+
+
+def _lazy(text: str, modules: Mapping[str, tuple[str, ...]]) -> LazyPackageView:
+    return LazyPackageView(
+        docstring=docstring(text, indent=0),
+        lazy_module=".._core.lazy",
+        exports=tuple(_export(module, names) for module, names in sorted(modules.items())),
+        all_names=tuple(map(literal, sorted(name for names in modules.values() for name in names))),
+    )
+
+
+def _models(api: Api, names: Names, scope: Scope) -> LazyPackageView:
+    modules: dict[str, list[str]] = {}
+    specs = DecodeSpecs(api, names)
+    for schema_id in scope.emitted & names.schemas.keys():
+        schema, name = api.schemas[schema_id], names.schemas[schema_id].text
+        found = modules.setdefault(names.modules[schema_id], [])
+        found.append(name)
+        if isinstance(schema, Enum):
+            found.append(names.derived[schema_id, "Values"])
+        if (
+            isinstance(schema, Union)
+            and specs.dispatch(schema) is not None
+            and specs.has_unknown(schema)
+        ):
+            found.append(names.derived[schema_id, "Unknown"])
+    sorted_modules = {module: tuple(sorted(found)) for module, found in modules.items()}
+    return _lazy("The models: typed views of what the API sends and takes.", sorted_modules)
+
+
+def _types(api: Api, names: Names, scope: Scope) -> LazyPackageView:
+    modules: dict[str, list[Object | Union]] = {}
+    for schema_id in scope.inputs & names.schemas.keys():
+        schema = api.schemas[schema_id]
+        if isinstance(schema, (Object, Union)):
+            modules.setdefault(names.modules[schema_id], []).append(schema)
+    found = {module: dict_names(names, members) for module, members in modules.items()}
+    return _lazy("Typed dictionaries with the wire's own keys, for what requests take.", found)
+
+
+def _client(api: Api, names: Names, version: str, server: str) -> ClientModuleView:
+    imports = "\n".join(
+        f"from .resources.{resource.module} import Async{resource.class_name}, {resource.class_name}"
+        for resource in names.resources
+    )
+    return ClientModuleView(
+        docstring=docstring("The clients: one for synchronous code, one for `async`.", indent=0),
+        type_imports=imports,
+        server=literal(server),
+        user_agent=literal(f"{names.distribution}/{version}"),
+        classes=tuple(_client_class(api, names, prefix) for prefix in ("", "Async")),
+    )
+
+
+def _client_class(api: Api, names: Names, prefix: str) -> ClientClassView:
+    kind = "asynchronous client" if prefix else "client"
+    return ClientClassView(
+        name=prefix + names.client,
+        base=f"{prefix}Client" if prefix else "SyncClient",
+        docstring=docstring(f"The {kind} of the {api.info.title}.", indent=4),
+        namespaces=tuple(_namespace(resource, prefix) for resource in names.resources),
+    )
+
+
+def _namespace(resource: ResourceName, prefix: str) -> NamespaceView:
+    return NamespaceView(
+        attribute=resource.attribute,
+        class_name=prefix + resource.class_name,
+        module=literal(resource.module),
+        class_literal=literal(prefix + resource.class_name),
+        docstring=docstring(
+            resource.description or f"The operations of `{resource.attribute}`.", indent=4
+        ),
+    )

@@ -1,0 +1,117 @@
+"""Decode specs: how the runtime turns decoded JSON into models, as an expression.
+
+A schema whose values need no conversion has none. Classes are named by string, so that no
+model module imports another when it runs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from generator.ir import (
+    Alias,
+    AnyValue,
+    Api,
+    Array,
+    Enum,
+    Map,
+    NoValue,
+    Object,
+    Primitive,
+    SchemaId,
+    Union,
+)
+from generator.python.names.assign import Names
+from generator.python.shapes import unaliased
+from generator.python.text.expression import Expression, Import
+from generator.python.text.layout import spread
+from generator.python.text.literal import literal
+
+_DATES = {"date-time": "DateTime", "date": "Date"}
+
+
+def core(module: str, name: str) -> Import:
+    """Return the import of a name of the runtime."""
+    return Import(f"._core.{module}", name)
+
+
+@dataclass(slots=True)
+class DecodeSpecs:
+    """Decode specs of an API's schemas."""
+
+    api: Api
+    names: Names
+    _open: set[SchemaId] = field(default_factory=set)
+
+    def of(self, schema_id: SchemaId) -> Expression | None:
+        """Return the spec, or None where the JSON value is the Python value."""
+        if schema_id in self._open:
+            return None
+        self._open.add(schema_id)
+        try:
+            return self._of(schema_id)
+        finally:
+            self._open.discard(schema_id)
+
+    def _of(self, schema_id: SchemaId) -> Expression | None:
+        schema = self.api.schemas[schema_id]
+        match schema:
+            case Object():
+                return self._name(schema_id)
+            case Primitive(type="string", format=format) if format in _DATES:
+                name = _DATES[format]
+                return Expression(f"{name}()", frozenset({core("decode", name)}))
+            case Primitive() | Enum() | AnyValue() | NoValue():
+                return None
+            case Array(items=items):
+                return self._container("ListOf", items)
+            case Map(values=values):
+                return self._container("MapOf", values)
+            case Alias(target=target):
+                return self.of(target)
+            case Union():
+                dispatch = self.dispatch(schema)
+                named = dispatch is not None and schema_id in self.names.schemas
+                return self._name(schema_id) if named else dispatch
+            case _:
+                assert_never(schema)
+
+    def dispatch(self, schema: Union) -> Expression | None:
+        """Return how the variants of a union are told apart; None where none needs decoding."""
+        unknown = ""
+        if self.has_unknown(schema):
+            unknown = f", unknown={literal(self.names.derived[schema.meta.id, 'Unknown'])}"
+        if schema.discriminator is not None and schema.discriminator.mapping:
+            entries: list[str] = []
+            for tag, variant in schema.discriminator.mapping:
+                spec = self.of(variant)
+                if spec is not None:
+                    entries.append(f"{literal(tag)}: {spec.code}")
+            if entries:
+                code = f"Tagged({literal(schema.discriminator.property)}, {{{spread(entries)}}}{unknown})"
+                return Expression(code, frozenset({core("decode", "Tagged")}))
+        specs = [spec for spec in map(self.of, schema.variants) if spec is not None]
+        if not specs:
+            return None
+        imports = frozenset({core("decode", "Structured")}).union(*(spec.imports for spec in specs))
+        return Expression(
+            f"Structured(({', '.join(spec.code for spec in specs)},){unknown})", imports
+        )
+
+    def has_unknown(self, schema: Union) -> bool:
+        """Say whether an object of no known variant may come: where no variant takes any object."""
+        if schema.meta.id not in self.names.schemas:
+            return False
+        variants = [unaliased(self.api, variant) for variant in schema.variants]
+        takes_any = any(isinstance(variant, (Map, AnyValue)) for variant in variants)
+        return not takes_any and any(isinstance(variant, Object) for variant in variants)
+
+    def _name(self, schema_id: SchemaId) -> Expression:
+        return Expression(literal(self.names.schemas[schema_id].text))
+
+    def _container(self, name: str, inner: SchemaId) -> Expression | None:
+        spec = self.of(inner)
+        if spec is None:
+            return None
+        return Expression(f"{name}({spec.code})", spec.imports | {core("decode", name)})

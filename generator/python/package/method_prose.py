@@ -1,0 +1,81 @@
+"""Docstrings of methods: summary, HTTP line, description, arguments and declared errors."""
+
+from __future__ import annotations
+
+from generator.ir import Api, Operation, SchemaId
+from generator.python.body import Body
+from generator.python.names.assign import Names
+from generator.python.package.responses import failures
+from generator.python.shapes import description_of, is_read_only, unaliased
+from generator.python.text.prose import docstring, first_sentence
+
+ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "405": "MethodNotAllowedError",
+    "408": "RequestTimeoutError",
+    "409": "ConflictError",
+    "410": "GoneError",
+    "413": "PayloadTooLargeError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+    "500": "InternalServerError",
+    "502": "BadGatewayError",
+    "503": "ServiceUnavailableError",
+    "504": "GatewayTimeoutError",
+}
+
+
+def error_class(status: str) -> str:
+    """Return the runtime's error class for a status code, a range such as `4XX`, or `default`."""
+    if status in ERRORS:
+        return ERRORS[status]
+    return {"4": "ClientError", "5": "ServerError"}.get(status[:1], "APIStatusError")
+
+
+def method_docstring(api: Api, names: Names, operation: Operation, body: Body | None) -> str:
+    """Return the docstring of the method of `operation`, finished."""
+    summary = operation.summary or first_sentence(operation.description or "") or operation.key
+    sections = [summary.strip().rstrip(".") + ".", f"`{operation.key}`"]
+    if operation.description and operation.description.strip() != summary.strip():
+        sections.append(operation.description.strip())
+    arguments = _arguments(api, names, operation, body)
+    if arguments:
+        sections.append("\n".join(["Args:", *(f"    {line}" for line in arguments)]))
+    errors = [
+        f"    {error_class(response.status)}: {first_sentence(response.description or response.status)}"
+        for response in failures(operation)
+    ]
+    if errors:
+        sections.append("\n".join(["Raises:", *errors]))
+    return docstring("\n\n".join(sections), indent=8)
+
+
+def _arguments(api: Api, names: Names, operation: Operation, body: Body | None) -> list[str]:
+    lines: list[str] = []
+    for item in operation.parameters:
+        name = names.arguments[operation.key, item.place, item.name]
+        text = item.description or description_of(api, item.schema)
+        lines.append(_line(api, name, text, item.schema))
+    if body is not None and body.flattened is not None:
+        for member in body.flattened.properties:
+            if is_read_only(api, member.schema):
+                continue
+            name = names.arguments[operation.key, "body", member.name]
+            lines.append(_line(api, name, description_of(api, member.schema), member.schema))
+    elif body is not None:
+        text = operation.request_body.description if operation.request_body is not None else None
+        lines.append(
+            f"{names.arguments[operation.key, 'body', '']}: {first_sentence(text or 'The request body.')}"
+        )
+    return [line for line in lines if line]
+
+
+def _line(api: Api, name: str, description: str | None, schema: SchemaId) -> str:
+    """Return one line of `Args`, with the default that the server applies; nothing without a text."""
+    found = unaliased(api, schema)
+    default = f" The server's default is `{found.meta.default[0]}`." if found.meta.default else ""
+    text = first_sentence(description or "")
+    return f"{name}: {text}{default}" if text or default else ""

@@ -1,0 +1,265 @@
+"""Views of the model modules: classes, unions and enumerations."""
+
+from __future__ import annotations
+
+import builtins
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from generator.ir import Api, Enum, Object, Primitive, Property, SchemaId, Union
+from generator.python.names.assign import Names
+from generator.python.package.annotation import NONE, Annotator, alternatives, enum_alias
+from generator.python.package.decode import DecodeSpecs, core
+from generator.python.shapes import (
+    closed,
+    description_of,
+    is_nullable,
+    is_read_only,
+    is_write_only,
+    tag_value,
+    unaliased,
+    unescape,
+)
+from generator.python.text.expression import Expression, Import
+from generator.python.text.imports import import_block
+from generator.python.text.layout import spread
+from generator.python.text.literal import literal
+from generator.python.text.prose import docstring, first_sentence
+from generator.python.view import (
+    ArgumentView,
+    AttributeView,
+    ConstantView,
+    EnumView,
+    ModelModuleView,
+    ModelView,
+    UnionView,
+)
+
+_BUILTINS = frozenset(dir(builtins))
+_TYPE_CHECKING = Import("typing", "TYPE_CHECKING")
+
+
+def view_model_modules(
+    api: Api, names: Names, *, emitted: frozenset[SchemaId], inputs: frozenset[SchemaId]
+) -> dict[str, ModelModuleView]:
+    """Return module name to view for every schema of `emitted` that has a name."""
+    modules: dict[str, list[SchemaId]] = defaultdict(list)
+    for schema_id in api.schemas:
+        if schema_id in emitted and schema_id in names.schemas:
+            modules[names.modules[schema_id]].append(schema_id)
+    return {
+        module: _ModuleViewer(api=api, names=names, inputs=inputs, module=module).view(members)
+        for module, members in modules.items()
+    }
+
+
+@dataclass(slots=True)
+class _ModuleViewer:
+    """Builds one module's view and collects its imports on the way."""
+
+    api: Api
+    names: Names
+    inputs: frozenset[SchemaId]
+    module: str
+    imports: set[Import] = field(default_factory=set)
+
+    def view(self, members: Iterable[SchemaId]) -> ModelModuleView:
+        members = list(members)
+        schemas = [self.api.schemas[member] for member in members]
+        enums = [self._enum(schema) for schema in schemas if isinstance(schema, Enum)]
+        models = [self._model(schema) for schema in schemas if isinstance(schema, Object)]
+        unions = [self._union(schema) for schema in schemas if isinstance(schema, Union)]
+        block = import_block(self.imports, here=f".models.{self.module}")
+        return ModelModuleView(
+            docstring=docstring(self._title(members), indent=0),
+            imports=block.runtime,
+            type_imports=block.typing,
+            items=(*enums, *models, *unions),
+        )
+
+    def _title(self, members: list[SchemaId]) -> str:
+        """Return what a module holds: one schema and its parts, or what a resource's operations need."""
+        names = [self.names.schemas[member].text for member in members]
+        if members[0].startswith("#/components/"):
+            return f"The model `{names[0]}`{' and what belongs to it' if len(names) > 1 else ''}."
+        return f"What the operations of `{self.module}` answer and take."
+
+    def _use(self, expression: Expression) -> str:
+        self.imports |= expression.imports
+        return expression.code
+
+    def _specs(self) -> DecodeSpecs:
+        return DecodeSpecs(self.api, self.names)
+
+    def _model(self, schema: Object) -> ModelView:
+        self.imports.add(core("model", "Model"))
+        taken = frozenset(self._attribute(schema, item.name) for item in schema.properties)
+        annotator = Annotator(self.api, self.names, self.inputs, shadowed=taken & _BUILTINS)
+        arguments = self._arguments(schema, annotator)
+        if arguments:
+            self.imports |= {_TYPE_CHECKING}
+        return ModelView(
+            name=self.names.schemas[schema.meta.id].text,
+            docstring=self._model_docstring(schema),
+            tags=self._tags(schema),
+            attributes=tuple(
+                self._view_attribute(schema, item, annotator) for item in schema.properties
+            ),
+            arguments=arguments,
+            receiver="_self" if "self" in taken else "self",
+        )
+
+    def _model_docstring(self, schema: Object) -> str:
+        """Return what the document says of a class, else where it stands."""
+        text = schema.meta.description or schema.meta.title
+        owner, _, name = schema.meta.id.rpartition("/properties/")
+        if not text and SchemaId(owner) in self.names.schemas and "/" not in name:
+            text = f"The `{unescape(name)}` of a `{self.names.schemas[SchemaId(owner)].text}`."
+        return docstring(text, indent=4) if text else ""
+
+    def _attribute(self, schema: Object, wire_name: str) -> str:
+        return self.names.attributes[schema.meta.id, wire_name]
+
+    def _tags(self, schema: Object) -> str:
+        tags = {}
+        for item in schema.properties:
+            tag = tag_value(self.api, item.schema)
+            if tag is not None:
+                tags[item.name] = tag.values[0]
+        return literal(tags) if tags else ""
+
+    def _view_attribute(
+        self, schema: Object, item: Property, annotator: Annotator
+    ) -> AttributeView:
+        description = description_of(self.api, item.schema)
+        return AttributeView(
+            name=self._attribute(schema, item.name),
+            annotation=self._use(annotator.reads(item.schema, optional=not item.required)),
+            value=self._value(schema, item),
+            docstring=docstring(description, indent=4) if description else "",
+        )
+
+    def _value(self, schema: Object, item: Property) -> str:
+        """Return what stands behind the `=`: nothing or None for a plain property, else its `Field`."""
+        attribute = self._attribute(schema, item.name)
+        spec = self._specs().of(item.schema)
+        nullable = is_nullable(self.api, item.schema)
+        secret = is_write_only(self.api, item.schema) or self._is_password(item.schema)
+        if attribute == item.name and spec is None and not nullable and not secret:
+            return "" if item.required else "None"
+        self.imports.add(core("model", "Field"))
+        arguments = [literal(item.name)]
+        if spec is not None:
+            arguments.append(self._use(spec))
+        arguments += [
+            f"{flag}=True"
+            for flag, given in (
+                ("required", item.required),
+                ("nullable", nullable),
+                ("secret", secret),
+            )
+            if given
+        ]
+        return f"Field({', '.join(arguments)})"
+
+    def _is_password(self, schema_id: SchemaId) -> bool:
+        schema = unaliased(self.api, schema_id)
+        return isinstance(schema, Primitive) and schema.format == "password"
+
+    def _arguments(self, schema: Object, annotator: Annotator) -> tuple[ArgumentView, ...]:
+        required: list[ArgumentView] = []
+        optional: list[ArgumentView] = []
+        for item in schema.properties:
+            if is_read_only(self.api, item.schema):
+                continue
+            view = self._argument(schema, item, annotator)
+            (optional if view.default else required).append(view)
+        if not closed(schema):
+            extra = alternatives([annotator.any_mapping(), NONE])
+            optional.append(ArgumentView(name="extra", annotation=self._use(extra), default="None"))
+        return (*required, *optional)
+
+    def _argument(self, schema: Object, item: Property, annotator: Annotator) -> ArgumentView:
+        name = self._attribute(schema, item.name)
+        tag = tag_value(self.api, item.schema)
+        if tag is not None:
+            annotation = annotator.takes(item.schema)
+            return ArgumentView(
+                name=name, annotation=self._use(annotation), default=literal(tag.values[0])
+            )
+        if item.required:
+            return ArgumentView(name=name, annotation=self._use(annotator.takes(item.schema)))
+        if is_nullable(self.api, item.schema):
+            self.imports |= {core("omit", "omit")}
+            omit = Expression("Omit", frozenset({Import("._core.omit", "Omit", type_only=True)}))
+            annotation = alternatives([annotator.takes(item.schema), omit])
+            return ArgumentView(name=name, annotation=self._use(annotation), default="omit")
+        annotation = annotator.takes(item.schema, optional=True)
+        return ArgumentView(name=name, annotation=self._use(annotation), default="None")
+
+    def _enum(self, schema: Enum) -> EnumView:
+        name = self.names.schemas[schema.meta.id].text
+        self.imports |= {Import("typing", "TypeAlias"), Import("typing", "Final")}
+        description = description_of(self.api, schema.meta.id)
+        return EnumView(
+            name=name,
+            docstring=docstring(description, indent=0) if description else "",
+            literals=self._use(enum_alias(schema)),
+            values_name=self.names.derived[schema.meta.id, "Values"],
+            values_docstring=docstring(f"The values of `{name}`, by name.", indent=4),
+            constants=tuple(
+                ConstantView(name=self.names.members[schema.meta.id, index], value=literal(value))
+                for index, value in enumerate(schema.values)
+            ),
+        )
+
+    def _union(self, schema: Union) -> UnionView:
+        name = self.names.schemas[schema.meta.id].text
+        specs = self._specs()
+        annotator = Annotator(self.api, self.names, self.inputs)
+        self.imports |= {Import("typing", "TypeAlias"), Import("typing", "Union")}
+        dispatch = specs.dispatch(schema)
+        has_unknown = dispatch is not None and specs.has_unknown(schema)
+        unknown = self.names.derived[schema.meta.id, "Unknown"] if has_unknown else ""
+        tag = schema.discriminator.property if schema.discriminator is not None else ""
+        if dispatch is not None:
+            self.imports.add(Import("typing", "Annotated"))
+        if unknown:
+            self.imports.add(core("unknown", "UnknownVariant"))
+        if unknown and tag:
+            self.imports |= {_TYPE_CHECKING, Import("typing", "Literal")}
+        variants = [
+            self._variant(part) for part in dict.fromkeys(annotator.variants(schema, taking=False))
+        ]
+        description = description_of(self.api, schema.meta.id)
+        return UnionView(
+            name=name,
+            docstring=docstring(first_sentence(description), indent=0) if description else "",
+            variants=spread([*variants, *([unknown] if unknown else [])]),
+            dispatch=self._use(dispatch) if dispatch is not None else "",
+            unknown=unknown,
+            unknown_docstring=docstring(
+                f"A `{name}` of a kind that this SDK does not know.", indent=4
+            ),
+            tag=literal(tag) if tag else "",
+            tag_attribute=self._tag_attribute(schema) if unknown and tag else "",
+        )
+
+    def _variant(self, part: Expression) -> str:
+        """Return a variant for `Union[...]`, quoted unless it is a class of this module."""
+        self.imports |= part.imports
+        if part.imports == {Import(f".models.{self.module}", part.code, type_only=True)}:
+            return part.code
+        return literal(part.code)
+
+    def _tag_attribute(self, schema: Union) -> str:
+        """Return the attribute that holds the tag in the variants, where they all call it so."""
+        assert schema.discriminator is not None
+        wire_name = schema.discriminator.property
+        found = {
+            self.names.attributes.get((variant.meta.id, wire_name))
+            for variant in (unaliased(self.api, item) for item in schema.variants)
+        }
+        names = [name for name in found if name]
+        return names[0] if len(names) == 1 else ""

@@ -1,0 +1,298 @@
+"""Views of the resource modules: operations as data, methods of one statement."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from generator.ir import Api, Operation, Parameter, ParameterPlace, SchemaId
+from generator.python.body import Body, body_of
+from generator.python.names.assign import Names, ResourceName
+from generator.python.package.annotation import Annotator, alternatives
+from generator.python.package.decode import core
+from generator.python.package.method_prose import method_docstring
+from generator.python.package.responses import answer_of, page_types
+from generator.python.package.wire import WireOperations, placed, template, wire_names_at
+from generator.python.shapes import is_nullable, is_read_only
+from generator.python.text.expression import Expression, Import
+from generator.python.text.imports import import_block
+from generator.python.text.layout import spread
+from generator.python.text.literal import literal
+from generator.python.text.prose import docstring, first_sentence
+from generator.python.view import (
+    ArgumentView,
+    MethodView,
+    OperationView,
+    RawMethodView,
+    ResourceClassView,
+    ResourceModuleView,
+)
+
+_BUILTINS = frozenset(dir(builtins))
+_OPTIONS = ArgumentView(name="options", annotation="RequestOptions | None", default="None")
+_KEYWORDS: Mapping[ParameterPlace, str] = {
+    "path": "path",
+    "query": "query",
+    "header": "headers",
+    "cookie": "cookies",
+}
+
+
+def view_resource_module(
+    api: Api,
+    names: Names,
+    resource: ResourceName,
+    *,
+    inputs: frozenset[SchemaId],
+    default_server: str,
+) -> ResourceModuleView:
+    """Return the view of one resource: its operations, its sync and its async class."""
+    viewer = _ResourceViewer(
+        api=api, names=names, resource=resource, inputs=inputs, default_server=default_server
+    )
+    return viewer.view()
+
+
+@dataclass(slots=True)
+class _ResourceViewer:
+    api: Api
+    names: Names
+    resource: ResourceName
+    inputs: frozenset[SchemaId]
+    default_server: str
+    imports: set[Import] = field(default_factory=set)
+
+    def view(self) -> ResourceModuleView:
+        operations = [
+            operation
+            for operation in self.api.operations
+            if self.names.operations[operation.key].resource == self.resource.attribute
+        ]
+        calls = [self._call(operation) for operation in operations]
+        self.imports |= {
+            Import("typing", "TYPE_CHECKING"),
+            core("operation", "Operation"),
+            core("resource", "Resource"),
+            core("resource", "AsyncResource"),
+            Import("._core.options", "RequestOptions", type_only=True),
+            Import("._core.raw", "raw", type_only=True),
+            Import("._core.raw", "async_raw", type_only=True),
+        }
+        classes = (self._class(calls, asynchronous=False), self._class(calls, asynchronous=True))
+        block = import_block(self.imports, here=f".resources.{self.resource.module}")
+        return ResourceModuleView(
+            docstring=docstring(f"The operations of `{self.resource.attribute}`.", indent=0),
+            imports=block.runtime,
+            type_imports=block.typing,
+            operations=tuple(call.view for call in calls),
+            classes=classes,
+        )
+
+    def _use(self, expression: Expression) -> str:
+        self.imports |= expression.imports
+        return expression.code
+
+    def _annotator(self) -> Annotator:
+        methods = frozenset(
+            name.method
+            for name in self.names.operations.values()
+            if name.resource == self.resource.attribute
+        )
+        return Annotator(
+            self.api, self.names, self.inputs, qualified=True, shadowed=methods & _BUILTINS
+        )
+
+    def _call(self, operation: Operation) -> _Call:
+        annotator = self._annotator()
+        wire = WireOperations(self.api, self.names, default_server=self.default_server)
+        body = body_of(self.api, operation)
+        answer = answer_of(self.api, self.names, operation, annotator)
+        page = page_types(self.api, operation, annotator)
+        result = answer.type
+        if page is not None:
+            result = Expression(
+                f"Page[{page[0].code}, {page[1].code}]", page[0].imports | page[1].imports
+            )
+            self.imports |= {
+                Import("._core.page", "Page", type_only=True),
+                Import("._core.page", "AsyncPager", type_only=True),
+            }
+        self._use(result)
+        positional, keywords = self._arguments(operation, body, annotator)
+        return _Call(
+            operation=operation,
+            body=body,
+            result=result.code,
+            positional=positional,
+            keywords=keywords,
+            values=self._values(operation, body),
+            view=OperationView(
+                constant=self.names.operations[operation.key].constant,
+                result=result.code,
+                arguments=spread(map(self._use, wire.arguments(operation, body, answer))),
+            ),
+        )
+
+    def _arguments(
+        self, operation: Operation, body: Body | None, annotator: Annotator
+    ) -> tuple[tuple[ArgumentView, ...], tuple[ArgumentView, ...]]:
+        path = [self._parameter(operation, item, annotator) for item in placed(operation, "path")]
+        keywords = self._body_arguments(operation, body, annotator)
+        for place in ("query", "header", "cookie"):
+            keywords += [
+                self._parameter(operation, item, annotator) for item in placed(operation, place)
+            ]
+        required = [item for item in keywords if not item.default]
+        optional = [item for item in keywords if item.default]
+        return tuple(replace(item, default="") for item in path), (*required, *optional, _OPTIONS)
+
+    def _parameter(
+        self, operation: Operation, item: Parameter, annotator: Annotator
+    ) -> ArgumentView:
+        name = self.names.arguments[operation.key, item.place, item.name]
+        optional = not item.required and item.place != "path"
+        annotation = annotator.takes(item.schema, optional=optional)
+        return ArgumentView(
+            name=name, annotation=self._use(annotation), default="None" if optional else ""
+        )
+
+    def _body_arguments(
+        self, operation: Operation, body: Body | None, annotator: Annotator
+    ) -> list[ArgumentView]:
+        if body is None:
+            return []
+        if body.flattened is not None:
+            return [
+                self._property(operation, item.name, item.schema, annotator, required=item.required)
+                for item in body.flattened.properties
+                if not is_read_only(self.api, item.schema)
+            ]
+        name = self.names.arguments[operation.key, "body", ""]
+        annotation = self._body_type(body, annotator)
+        if body.required:
+            return [ArgumentView(name=name, annotation=self._use(annotation))]
+        return [self._omittable(name, annotation)]
+
+    def _body_type(self, body: Body, annotator: Annotator) -> Expression:
+        if body.kind == "raw":
+            return alternatives([annotator.builtin("bytes"), annotator.builtin("str")])
+        if body.schema is None:
+            return annotator.builtin("object")
+        return annotator.takes(body.schema)
+
+    def _property(
+        self,
+        operation: Operation,
+        wire_name: str,
+        schema: SchemaId,
+        annotator: Annotator,
+        *,
+        required: bool,
+    ) -> ArgumentView:
+        name = self.names.arguments[operation.key, "body", wire_name]
+        if required:
+            return ArgumentView(name=name, annotation=self._use(annotator.takes(schema)))
+        if is_nullable(self.api, schema):
+            return self._omittable(name, annotator.takes(schema))
+        return ArgumentView(
+            name=name, annotation=self._use(annotator.takes(schema, optional=True)), default="None"
+        )
+
+    def _omittable(self, name: str, annotation: Expression) -> ArgumentView:
+        self.imports.add(core("omit", "omit"))
+        omit = Expression("Omit", frozenset({Import("._core.omit", "Omit", type_only=True)}))
+        return ArgumentView(
+            name=name, annotation=self._use(alternatives([annotation, omit])), default="omit"
+        )
+
+    def _values(self, operation: Operation, body: Body | None) -> str:
+        """Return the arguments of the one statement: what goes where."""
+        values: list[str] = []
+        for place, keyword in _KEYWORDS.items():
+            wire_names = (
+                template(operation)[1] if place == "path" else wire_names_at(operation, place)
+            )
+            found = [
+                self.names.arguments[operation.key, place, wire_name] for wire_name in wire_names
+            ]
+            if found:
+                comma = "," if len(found) == 1 else ""
+                values.append(f"{keyword}=({', '.join(found)}{comma})")
+        if body is not None and body.flattened is not None:
+            entries = [
+                f"{literal(item.name)}: {self.names.arguments[operation.key, 'body', item.name]}"
+                for item in body.flattened.properties
+                if not is_read_only(self.api, item.schema)
+            ]
+            values.append(f"body={{{spread(entries)}}}")
+        elif body is not None:
+            values.append(f"body={self.names.arguments[operation.key, 'body', '']}")
+        return spread([*values, "options=options"])
+
+    def _class(self, calls: list[_Call], *, asynchronous: bool) -> ResourceClassView:
+        prefix = "Async" if asynchronous else ""
+        name = prefix + self.resource.class_name
+        return ResourceClassView(
+            name=name,
+            base=f"{prefix}Resource",
+            docstring=docstring(
+                self.resource.description or f"The operations of `{self.resource.attribute}`.",
+                indent=4,
+            ),
+            methods=tuple(self._method(call, asynchronous=asynchronous) for call in calls),
+            raw_name=f"{name}Raw",
+            raw_docstring=docstring(f"`{name}`, answering with the raw response.", indent=8),
+            raw_function="async_raw" if asynchronous else "raw",
+            raw_methods=tuple(self._raw(call, name) for call in calls),
+        )
+
+    def _raw(self, call: _Call, class_name: str) -> RawMethodView:
+        method = self.names.operations[call.operation.key].method
+        return RawMethodView(
+            name=method, method=f"{class_name}.{method}", deprecated=call.operation.deprecated
+        )
+
+    def _method(self, call: _Call, *, asynchronous: bool) -> MethodView:
+        operation = call.operation
+        paged = operation.pagination is not None and call.result.startswith("Page[")
+        if operation.deprecated:
+            self.imports.add(core("deprecation", "deprecated"))
+        return MethodView(
+            name=self.names.operations[operation.key].method,
+            define="async def" if asynchronous and not paged else "def",
+            deprecated=literal(_deprecation(operation)) if operation.deprecated else "",
+            positional=call.positional,
+            keywords=call.keywords,
+            result=(
+                f"AsyncPager{call.result.removeprefix('Page')}"
+                if asynchronous and paged
+                else call.result
+            ),
+            docstring=method_docstring(self.api, self.names, operation, call.body),
+            wait="await" if asynchronous and not paged else "",
+            call="_page" if paged else "_call",
+            constant=call.view.constant,
+            values=call.values,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Call:
+    """What the sync and the async method of one operation share."""
+
+    operation: Operation
+    body: Body | None
+    result: str
+    positional: tuple[ArgumentView, ...]
+    keywords: tuple[ArgumentView, ...]
+    values: str
+    view: OperationView
+
+
+def _deprecation(operation: Operation) -> str:
+    """Return the sentence that an editor shows where a deprecated method is called."""
+    text = (operation.description or "").strip().split("\n\n")[0]
+    if "deprecated" in text.lower() and len(text) <= 300:
+        return text
+    return f"{operation.operation_id or operation.key} is deprecated. {first_sentence(operation.summary or '')}".strip()

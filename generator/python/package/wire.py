@@ -1,0 +1,132 @@
+"""Operations as data: the arguments of the constants that resource modules define."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.ir import Api, Operation, Pagination, Parameter, ParameterPlace
+from generator.python.body import Body
+from generator.python.names.assign import Names
+from generator.python.package.decode import core
+from generator.python.package.responses import Answer, error_specs
+from generator.python.shapes import is_nullable, is_read_only
+from generator.python.text.expression import Expression, Import
+from generator.python.text.literal import literal
+
+_USUAL = {
+    "path": ("simple", False),
+    "query": ("form", True),
+    "header": ("simple", False),
+    "cookie": ("form", True),
+}
+"""The default style and explode of each place (OpenAPI 3.0, Parameter Object, `style`)."""
+
+
+def placed(operation: Operation, place: str) -> tuple[Parameter, ...]:
+    """Return the parameters of one place; those of the path in the order of its template."""
+    found = tuple(item for item in operation.parameters if item.place == place)
+    if place != "path":
+        return found
+    order = template(operation)[1]
+    return tuple(sorted(found, key=lambda item: order.index(item.name)))
+
+
+def wire_names_at(operation: Operation, place: ParameterPlace) -> tuple[str, ...]:
+    """Return the wire names of the parameters of one place, in the order of the document."""
+    return tuple(item.name for item in placed(operation, place))
+
+
+def template(operation: Operation) -> tuple[str, tuple[str, ...]]:
+    """Return the path with `{}` for each parameter, and the parameters' names in that order."""
+    pieces: list[str] = []
+    order: list[str] = []
+    rest = operation.path
+    while "{" in rest and "}" in rest.partition("{")[2]:
+        before, _, rest = rest.partition("{")
+        name, _, rest = rest.partition("}")
+        pieces += [before, "{}"]
+        order.append(name)
+    return "".join([*pieces, rest]), tuple(order)
+
+
+@dataclass(frozen=True, slots=True)
+class WireOperations:
+    """Makes the arguments of an API's `Operation` constants."""
+
+    api: Api
+    names: Names
+    default_server: str
+
+    def arguments(
+        self, operation: Operation, body: Body | None, answer: Answer
+    ) -> list[Expression]:
+        """Return the arguments in the order in which a reader wants them: what is sent, then what comes."""
+        texts = (operation.operation_id or operation.key, operation.method, template(operation)[0])
+        found = [Expression(literal(text)) for text in texts]
+        for place, keyword in (("query", "query"), ("header", "headers"), ("cookie", "cookies")):
+            items = [_parameter(item) for item in placed(operation, place)]
+            if items:
+                found.append(_tuple(keyword, items))
+        if body is not None:
+            found += self._body(body)
+        if answer.spec is not None:
+            found.append(_keyword("returns", answer.spec))
+        errors = error_specs(self.api, self.names, operation)
+        if errors is not None:
+            found.append(_keyword("errors", errors))
+        if operation.servers and operation.servers[0] != self.default_server:
+            found.append(_keyword("server", Expression(literal(operation.servers[0]))))
+        if operation.deprecated:
+            found.append(Expression("deprecated=True"))
+        if operation.pagination is not None:
+            found.append(_paging(operation.pagination))
+        if operation.security is not None and not any(operation.security):
+            found.append(Expression("secure=False"))
+        return found
+
+    def _body(self, body: Body) -> list[Expression]:
+        json = Expression("JSON", frozenset({core("operation", "JSON")}))
+        plain = body.media_type == "application/json"
+        found = [_keyword("body", json if plain else Expression(literal(body.media_type)))]
+        if body.flattened is None:
+            return [*found, Expression("whole=True")]
+        nullable = [
+            Expression(literal(item.name))
+            for item in body.flattened.properties
+            if is_nullable(self.api, item.schema) and not is_read_only(self.api, item.schema)
+        ]
+        return [*found, _tuple("nullable", nullable)] if nullable else found
+
+
+def _parameter(item: Parameter) -> Expression:
+    """Return a parameter's entry: its wire name alone where its style is the usual one."""
+    if item.media_type is None and (item.style, item.explode) == _USUAL[item.place]:
+        return Expression(literal(item.name))
+    arguments = [literal(item.name)]
+    if item.media_type is not None:
+        arguments.append(f"content={literal(item.media_type)}")
+    else:
+        arguments += [f"style={literal(item.style)}", f"explode={item.explode}"]
+    return Expression(f"Param({', '.join(arguments)})", frozenset({core("operation", "Param")}))
+
+
+def _paging(rule: Pagination) -> Expression:
+    pairs = {
+        "items": rule.items,
+        "offset": rule.offset,
+        "size": rule.size,
+        "total": rule.total,
+        "next": rule.next,
+    }
+    arguments = ", ".join(f"{key}={literal(value)}" for key, value in pairs.items() if value)
+    return Expression(f"paging=Paging({arguments})", frozenset({core("operation", "Paging")}))
+
+
+def _keyword(name: str, value: Expression) -> Expression:
+    return Expression(f"{name}={value.code}", value.imports)
+
+
+def _tuple(name: str, items: list[Expression]) -> Expression:
+    imports = frozenset[Import]().union(*(item.imports for item in items))
+    comma = "," if len(items) == 1 else ""
+    return Expression(f"{name}=({', '.join(item.code for item in items)}{comma})", imports)

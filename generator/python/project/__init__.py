@@ -1,0 +1,1 @@
+"""Views of the project's files: pyproject.toml, README.md, reference.md."""

@@ -1,0 +1,134 @@
+"""Which operations the README shows, and what they answer: chosen by what they are, not by name."""
+
+from __future__ import annotations
+
+import builtins
+from dataclasses import dataclass
+from keyword import iskeyword
+
+from generator.ir import Api, Json, Object, Operation, Primitive, SchemaId
+from generator.python.body import body_kind, body_of
+from generator.python.examples.calls import Caller
+from generator.python.package.responses import pick, successes
+from generator.python.package.wire import placed
+from generator.python.shapes import is_nullable, unaliased
+from generator.python.text.expression import Expression
+from generator.python.text.literal import literal
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Chooses operations, and makes their calls and answers."""
+
+    caller: Caller
+
+    def call(self, operation: Operation) -> Expression:
+        """Return a brief call of the operation's method."""
+        found = self.caller.call(operation, plain=False, brief=True)
+        return Expression(f"client.{found.method}({found.arguments.code})", found.arguments.imports)
+
+    def answer(self, operation: Operation) -> str:
+        """Return the arguments of the response that a test gives."""
+        for response in successes(operation):
+            status = response.status if response.status.isdigit() else "200"
+            media_type = pick(response.content)
+            if media_type is None or media_type.schema is None or status == "204":
+                return status
+            if body_kind(media_type.name) != "json":
+                return f"{status}, text='text'"
+            return f"{status}, json={literal(self.caller.answer(media_type, operation.pagination))}"
+        return "200"
+
+    def answers(self, operation: Operation) -> bool:
+        """Say whether a method returns something that can be printed."""
+        code = self.answer(operation)
+        return "json=" in code and not code.endswith("json={}")
+
+    def plain(self, operation: Operation) -> bool:
+        """Say whether an operation is one to begin with: current, no list of pages, JSON."""
+        body = body_of(self.caller.api, operation)
+        return (
+            not operation.deprecated
+            and operation.pagination is None
+            and not self.caller.obstacle(operation)
+            and (body is None or body.kind == "json")
+        )
+
+    def creation(self) -> Operation | None:
+        """Return the first operation that creates something at the top, and tells of it."""
+        for operation in self.caller.api.operations:
+            if (
+                operation.method == "POST"
+                and not placed(operation, "path")
+                and self.plain(operation)
+            ):
+                body = body_of(self.caller.api, operation)
+                if body is not None and body.flattened is not None and self.answers(operation):
+                    return operation
+        return None
+
+    def any_read(self) -> Operation | None:
+        """Return the first plain operation."""
+        return next(filter(self.plain, self.caller.api.operations), None)
+
+    def lookup(self) -> Operation | None:
+        """Return the first operation that looks up one thing by its path."""
+        plain = (
+            operation
+            for operation in self.caller.api.operations
+            if operation.method == "GET" and len(placed(operation, "path")) == 1
+        )
+        return next(filter(self.plain, plain), None)
+
+    def richest_below(self, created: Operation) -> Operation | None:
+        """Return the operation with the deepest body among those on an item that `created` makes."""
+        below = [
+            operation
+            for operation in self.caller.api.operations
+            if operation.method == "POST"
+            and operation.path.startswith(f"{created.path}/{{")
+            and len(placed(operation, "path")) == 1
+            and self.plain(operation)
+            and self.answers(operation)
+        ]
+        return max(below, key=lambda operation: len(self.call(operation).code), default=None)
+
+    def identity(self, created: Operation, below: Operation) -> str | None:
+        """Return the attribute of what was created that the operation below takes as its path."""
+        for response in successes(created):
+            media_type = pick(response.content)
+            schema = (
+                unaliased(self.caller.api, media_type.schema)
+                if media_type is not None and media_type.schema
+                else None
+            )
+            if not isinstance(schema, Object):
+                continue
+            wanted = (placed(below, "path")[0].name, "id", "uuid")
+            known = {item.name: item for item in schema.properties}
+            for name in wanted:
+                item = known.get(name)
+                if item is None or not item.required or is_nullable(self.caller.api, item.schema):
+                    continue
+                if is_text_schema(self.caller.api, item.schema):
+                    return self.caller.names.attributes[schema.meta.id, name]
+        return None
+
+    def first_path_value(self, operation: Operation) -> Json:
+        """Return the example of the first parameter of the path."""
+        return self.caller.parameter(placed(operation, "path")[0])
+
+    def noun(self, operation: Operation) -> str:
+        """Return a variable's name for what an operation creates."""
+        resource = self.caller.names.operations[operation.key].resource
+        found = resource.removesuffix("s")
+        usable = found not in (resource, "client") and found.isidentifier()
+        return (
+            found if usable and not iskeyword(found) and not hasattr(builtins, found) else "created"
+        )
+
+
+def is_text_schema(api: Api, schema_id: SchemaId) -> bool:
+    """Say whether a schema is that of a plain text."""
+    schema = unaliased(api, schema_id)
+    return isinstance(schema, Primitive) and schema.type == "string" and schema.format is None

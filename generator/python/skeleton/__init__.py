@@ -1,0 +1,1 @@
+"""Views of the tests that come with an SDK."""

@@ -1,0 +1,224 @@
+"""Names of resources and methods."""
+
+from __future__ import annotations
+
+import keyword
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.ir import Operation
+from generator.python.names.operation_names import OperationName, name_operations, operation_words
+from generator.python.names.reserved import METHODS, RESOURCES
+from generator.python.names.resource_names import ResourceName
+from tests.python.sample_api import api, operation
+
+
+def named(*operations: Operation, **overrides: str) -> dict[str, str]:
+    """Return `resource.method` by operation key."""
+    names, _ = both(*operations, **overrides)
+    return {key: f"{name.resource}.{name.method}" for key, name in names.items()}
+
+
+def both(
+    *operations: Operation, **overrides: str
+) -> tuple[dict[str, OperationName], tuple[ResourceName, ...]]:
+    return name_operations(api(*operations), overrides=overrides, client="PetsClient")
+
+
+def method(call: str, operation_id: str | None = None, tag: str | None = "pet") -> str:
+    """Return the method of one operation, written `GET /pets`."""
+    verb, path = call.split()
+    (name,) = named(operation(verb, path, operation_id, tag=tag)).values()
+    return name
+
+
+@pytest.mark.parametrize(
+    ("call", "operation_id", "name"),
+    [
+        ("GET /pets", "findPets", "pets.list"),
+        ("POST /pets", "addPet", "pets.create"),
+        ("GET /pets/{id}", "retrievePet", "pets.get"),
+        ("DELETE /pets/{id}", "removePet", "pets.delete"),
+        ("PUT /pets/{id}", "replacePet", "pets.replace"),
+        ("PUT /pets/{id}", "updatePet", "pets.update"),
+        ("PUT /pets/{id}", "putPet", "pets.update"),
+        ("PUT /pets/{id}", "replaceSomethingElse", "pets.update"),
+        ("PUT /pets/{id}", None, "pets.update"),
+        ("PATCH /pets/{id}", "amendPet", "pets.amend"),
+        ("PUT /pets/{id}", "importPet", "pets.import_"),
+        ("GET /owners/{id}/pets", None, "pets.list"),
+        ("GET /v1/pets/", None, "pets.list"),
+        ("GET /pets/{id}/toys", "getToysOfPet", "pets.list_toys"),
+        ("GET /pets/{id}/status", "getPetStatus", "pets.get_status"),
+        ("PUT /pets/{id}/record", "recordPet", "pets.record"),
+        ("POST /pets/{id}/walk", None, "pets.walk"),
+        ("GET /pets/search", "searchPets", "pets.search"),
+        ("GET /pets/by", "findPetsByStatus", "pets.find_by_status"),
+        ("POST /pets/{id}/owner", "addOwnerToPet", "pets.add_owner_to_pet"),
+        ("POST /pets/x", "pet", "pets.pet"),
+        ("GET /pets/x", "with_raw_response", "pets.with_raw_response_"),
+        ("POST /pets/x", "raw", "pets.raw_"),
+        ("POST /pets/x", "del", "pets.del_"),
+        ("POST /pets/x", "2fa", "pets.n_2_fa"),
+        ("POST /pets/x", "meta/root", "pets.meta_root"),
+        ("POST /pets/x", "__init__", "pets.init"),
+    ],
+)
+def test_a_method_is_called(call: str, operation_id: str | None, name: str) -> None:
+    assert method(call, operation_id) == name
+
+
+@pytest.mark.parametrize(
+    ("call", "tag", "name"),
+    [
+        ("GET /things", "My Tag", "my_tag.list_things"),
+        ("GET /things", None, "things.list"),
+        ("GET /api/v2/things/{id}", None, "things.get"),
+        ("GET /", None, "api.get"),
+        ("GET /{id}", None, "api.get"),
+        ("GET /things", "", "things.list"),
+        ("POST /things/{id}/parts", "shop", "shop.create_part"),
+        ("DELETE /things/{id}", "shop", "shop.delete_thing"),
+        ("GET /close", "close", "close_.list"),
+        ("GET /close", None, "close_.list"),
+        ("GET /models", "models", "models_.list"),
+        ("GET /x", "import", "import_.get_x"),
+        ("GET /x", "with_raw_response", "with_raw_response_.get_x"),
+    ],
+)
+def test_a_resource_is_called(call: str, tag: str | None, name: str) -> None:
+    assert method(call, tag=tag) == name
+
+
+def test_an_id_of_fastapi_is_cut_to_its_function() -> None:
+    read = operation("GET", "/items/{item_id}", "read_item_items__item_id__get")
+
+    assert operation_words(read) == ("read", "item")
+
+
+def test_tags_that_fold_are_told_apart() -> None:
+    found = named(
+        *(operation("GET", f"/{n}", tag=tag) for n, tag in enumerate(["My Tag", "MyTag", "my-tag"]))
+    )
+
+    assert [name.partition(".")[0] for name in found.values()] == [
+        "my_tag_spaced",
+        "my_tag_pascal",
+        "my_tag_kebab",
+    ]
+
+
+def test_two_tags_of_one_collection_keep_their_own_names() -> None:
+    found = named(operation("GET", "/pets", tag="pet"), operation("POST", "/pets", tag="pets"))
+
+    assert list(found.values()) == ["pet.list", "pets.create"]
+
+
+def test_an_operation_without_a_tag_joins_the_resource_of_its_path() -> None:
+    found = named(operation("GET", "/pets", tag="pet"), operation("POST", "/pets"))
+
+    assert list(found.values()) == ["pets.list", "pets.create"]
+
+
+def test_of_two_lists_the_shorter_path_keeps_the_name() -> None:
+    calls = [
+        operation("GET", "/owners/{id}/pets", "getOwnersPets", tag="pet"),
+        operation("GET", "/pets", "getPets", tag="pet"),
+    ]
+
+    assert list(named(*calls).values()) == ["pets.get_owners", "pets.list"]
+    assert list(named(*reversed(calls)).values()) == ["pets.list", "pets.get_owners"]
+
+
+def test_put_and_patch_of_one_item_are_replace_and_update() -> None:
+    calls = [operation(verb, "/pets/{id}", tag="pet") for verb in ("PUT", "PATCH")]
+
+    assert list(named(*calls).values()) == ["pets.replace", "pets.update"]
+
+
+def test_a_reason_says_what_was_taken() -> None:
+    calls = [operation(verb, "/pets/{id}", tag="pet") for verb in ("PUT", "PATCH")]
+    names, _ = both(*calls)
+
+    assert names["PUT /pets/{id}"].reason == "PUT of an item of 'pets', since 'update' is taken"
+    assert names["PATCH /pets/{id}"].reason == "PATCH of an item of 'pets'"
+
+
+def test_a_configured_name_comes_first() -> None:
+    calls = [
+        operation("GET", "/pets", "findPets", tag="pet"),
+        operation("GET", "/pets/all", "allPets", tag="pet"),
+        operation("GET", "/pets/mine", "myPets", tag="pet"),
+    ]
+    names, resources = both(*calls, allPets="list", myPets="people.pets")
+
+    assert names["GET /pets/all"].method == "list"
+    assert names["GET /pets"].method == "find"
+    assert (names["GET /pets/mine"].resource, names["GET /pets/mine"].method) == ("people", "pets")
+    assert [(item.attribute, item.reason) for item in resources] == [
+        ("pets", "the operations of the tag 'pet'"),
+        ("people", "chosen in the configuration"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "class_name"),
+    [
+        ("resource", "ResourceResource"),
+        ("pager", "PagerResource"),
+        ("pets client", "PetsClientResource"),
+        ("none", "None_"),
+        ("order", "Order"),
+    ],
+)
+def test_a_resource_class_never_hides_an_import(tag: str, class_name: str) -> None:
+    _, resources = both(operation("GET", "/x", tag=tag))
+
+    assert [item.class_name for item in resources] == [class_name]
+
+
+def test_a_module_is_a_file_on_every_system() -> None:
+    _, resources = both(operation("GET", "/aux", tag="aux"))
+
+    assert [(item.attribute, item.module) for item in resources] == [("aux", "aux_")]
+
+
+WORDS = st.sampled_from(
+    ["", "pet", "pets", "Pet", "list", "get", "update", "a", "{id}", "é", "import", "2", "x.y"]
+)
+CALLS = st.builds(
+    lambda verb, segments, operation_id, tag: operation(
+        verb, "/" + "/".join(segments), operation_id, tag=tag
+    ),
+    st.sampled_from(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]),
+    st.lists(WORDS, max_size=4),
+    st.none() | st.lists(WORDS, max_size=3).map("_".join) | st.text(max_size=5),
+    st.none() | WORDS | st.text(max_size=5),
+)
+APIS = st.lists(CALLS, max_size=10, unique_by=lambda call: call.key)
+
+
+@given(APIS)
+def test_every_operation_gets_a_method_of_its_own(calls: list[Operation]) -> None:
+    names, resources = both(*calls)
+    places = [(name.resource, name.method) for name in names.values()]
+    constants = [(name.resource, name.constant) for name in names.values()]
+    classes = [f"{prefix}{item.class_name}" for item in resources for prefix in ("", "Async")]
+
+    assert list(names) == [call.key for call in calls]
+    assert len(set(places)) == len(set(constants)) == len(calls)
+    assert len(set(classes)) == len(classes)
+    assert {name.resource for name in names.values()} == {item.attribute for item in resources}
+    assert RESOURCES.isdisjoint(item.attribute for item in resources)
+    assert METHODS.isdisjoint(name.method for name in names.values())
+    assert all(
+        text.isidentifier() and not keyword.iskeyword(text) for place in places for text in place
+    )
+    assert all(not text.startswith("_") and text.islower() for place in places for text in place)
+
+
+@given(APIS)
+def test_the_order_of_operations_does_not_matter(calls: list[Operation]) -> None:
+    assert named(*calls) == named(*reversed(calls))

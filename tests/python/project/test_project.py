@@ -1,0 +1,138 @@
+"""pyproject.toml and README.md."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from generator.emit import emit
+from generator.python.text.version import legal_version
+from tests.python.sdk_pages import sdk
+
+ROOT = Path(__file__).parent.parent.parent.parent
+SDKS = sorted(path.parent for path in ROOT.glob("generated/*/README.md"))
+HEAD = "servers: [{url: https://api.example.com}]\n"
+
+
+def readme(text: str) -> str:
+    found = sdk(text)
+    return emit(tuple(found.pages().values()), package=found.names.package)["README.md"]
+
+
+@pytest.mark.parametrize(
+    ("version", "legal"),
+    [
+        ("2.0.1", "2.0.1"),
+        ("v1", "1.0.0"),
+        ("1.0-beta.2", "1.0.0b2"),
+        ("2024-01-15", "2024.0.0"),
+        ("1.0.0+build", "1.0.0"),
+        ("latest", "0.0.0"),
+        ("", "0.0.0"),
+    ],
+)
+def test_a_version_is_made_legal(version: str, legal: str) -> None:
+    assert legal_version(version) == legal
+
+
+def test_the_project_file_is_toml_with_one_dependency() -> None:
+    found = sdk("paths: {}")
+    project = tomllib.loads(
+        emit(tuple(found.pages().values()), package=found.names.package)["pyproject.toml"]
+    )["project"]
+
+    assert project["requires-python"] == ">=3.11"
+    assert project["dependencies"] == ["httpx2>=2.16"]
+    assert project["optional-dependencies"] == {"test": ["pytest>=8"]}
+
+
+def test_a_document_without_operations_has_no_snippets() -> None:
+    assert "```python" not in readme("paths: {}")
+
+
+def test_a_resource_whose_singular_is_taken_lends_no_name_to_a_variable() -> None:
+    text = readme(HEAD + """
+paths:
+  /clients:
+    post:
+      operationId: createClient
+      tags: [clients]
+      requestBody:
+        content: {application/json: {schema: {type: object, properties: {name: {type: string}}}}}
+      responses: &done
+        '200':
+          description: Done
+          content:
+            application/json:
+              schema: {type: object, required: [id], properties: {id: {type: string}}}
+  /clients/{id}/keys:
+    post:
+      operationId: createKey
+      tags: [keys]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: *done
+""")
+
+    assert 'created = client.clients.create(name="text")' in text
+    assert "key = client.keys.create(created.id)" in text
+
+
+def test_a_paged_list_with_required_parameters_is_called_with_them() -> None:
+    text = readme(HEAD + """
+paths:
+  /things:
+    get:
+      operationId: listThings
+      tags: [things]
+      parameters: [{name: kind, in: query, required: true, schema: {type: string}}]
+      responses:
+        '200':
+          description: Done
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  _links: {type: object, properties: {next: {type: object, properties: {href: {type: string}}}}}
+                  _embedded:
+                    type: object
+                    properties:
+                      things: {type: array, items: {type: object, properties: {id: {type: string}}}}
+""")
+
+    assert 'for item in client.things.list(kind="text"):\n        print(item.id)' in text
+
+
+@pytest.mark.parametrize("folder", SDKS, ids=lambda folder: folder.name)
+def test_the_snippets_of_a_readme_pass_mypy_strict(folder: Path, tmp_path: Path) -> None:
+    found = re.findall(
+        r"^```python\n(.*?)^```$", (folder / "README.md").read_text(), re.DOTALL | re.MULTILINE
+    )
+    assert len(found) >= 6
+    for index, code in enumerate(found):
+        (tmp_path / f"snippet_{index}.py").write_text(code, encoding="utf-8")
+
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--strict",
+            "--config-file=",
+            "--cache-dir",
+            os.devnull,
+            str(tmp_path),
+        ],
+        env={**os.environ, "MYPYPATH": str(folder / "src")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout
