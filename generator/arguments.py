@@ -23,8 +23,9 @@ examples:
   sdkwright generate                               do what spec/sdk.toml says
   sdkwright check                                  is the committed SDK what would be generated?
   sdkwright explain '#/components/schemas/User'    which class it is, why that name, who uses it
+  sdkwright explain ref-loop                       what a diagnostic's code means, and what to do
 
-exit status: 0 done, 1 drift or refused, 2 bad input or usage"""
+exit status: 0 done, 1 drift or refused (by --strict too), 2 bad input or usage"""
 
 _GENERATE = """\
 Write the SDK of a document: all of it or nothing. Files that the output's .sdkwright.json lists are
@@ -37,7 +38,8 @@ not. Nothing is written: this is for CI."""
 
 _EXPLAIN = """\
 Say what a JSON Pointer of the document became: which schema it is after every $ref, which name it got and
-by which rule, and where it is used. A name that you do not like is changed under [names] in sdk.toml."""
+by which rule, and where it is used. A name that you do not like is changed under [names] in sdk.toml.
+Or say what the code of a diagnostic means, with an example and what to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +53,9 @@ class Options:
     package: str | None
     pointer: str
     tolerant: bool
+    strict: bool
     no_cache: bool
-    format: Literal["text", "json", "sarif"]
+    format: Literal["text", "json", "sarif", "github"]
     quiet: bool
     notes: bool
 
@@ -64,6 +67,7 @@ def parse_arguments(arguments: Sequence[str] | None) -> Options:
         "output": None,
         "pointer": "",
         "tolerant": False,
+        "strict": False,
         "no_cache": False,
     }
     return Options(**{**defaults, **found})
@@ -95,8 +99,15 @@ def _parser() -> argparse.ArgumentParser:
             action="store_true",
             help="skip faulty operations, report them, exit with 1",
         )
+        command.add_argument(
+            "--strict",
+            action="store_true",
+            help="a warning is refused too: nothing is written, exit with 1",
+        )
         command.add_argument("--no-cache", action="store_true", help="format everything anew")
-    explain.add_argument("pointer", metavar="POINTER", help="such as '#/components/schemas/User'")
+    explain.add_argument(
+        "pointer", metavar="POINTER|CODE", help="such as '#/components/schemas/User', or ref-loop"
+    )
     _add_document(explain, "--document")
     for command in (generate, check, explain):
         command.add_argument(
@@ -105,7 +116,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--package", metavar="NAME", help="the SDK's import name")
         command.add_argument(
             "--format",
-            choices=("text", "json", "sarif"),
+            choices=("text", "json", "sarif", "github"),
             default="text",
             help="how diagnostics are shown: text on standard error, the others on standard output",
         )

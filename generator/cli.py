@@ -76,6 +76,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: Options, terminal: Terminal) -> int:
+    if options.command == "explain" and not {"#", "/"} & set(options.pointer):
+        return _explain_code(options.pointer, terminal)
     sink = Sink()
     config = _config(options, sink)
     document = options.document or (config.document if config is not None else None)
@@ -141,12 +143,15 @@ def _generate(options: Options, document: Path, config: Config, terminal: Termin
 
     inputs = _inputs(options, document, config)
     known = options.output or config.output
-    if known is not None and not options.tolerant and is_unchanged(known, inputs):
+    careful = options.tolerant or options.strict
+    if known is not None and not careful and is_unchanged(known, inputs):
         terminal.tell(f"{known} is up to date")
         return DONE
     result = _pipeline(options, document, config, terminal)
     if result.files is None:
         return BAD_INPUT
+    if options.strict and _refused(result.diagnostics, "nothing was written", terminal):
+        return DRIFT
     folder = _output(options, config, result.distribution)
     sink = Sink()
     planned = None
@@ -173,6 +178,14 @@ def _was_tolerant(diagnostics: tuple[Diagnostic, ...]) -> bool:
     return any(found.code in _PASSED for found in diagnostics)
 
 
+def _refused(diagnostics: tuple[Diagnostic, ...], outcome: str, terminal: Terminal) -> bool:
+    """Say whether there are warnings, and tell what --strict makes of them."""
+    count = sum(found.severity is Severity.WARNING for found in diagnostics)
+    if count:
+        terminal.say(f"{count} {'warning' if count == 1 else 'warnings'}, and --strict: {outcome}")
+    return count > 0
+
+
 def _pipeline(options: Options, document: Path, config: Config, terminal: Terminal) -> Result:
     from generator.emit import default_cache
     from generator.pipeline import generate
@@ -192,11 +205,12 @@ def _check(options: Options, document: Path, config: Config, terminal: Terminal)
     result = _pipeline(options, document, config, terminal)
     if result.files is None:
         return BAD_INPUT
+    refused = options.strict and _refused(result.diagnostics, "the check fails", terminal)
     folder = _output(options, config, result.distribution)
     lines = drift(folder, result.files)
     if not lines:
         terminal.tell(f"{folder} is up to date")
-        return DONE
+        return DRIFT if refused else DONE
     for line in lines:
         terminal.answer(line)
     terminal.say(f"{folder} is not what would be generated; run: sdkwright generate")
@@ -216,6 +230,23 @@ def _explain(options: Options, document: Path, config: Config, terminal: Termina
         message = f"{quoted(options.pointer)} is in the document, but no schema and no operation"
         sink.error(Code.POINTER, None, message)
     terminal.show(item for item in sink if item.severity is Severity.ERROR)
+    return BAD_INPUT
+
+
+def _explain_code(text: str, terminal: Terminal) -> int:
+    from difflib import get_close_matches
+
+    from generator.meanings import explain_code
+
+    if text in set(Code):
+        for line in explain_code(Code(text)):
+            terminal.answer(line)
+        return DONE
+    near = get_close_matches(text, [*Code], n=1)
+    hint = f"did you mean {quoted(near[0])}?" if near else "a pointer starts with '#/'"
+    sink = Sink()
+    sink.error(Code.POINTER, None, f"no diagnostic has the code {quoted(text)}; {hint}")
+    terminal.show(sink)
     return BAD_INPUT
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from generator.location import Location
@@ -114,6 +114,8 @@ class Sink:
 
     def __init__(self, severities: Mapping[str, str] | None = None) -> None:
         self._found: dict[Diagnostic, None] = {}
+        self._unsaid: dict[Diagnostic, None] = {}
+        self._said: set[tuple[Code, str]] = set()
         self._severities = severities or {}
 
     def error(
@@ -134,6 +136,17 @@ class Sink:
         """Add what was inferred or chosen, for the record."""
         self.add(Severity.NOTE, code, location, message, notes)
 
+    def once(self, code: Code, subject: str, location: Location, message: str) -> None:
+        """Add a note about `subject`, for the first place of it only; the others are kept unsaid."""
+        if (code, subject) in self._said:
+            again = Diagnostic(
+                severity=Severity.NOTE, code=code, message=message, location=location
+            )
+            self._unsaid.setdefault(again)
+            return
+        self._said.add((code, subject))
+        self.note(code, location, message)
+
     def add(
         self,
         severity: Severity,
@@ -143,15 +156,21 @@ class Sink:
         notes: Iterable[Note] = (),
     ) -> None:
         """Add a diagnostic; an error keeps its severity, what else there is may be set another."""
-        wanted = self._severities.get(code.value)
-        if severity is not Severity.ERROR and wanted is not None:
-            if wanted == "off":
-                return
-            severity = Severity(wanted)
         diagnostic = Diagnostic(
             severity=severity, code=code, message=message, location=location, notes=tuple(notes)
         )
-        self._found.setdefault(diagnostic)
+        wanted = self._severities.get(code.value)
+        if severity is Severity.ERROR or wanted is None:
+            self._found.setdefault(diagnostic)
+        elif wanted == "off":
+            self._unsaid.setdefault(diagnostic)
+        else:
+            self._found.setdefault(replace(diagnostic, severity=Severity(wanted)))
+
+    @property
+    def unsaid(self) -> tuple[Diagnostic, ...]:
+        """What is not shown, but true: further places of what is said once, and what is set to `off`."""
+        return tuple(self._unsaid)
 
     def has_errors(self) -> bool:
         """True where a stage must not be followed by the next."""
@@ -217,56 +236,3 @@ def _excerpt(location: Location | None) -> list[str]:
     shown = "".join(c if c.isprintable() else " " for c in line[start : start + _LONGEST])
     label = f"{position.line:>4}"
     return [f"{label} | {shown}", f"{' ' * len(label)} | {' ' * (position.column - 1 - start)}^"]
-
-
-def as_json(diagnostic: Diagnostic) -> dict[str, object]:
-    """Return a diagnostic as plain data for tools."""
-    position = diagnostic.location.position if diagnostic.location is not None else None
-    return {
-        "severity": diagnostic.severity.value,
-        "code": diagnostic.code.value,
-        "message": diagnostic.message,
-        "file": diagnostic.location.file if diagnostic.location is not None else None,
-        "pointer": (
-            diagnostic.location.pointer.fragment if diagnostic.location is not None else None
-        ),
-        "line": position.line if position is not None else None,
-        "column": position.column if position is not None else None,
-        "notes": [
-            {"message": note.message, "place": address(note.location)} for note in diagnostic.notes
-        ],
-    }
-
-
-def as_sarif(diagnostics: Iterable[Diagnostic], *, version: str) -> dict[str, object]:
-    """Return diagnostics as a SARIF 2.1.0 log."""
-    return {
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [
-            {
-                "tool": {"driver": {"name": "sdkwright", "version": version}},
-                "results": [_sarif_result(diagnostic) for diagnostic in diagnostics],
-            }
-        ],
-    }
-
-
-def _sarif_result(diagnostic: Diagnostic) -> dict[str, object]:
-    result: dict[str, object] = {
-        "ruleId": diagnostic.code.value,
-        "level": diagnostic.severity.value,
-        "message": {"text": diagnostic.message},
-    }
-    location = diagnostic.location
-    if location is not None:
-        physical: dict[str, object] = {
-            "artifactLocation": {"uri": location.file.replace("\\", "/")}
-        }
-        if location.position is not None:
-            physical["region"] = {
-                "startLine": location.position.line,
-                "startColumn": location.position.column,
-            }
-        result["locations"] = [{"physicalLocation": physical}]
-    return result

@@ -64,6 +64,8 @@ def generate(
         return Result(files=None, diagnostics=tuple(sink))
     _tell(progress, "view")
     pages = view_sdk(understood.api, understood.names, sink)
+    if sink.has_errors():
+        return Result(files=None, diagnostics=tuple(sink))
     _tell(progress, "format")
     files = emit(pages, package=understood.names.package, cache=cache)
     return Result(files=files, diagnostics=tuple(sink), distribution=understood.names.distribution)

@@ -13,7 +13,8 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from generator import __version__
-from generator.diagnostics import Diagnostic, Severity, as_json, as_sarif, as_text
+from generator.diagnostics import Diagnostic, Severity, as_text
+from generator.machine import as_github, as_json, as_sarif
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -78,6 +79,9 @@ class Terminal:
             print(json.dumps([as_json(item) for item in self._for_tools], indent=1))
         elif self._format == "sarif":
             print(json.dumps(as_sarif(self._for_tools, version=__version__), indent=1))
+        elif self._format == "github":
+            for item in self._for_tools:
+                print(as_github(item))
         sys.stdout.flush()
 
     @contextmanager

@@ -15,6 +15,8 @@ LEVEL_0_AND_1 = {"location", "diagnostics"}
 MAY_IMPORT: dict[str, set[str]] = {
     "location": set(),
     "diagnostics": {"location"},
+    "meanings": {"diagnostics"},
+    "machine": {"meanings"} | LEVEL_0_AND_1,
     "document": LEVEL_0_AND_1,
     "ir": LEVEL_0_AND_1,
     "config": LEVEL_0_AND_1,
@@ -24,8 +26,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pipeline": {"document", "ir", "config", "read", "python", "emit"} | LEVEL_0_AND_1,
     "explain": {"document", "ir", "config", "read", "python", "pipeline"} | LEVEL_0_AND_1,
     "arguments": set(),
-    "terminal": {"arguments"} | LEVEL_0_AND_1,
-    "cli": {"config", "emit", "pipeline", "explain", "arguments", "terminal"} | LEVEL_0_AND_1,
+    "terminal": {"arguments", "machine"} | LEVEL_0_AND_1,
+    "cli": {"config", "emit", "pipeline", "explain", "meanings", "arguments", "terminal"}
+    | LEVEL_0_AND_1,
     "__main__": {"cli"},
     "__init__": set(),
 }

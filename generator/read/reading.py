@@ -32,7 +32,6 @@ class Reading:
         self.siblings_count = not str(document.value.get("openapi", "")).startswith("3.0")
         """True where keywords beside `$ref` count (OpenAPI 3.1, Schema Object)."""
         self._resolver = Resolver(document)
-        self._said: set[tuple[Code, str]] = set()
 
     def follow(self, node: Node) -> Node:
         """Return the node that `node` stands for, through any chain of `$ref`s.
@@ -110,6 +109,4 @@ class Reading:
 
     def once(self, code: Code, subject: str, location: Location, message: str) -> None:
         """Add a note about `subject`, for the first place of it only."""
-        if (code, subject) not in self._said:
-            self._said.add((code, subject))
-            self.sink.note(code, location, message)
+        self.sink.once(code, subject, location, message)
