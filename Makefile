@@ -47,8 +47,8 @@ bench: $(READY) ## Measure generation, imports and calls, as ratios in one run
 	@$(BIN)/python -m compileall -q generator
 	@for script in generation import_time call_overhead; do $(BIN)/python benchmarks/$$script.py || exit 1; done
 
-corpus: $(READY) ## Generate, import and test the SDKs of thirty real documents
-	@$(BIN)/python benchmarks/corpus_sample.py
+corpus: $(READY) ## Generate, import and test the SDKs of thirty real documents; ALL=1 for every one
+	@$(BIN)/python -m benchmarks.corpus $(if $(ALL),--all) $(if $(COUNT),--count $(COUNT)) $(if $(STAGES),--stages $(STAGES))
 
 lock: ## Pin the newest versions that fit in requirements.txt (needs uv)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade \
