@@ -42,6 +42,7 @@ from generator.ir.schema import (
     Property,
     Schema,
     SchemaId,
+    Tuple,
     Union,
     children,
 )
@@ -79,6 +80,7 @@ __all__ = [
     "Server",
     "ServerVariable",
     "Tag",
+    "Tuple",
     "Union",
     "children",
 ]

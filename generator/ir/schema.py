@@ -72,6 +72,16 @@ class Array:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tuple:
+    """A list whose first items have a schema each, by their place (`prefixItems`)."""
+
+    meta: Meta
+    items: tuple[SchemaId, ...]
+    rest: SchemaId | None
+    """Schema of the items after those; None where the document has none there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Map:
     """An object without declared properties: every value has one schema."""
 
@@ -148,7 +158,9 @@ class NoValue:
     meta: Meta
 
 
-Schema: TypeAlias = Primitive | Enum | Array | Map | Object | Union | Alias | AnyValue | NoValue
+Schema: TypeAlias = (
+    Primitive | Enum | Array | Tuple | Map | Object | Union | Alias | AnyValue | NoValue
+)
 
 
 def children(schema: Schema) -> tuple[SchemaId, ...]:
@@ -158,6 +170,8 @@ def children(schema: Schema) -> tuple[SchemaId, ...]:
             return ()
         case Array(items=items):
             return (items,)
+        case Tuple(items=items, rest=rest):
+            return items if rest is None else (*items, rest)
         case Map(values=values):
             return (values,)
         case Alias(target=target):

@@ -59,6 +59,11 @@ def tag_value(api: Api, schema_id: SchemaId) -> Enum | None:
     return None
 
 
+def holds_containers(schema: Enum) -> bool:
+    """Say whether a value is a list or an object, for which Python's types have no literal."""
+    return any(isinstance(value, (list, dict)) for value in schema.values)
+
+
 def closed(schema: Object) -> bool:
     """Say whether the document forbids undeclared properties."""
     return schema.additional is False

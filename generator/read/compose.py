@@ -225,8 +225,13 @@ def common_types(one: list[str], other: list[str]) -> list[str]:
 
 
 def _types(value: Json) -> list[str]:
+    """Return the names of types; a null that lost its quotes in YAML is the type `null`."""
     if isinstance(value, list):
-        return [name for name in value if isinstance(name, str)]
+        return [
+            "null" if name is None else name
+            for name in value
+            if name is None or isinstance(name, str)
+        ]
     return [value] if isinstance(value, str) else []
 
 

@@ -111,7 +111,7 @@ def _fits(name: str, value: Json) -> bool:
 
 
 def read_enum(reading: Reading, shape: Shape, meta: Meta) -> Schema | None:
-    """Return the schema of `const` or `enum`; None where there is neither, or values are no scalars."""
+    """Return the schema of `const` or `enum`; None where there is neither."""
     node = shape.keywords.get("const") or shape.keywords.get("enum")
     if node is None:
         return None
@@ -120,11 +120,7 @@ def read_enum(reading: Reading, shape: Shape, meta: Meta) -> Schema | None:
         return None
     values = [node.value] if "const" in shape.keywords else [item.value for item in node.items()]
     if not values:
-        return None
-    if any(isinstance(value, (list, dict)) for value in values):
-        message = (
-            "values that are lists or objects are not told apart: any value of the type is accepted"
-        )
+        message = "an 'enum' without values would allow none; any value of the type is accepted"
         reading.sink.note(Code.KEYWORD_APPROXIMATED, node.location, message)
         return None
     return enum_of(reading, node, shape.types(), values, meta)
@@ -133,7 +129,7 @@ def read_enum(reading: Reading, shape: Shape, meta: Meta) -> Schema | None:
 def enum_of(
     reading: Reading, node: Node, types: list[str], values: list[Json], meta: Meta
 ) -> Schema:
-    """Return the schema of a list of scalars: null makes it nullable, duplicates go."""
+    """Return the schema of a list of values: null makes it nullable, duplicates go."""
     typed = [_as_type(types, value) for value in values]
     if any(type(one) is not type(other) for one, other in zip(values, typed, strict=True)):
         message = f"values of 'enum' are not of the type {quoted(', '.join(types))}; they are read as if they were"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.diagnostics import Code, quoted
 from generator.document import Node
-from generator.ir import Alias, AnyValue, Array, Meta, NoValue, Primitive, Schema, SchemaId
+from generator.ir import Alias, AnyValue, Meta, NoValue, Primitive, Schema, SchemaId
+from generator.read.array import read_array
 from generator.read.compose import Shape, alias_target, annotations_of, shape_of
 from generator.read.memo import SchemaReader
 from generator.read.object import read_object
@@ -53,7 +54,7 @@ def _build_type(reader: SchemaReader, shape: Shape, meta: Meta) -> Schema:
     if kind == "object":
         return read_object(reader, shape, meta)
     if kind == "array":
-        return _array(reader, shape, meta)
+        return read_array(reader, shape, meta)
     if kind is not None:
         return Primitive(meta=meta, type=SCALARS[kind], format=read_format(reader.reading, shape))
     if shape.types() == ["null"]:
@@ -81,17 +82,3 @@ def _build_node(reader: SchemaReader, node: Node, schema_id: SchemaId) -> Schema
         message = f"the keyword {quoted(key)} {_UNREAD[key]}"
         reader.reading.once(Code.KEYWORD_APPROXIMATED, key, shape.keywords[key].location, message)
     return _build_shape(reader, shape, read_meta(schema_id, shape))
-
-
-def _array(reader: SchemaReader, shape: Shape, meta: Meta) -> Schema:
-    items = shape.keywords.get("items")
-    places = shape.keywords.get("prefixItems")
-    if items is not None and isinstance(items.value, list):
-        items, places = None, items
-    if places is not None:
-        message = "a list with a schema for each position is read as a list of any values"
-        reader.reading.sink.note(Code.KEYWORD_APPROXIMATED, places.location, message)
-        items = None
-    if items is None:
-        return Array(meta=meta, items=reader.any_value(shape.node.location.child("items")))
-    return Array(meta=meta, items=reader.read(items))

@@ -16,6 +16,7 @@ from generator.ir import (
     Object,
     Primitive,
     Schema,
+    Tuple,
     Union,
 )
 from tests.read.inline_document import Reading, errors, read, read_schemas, schema_id
@@ -160,11 +161,51 @@ def test_enum_values_of_another_type_are_read_as_the_declared_one(
     assert reading.codes() == [Code.KEYWORD_APPROXIMATED]
 
 
-def test_enum_values_that_are_objects_leave_the_type() -> None:
-    reading = one("{type: object, enum: [{a: 1}, {a: 2}]}")
+def test_values_that_are_objects_are_an_enum() -> None:
+    schema = the("{type: object, enum: [{a: 1}, {a: 2}, {a: 1}]}")
 
-    assert isinstance(reading.schema("It"), AnyValue)
+    assert isinstance(schema, Enum)
+    assert schema.values == ({"a": 1}, {"a": 2})
+
+
+def test_an_enum_without_values_leaves_the_type_and_is_noted() -> None:
+    reading = one("{type: string, enum: []}")
+
+    assert isinstance(reading.schema("It"), Primitive)
     assert reading.codes() == [Code.KEYWORD_APPROXIMATED]
+
+
+@pytest.mark.parametrize(
+    ("schema", "places", "more"),
+    [
+        ("{prefixItems: [{type: string}, {type: integer}], items: false}", 2, False),
+        ("{type: array, prefixItems: [{type: string}], maxItems: 1}", 1, False),
+        ("{type: array, prefixItems: [{type: string}]}", 1, True),
+        ("{type: array, prefixItems: [{type: string}], items: {type: integer}}", 1, True),
+        ("{type: array, items: [{type: string}], additionalItems: false}", 1, False),
+        ("{type: array, items: {type: number}, minItems: 3, maxItems: 3}", 3, False),
+    ],
+)
+def test_a_list_with_a_schema_for_each_place_is_a_tuple(
+    schema: str, places: int, more: bool
+) -> None:
+    found = the(schema, version="3.1.0")
+
+    assert isinstance(found, Tuple)
+    assert (len(found.items), found.rest is not None) == (places, more)
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        "{type: array, prefixItems: [], items: {type: string}}",
+        "{type: array, items: [], additionalItems: {type: string}}",
+        "{type: array, items: {type: number}, minItems: 1, maxItems: 1}",
+        "{type: array, items: {type: number}, minItems: 300, maxItems: 300}",
+    ],
+)
+def test_a_list_without_places_or_of_a_great_length_is_no_tuple(schema: str) -> None:
+    assert isinstance(the(schema, version="3.1.0"), Array)
 
 
 def test_a_const_is_an_enum_of_one() -> None:
@@ -200,17 +241,16 @@ def test_boolean_schemas_are_anything_and_nothing() -> None:
     assert isinstance(reading.property("It", "b"), NoValue)
 
 
-def test_a_reference_with_a_description_beside_it_is_an_alias_in_3_1() -> None:
+def test_a_reference_with_a_description_beside_it_is_an_alias() -> None:
     text = """
         Pet: {type: object, properties: {name: {type: string}}}
         Owner: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet', description: The dog.}}}
         """
-    new = read_schemas(text, version="3.1.0").property("Owner", "pet")
-    old = read_schemas(text).property_id("Owner", "pet")
+    for version in ("3.0.3", "3.1.0"):
+        found = read_schemas(text, version=version).property("Owner", "pet")
 
-    assert isinstance(new, Alias)
-    assert (new.target, new.meta.description) == (schema_id("Pet"), "The dog.")
-    assert old == schema_id("Pet")
+        assert isinstance(found, Alias)
+        assert (found.target, found.meta.description) == (schema_id("Pet"), "The dog.")
 
 
 def test_nullable_beside_a_reference_is_reported_once_in_3_0() -> None:
@@ -224,6 +264,24 @@ def test_nullable_beside_a_reference_is_reported_once_in_3_0() -> None:
         """)
 
     assert [severity for severity, _ in reading.said(Code.KEYWORD_APPROXIMATED)] == ["note"]
+    assert reading.property("Owner", "one").meta.nullable
+
+
+def test_a_type_beside_a_reference_is_ignored_in_3_0() -> None:
+    reading = read_schemas("""
+        Pet: {type: object, properties: {name: {type: string}}}
+        Owner: {type: object, properties: {one: {$ref: '#/components/schemas/Pet', type: string}}}
+        """)
+
+    assert reading.property_id("Owner", "one") == schema_id("Pet")
+    assert reading.codes() == [Code.KEYWORD_APPROXIMATED]
+
+
+def test_a_null_without_quotes_among_the_types_is_the_type_null() -> None:
+    schema = the("{type: [string, null]}", version="3.1.0")
+
+    assert isinstance(schema, Primitive)
+    assert (schema.type, schema.meta.nullable) == ("string", True)
 
 
 def test_an_unknown_type_is_reported_and_left_to_the_other_keywords() -> None:
@@ -259,7 +317,6 @@ def test_a_default_of_null_is_a_default() -> None:
     "schema",
     [
         "{type: string, not: {enum: [x]}}",
-        "{type: array, prefixItems: [{type: string}]}",
         "{type: array, contains: {type: string}}",
         "{type: object, patternProperties: {'^x-': {type: string}}}",
     ],

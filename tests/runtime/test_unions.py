@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 import pytest
 
-from generator.runtime.decode import ListOf, MapOf, Structured, Tagged, decoder
+from generator.runtime.decode import ListOf, MapOf, Structured, Tagged, TupleOf, decoder
 from generator.runtime.model import Field, Model
 from generator.runtime.unknown import UnknownVariant
 
@@ -105,6 +105,26 @@ def test_json_types_tell_lists_objects_and_texts_apart() -> None:
     assert [type(item) for item in dispatch([{"side": 1}])] == [Square]
     assert dispatch("text") == "text"
     assert type(dispatch({"a": {"side": 2}})["a"]) is Square
+
+
+def test_the_length_tells_a_tuple_from_a_list() -> None:
+    spec = Structured(
+        (ListOf("Circle"), TupleOf("Square", None), TupleOf(None, more=True, rest="Circle"))
+    )
+    read = decoder(spec, sys.modules[__name__])
+
+    assert read([]) == []
+    assert read([{"side": 1}, "x"]) == (Square(side=1), "x")
+    assert read(["x"]) == ("x",)
+    assert read(["x", {"radius": 1}, {"radius": 2}])[2] == Circle(radius=2)
+
+
+def test_a_list_that_is_shorter_or_longer_than_its_tuple_keeps_what_came() -> None:
+    read = decoder(TupleOf("Circle", None), sys.modules[__name__])
+
+    assert read([{"radius": 1}]) == (Circle(radius=1),)
+    assert read([None, 1, 2]) == (None, 1, 2)
+    assert read("no list") == "no list"
 
 
 def test_the_constructor_fills_the_tag_and_the_decoder_does_not() -> None:

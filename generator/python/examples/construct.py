@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.ir import Api, Array, Json, Map, Object, SchemaId, Union
+from generator.ir import Api, Array, Json, Map, Object, SchemaId, Tuple, Union
 from generator.python.examples.example import variant_of
 from generator.python.names.assign import Names
 from generator.python.shapes import is_read_only, tag_value, unaliased
@@ -29,6 +29,11 @@ class Constructor:
         if isinstance(schema, Array) and isinstance(value, list):
             items = spread_all([self.value(schema.items, item) for item in value])
             return Expression(f"[{items.code}]", items.imports)
+        if isinstance(schema, Tuple) and isinstance(value, list):
+            places = zip(schema.items, value, strict=False)
+            items = spread_all([self.value(place, item) for place, item in places])
+            comma = "," if len(value) == 1 else ""
+            return Expression(f"({items.code}{comma})", items.imports)
         if isinstance(schema, Map) and isinstance(value, dict):
             built = {key: self.value(schema.values, item) for key, item in value.items()}
             imports = frozenset[Import]().union(*(item.imports for item in built.values()))

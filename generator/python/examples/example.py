@@ -22,6 +22,7 @@ from generator.ir import (
     Primitive,
     Schema,
     SchemaId,
+    Tuple,
     Union,
 )
 from generator.location import Location
@@ -103,6 +104,12 @@ class Examples:
             }
         if isinstance(schema, Array) and isinstance(value, list):
             return [self.directed(schema.items, item, direction) for item in value]
+        if isinstance(schema, Tuple) and isinstance(value, list):
+            places = (*schema.items, *(schema.rest,) * (len(value) - len(schema.items)))
+            return [
+                item if place is None else self.directed(place, item, direction)
+                for place, item in zip(places, value, strict=False)
+            ]
         if isinstance(schema, Map) and isinstance(value, dict):
             return {k: self.directed(schema.values, item, direction) for k, item in value.items()}
         if isinstance(schema, Union) and isinstance(value, (dict, list)):
@@ -155,6 +162,11 @@ class _Builder:
                 return schema.values[0]
             case Array(items=items):
                 return self._array(schema, items, depth)
+            case Tuple(items=items):
+                return [
+                    self.value(item, depth + 1) if self._affordable(item) else None
+                    for item in items
+                ]
             case Map(values=values):
                 wanted = self._wanted(values, depth + 1) or bound(schema, "minProperties") > 0
                 return {"key": self.value(values, depth + 1)} if wanted else {}

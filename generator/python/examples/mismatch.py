@@ -22,6 +22,7 @@ from generator.ir import (
     Primitive,
     Schema,
     SchemaId,
+    Tuple,
     Union,
 )
 from generator.python.examples.pattern import matches
@@ -94,6 +95,8 @@ class _Checker:
                     return
                 for index, item in enumerate(value):
                     yield from self.check(items, item, f"{at}/{index}", depth + 1)
+            case Tuple():
+                yield from self._tuple(schema, value, at, depth)
             case Map(values=values):
                 if not isinstance(value, dict):
                     yield Mismatch(at, f"{_shown(value)} is no object")
@@ -114,6 +117,17 @@ class _Checker:
             case _:
                 assert_never(schema)
         yield from _bounds(dict(schema.meta.constraints), value, at)
+
+    def _tuple(self, schema: Tuple, value: Json, at: str, depth: int) -> Iterator[Mismatch]:
+        if not isinstance(value, list):
+            yield Mismatch(at, f"{_shown(value)} is no array")
+            return
+        for index, item in enumerate(value):
+            below = schema.items[index] if index < len(schema.items) else schema.rest
+            if below is None:
+                yield Mismatch(f"{at}/{index}", f"is more than {len(schema.items)} items")
+                return
+            yield from self.check(below, item, f"{at}/{index}", depth + 1)
 
     def _object(self, schema: Object, value: Json, at: str, depth: int) -> Iterator[Mismatch]:
         if not isinstance(value, dict):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _IMPORTS = """
     Annotated Any Date DateTime Field Final ListOf Literal MapOf Mapping Model NotRequired Omit
-    Required Sequence Structured Tagged TypeAlias TypedDict Union UnknownVariant
+    Required Sequence Structured Tagged TypeAlias TupleOf TypedDict Union UnknownVariant
 """
 
 _BUILTINS = """
@@ -69,6 +69,7 @@ RESOURCE_CLASSES = frozenset(
         "Structured",
         "SyncClient",
         "Tagged",
+        "TupleOf",
     ]
 )
 """What resource modules and the client's import: such a class takes `Resource` behind its name."""

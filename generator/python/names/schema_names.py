@@ -16,7 +16,7 @@ from generator.python.names.casing import digest
 from generator.python.names.reserved import CLASSES
 from generator.python.names.schema_evidence import Evidence
 from generator.python.names.schema_owner import is_component
-from generator.python.shapes import unaliased
+from generator.python.shapes import holds_containers, unaliased
 
 DERIVED: Mapping[type, Mapping[str, str]] = {
     Object: {"Dict": "TypedDict"},
@@ -44,7 +44,7 @@ def _needs_name(api: Api, schema: Schema) -> bool:
         case Object():
             return True
         case Enum():
-            return len(schema.values) > 1 and not schema.tag
+            return len(schema.values) > 1 and not schema.tag and not holds_containers(schema)
         case Union():
             if is_component(schema.meta.id):
                 return True

@@ -22,6 +22,7 @@ from generator.ir import (
     Object,
     Primitive,
     SchemaId,
+    Tuple,
     Union,
 )
 from generator.python.names.assign import Names
@@ -36,6 +37,11 @@ _LAST = ("Mapping[", "Omit", "None")
 
 NONE = Expression("None")
 _ANY = Expression("Any", frozenset({Import("typing", "Any")}))
+_SEQUENCE = Expression(
+    "Sequence", frozenset({Import("collections.abc", "Sequence", type_only=True)})
+)
+_OPEN = frozenset({"str", "int", "float", "bool"})
+"""Types that an enumeration's values read as beside their literals."""
 _MAPPING = Import("collections.abc", "Mapping", type_only=True)
 
 
@@ -126,6 +132,8 @@ class Annotator:
                 yield from self._enum(schema, taking=taking)
             case Array(items=items):
                 yield self._array(items, taking=taking)
+            case Tuple():
+                yield from self._tuple(schema, taking=taking)
             case Map(values=values):
                 yield self._map(values, taking=taking)
             case Object():
@@ -135,11 +143,7 @@ class Annotator:
             case Alias(target=target):
                 yield from self._descend(target, taking=taking)
             case AnyValue(object=True):
-                yield (
-                    self.any_mapping()
-                    if taking
-                    else self._subscript(self.builtin("dict"), self.builtin("str"), _ANY)
-                )
+                yield self._any_object(taking=taking)
             case AnyValue():
                 yield self.builtin("object") if taking else _ANY
             case NoValue():
@@ -160,18 +164,41 @@ class Annotator:
         if schema.meta.id in self.names.schemas:
             yield self.model(schema.meta.id)
         else:
-            yield enum_alias(schema)
+            yield from enum_alternatives(schema)
         if not taking and not schema.tag:
-            for name in sorted({type(value).__name__ for value in schema.values}):
+            for name in sorted({type(value).__name__ for value in schema.values} & _OPEN):
                 yield self.builtin(name)
+        if any(isinstance(value, dict) for value in schema.values):
+            yield self._any_object(taking=taking)
+        if any(isinstance(value, list) for value in schema.values):
+            yield self._any_list(taking=taking)
+
+    def _any_object(self, *, taking: bool) -> Expression:
+        if taking:
+            return self.any_mapping()
+        return self._subscript(self.builtin("dict"), self.builtin("str"), _ANY)
+
+    def _any_list(self, *, taking: bool) -> Expression:
+        if taking:
+            return self._subscript(_SEQUENCE, self.builtin("object"))
+        return self._subscript(self.builtin("list"), _ANY)
 
     def _array(self, items: SchemaId, *, taking: bool) -> Expression:
         if taking:
-            sequence = Expression(
-                "Sequence", frozenset({Import("collections.abc", "Sequence", type_only=True)})
-            )
-            return self._subscript(sequence, self._item(items, taking=True))
+            return self._subscript(_SEQUENCE, self._item(items, taking=True))
         return self._subscript(self.builtin("list"), self._item(items, taking=False))
+
+    def _tuple(self, schema: Tuple, *, taking: bool) -> Iterator[Expression]:
+        """Yield the tuple with a type for each place, and the list of them all that a caller may pass."""
+        places = [self._item(item, taking=taking) for item in schema.items]
+        rest = [] if schema.rest is None else [self._item(schema.rest, taking=taking)]
+        more = [
+            Expression(f"*{self.builtin('tuple').code}[{item.code}, ...]", item.imports)
+            for item in rest
+        ]
+        yield self._subscript(self.builtin("tuple"), *places, *more)
+        if taking:
+            yield self._subscript(self.builtin("list"), alternatives([*places, *rest]))
 
     def _map(self, values: SchemaId, *, taking: bool) -> Expression:
         if taking:
@@ -219,18 +246,17 @@ class Annotator:
 
 
 def enum_alias(schema: Enum) -> Expression:
-    """Return the type of an enumeration's values: their literals, or their type where there are none.
+    """Return the type of the values of an enumeration of scalars."""
+    return alternatives(enum_alternatives(schema))
+
+
+def enum_alternatives(schema: Enum) -> Iterator[Expression]:
+    """Yield the types of an enumeration's scalars: their literals, or their type where there are none.
 
     `Literal` holds strings, integers and booleans only (PEP 586, legal parameters).
     """
     values = [literal(value) for value in schema.values if isinstance(value, (str, bool, int))]
-    parts = (
-        [Expression(f"Literal[{', '.join(values)}]", frozenset({Import("typing", "Literal")}))]
-        if values
-        else []
-    )
+    if values:
+        yield Expression(f"Literal[{', '.join(values)}]", frozenset({Import("typing", "Literal")}))
     if any(isinstance(value, float) for value in schema.values):
-        parts.append(Expression("float"))
-    if any(isinstance(value, (list, dict)) for value in schema.values):
-        parts.append(_ANY)
-    return alternatives(parts)
+        yield Expression("float")

@@ -20,6 +20,7 @@ from generator.ir import (
     Object,
     Primitive,
     SchemaId,
+    Tuple,
     Union,
 )
 from generator.python.names.assign import Names
@@ -66,6 +67,8 @@ class DecodeSpecs:
                 return None
             case Array(items=items):
                 return self._container("ListOf", items)
+            case Tuple():
+                return self._tuple(schema)
             case Map(values=values):
                 return self._container("MapOf", values)
             case Alias(target=target):
@@ -109,6 +112,19 @@ class DecodeSpecs:
 
     def _name(self, schema_id: SchemaId) -> Expression:
         return Expression(literal(self.names.schemas[schema_id].text))
+
+    def _tuple(self, schema: Tuple) -> Expression:
+        """Return the spec of a tuple, which is read as one whatever its items are."""
+        specs = [self.of(item) or Expression("None") for item in schema.items]
+        arguments = [spec.code for spec in specs]
+        imports = frozenset({core("decode", "TupleOf")}).union(*(spec.imports for spec in specs))
+        rest = None if schema.rest is None else self.of(schema.rest)
+        if schema.rest is not None:
+            arguments.append("more=True")
+        if rest is not None:
+            arguments.append(f"rest={rest.code}")
+            imports |= rest.imports
+        return Expression(f"TupleOf({', '.join(arguments)})", imports)
 
     def _container(self, name: str, inner: SchemaId) -> Expression | None:
         spec = self.of(inner)

@@ -22,6 +22,7 @@ from generator.ir import (
     Primitive,
     Schema,
     SchemaId,
+    Tuple,
     Union,
 )
 from generator.python.names.assign import Names
@@ -93,6 +94,10 @@ class _Entry:
                 found["enum"] = list(values)
             case Array(items=items):
                 found |= {"type": "array", "items": self._schema(items)}
+            case Tuple(items=items, rest=rest):
+                places: list[Json] = [self._schema(item) for item in items]
+                after = False if rest is None else self._schema(rest)
+                found |= {"type": "array", "places": places, "items": after}
             case Map(values=values):
                 found |= {"type": "object", "values": self._schema(values)}
             case Object():

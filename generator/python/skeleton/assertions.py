@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from generator.ir import Array, Enum, Json, Map, Object, Primitive, Schema, SchemaId, Union
+from generator.ir import Array, Enum, Json, Map, Object, Primitive, Schema, SchemaId, Tuple, Union
 from generator.python.examples.calls import Caller
 from generator.python.shapes import is_nullable, unaliased
 from generator.python.text.expression import Import
@@ -53,7 +53,7 @@ class AnswerReader:
             lines.insert(0, self._instance("result", schema))
         if isinstance(schema, Object):
             lines.append(f"assert result.to_dict() == {value}")
-        elif isinstance(schema, Array) and isinstance(answer.value, list):
+        elif isinstance(schema, (Array, Tuple)) and isinstance(answer.value, list):
             lines.insert(0, f"assert len(result) == {len(answer.value)}")
         elif isinstance(schema, Map) and isinstance(answer.value, dict):
             lines.insert(0, f"assert list(result) == {literal(list(answer.value))}")
@@ -70,10 +70,17 @@ class AnswerReader:
         if isinstance(schema, Object) and isinstance(value, dict):
             return self._members(code, schema, value, depth)
         if isinstance(schema, Array) and isinstance(value, list) and value and depth <= _MAX_DEPTH:
-            return self._about(f"{code}[0]", schema.items, value[0], depth + 1)
+            return self._inside(f"{code}[0]", schema.items, value[0], depth)
+        if isinstance(schema, Tuple) and isinstance(value, list) and depth <= _MAX_DEPTH:
+            pairs = list(zip(schema.items, value, strict=False))
+            found = [
+                self._inside(f"{code}[{place}]", item, member, depth)
+                for place, (item, member) in enumerate(pairs)
+            ]
+            return [line for lines in found for line in lines]
         if isinstance(schema, Map) and isinstance(value, dict) and value and depth <= _MAX_DEPTH:
             key, item = next(iter(value.items()))
-            return self._about(f"{code}[{literal(key)}]", schema.values, item, depth + 1)
+            return self._inside(f"{code}[{literal(key)}]", schema.values, item, depth)
         if isinstance(schema, Union) and isinstance(value, dict) and depth <= _MAX_DEPTH:
             return self._variant(code, schema, value, depth)
         if (
@@ -103,13 +110,20 @@ class AnswerReader:
             if item.name not in value or value[item.name] is None:
                 continue
             attribute = f"{code}.{names[schema.meta.id, item.name]}"
-            below = self._about(attribute, item.schema, value[item.name], depth + 1)
-            container = unaliased(self._caller.api, item.schema)
-            scalar = isinstance(container, (Primitive, Enum, Union))
-            absent = not item.required or is_nullable(self._caller.api, item.schema)
-            if below and absent and not scalar:
-                lines.append(f"assert {attribute} is not None")
-            lines += below
+            lines += self._inside(
+                attribute, item.schema, value[item.name], depth, optional=not item.required
+            )
+        return lines
+
+    def _inside(
+        self, code: str, schema_id: SchemaId, value: Json, depth: int, *, optional: bool = False
+    ) -> list[str]:
+        """Return the assertions about what is inside a container, where it may be null or missing."""
+        lines = self._about(code, schema_id, value, depth + 1)
+        schema = unaliased(self._caller.api, schema_id)
+        absent = optional or is_nullable(self._caller.api, schema_id)
+        if lines and absent and not isinstance(schema, (Primitive, Enum, Union)):
+            lines.insert(0, f"assert {code} is not None")
         return lines
 
     def _variant(self, code: str, schema: Union, value: dict[str, Json], depth: int) -> list[str]:
