@@ -8,9 +8,11 @@ from generator.diagnostics import Code, Note, Sink, quoted
 from generator.document import Document, Json, Node, ResolveFault, Resolver, is_reference
 from generator.location import Location
 
-_MISPLACED = frozenset(
-    {"default", "deprecated", "nullable", "readOnly", "required", "type", "writeOnly"}
-)
+_MEANT = frozenset({
+    "default", "deprecated", "description", "nullable", "readOnly", "writeOnly", "x-nullable",
+})  # fmt: skip
+"""What people write beside a `$ref` of OpenAPI 3.0, where it formally means nothing."""
+_MISPLACED = (_MEANT | {"required", "type"}) - {"description"}
 
 
 class Fault(Exception):
@@ -56,7 +58,8 @@ class Reading:
     def schema(self, node: Node) -> Node:
         """Return the schema that `node` stands for.
 
-        In OpenAPI 3.1 keywords beside `$ref` count: the reference is then a part of `allOf`.
+        In OpenAPI 3.1 keywords beside `$ref` count: the reference is then a part of `allOf`. So do
+        annotations in 3.0, since nobody writes `nullable` there and means nothing.
 
         Raises:
             Fault: The reference leads nowhere.
@@ -65,16 +68,22 @@ class Reading:
             return self.follow(node)
         siblings = {key: value for key, value in node.value.items() if key != "$ref"}
         counting = {
-            key: value for key, value in siblings.items() if not key.startswith(("x-", "$"))
+            key
+            for key in siblings
+            if key in _MEANT or (not key.startswith(("x-", "$")) and key != "summary")
         }
-        counting.pop("summary", None)
-        if counting and self.siblings_count:
-            parts: list[Json] = [{"$ref": node.value["$ref"]}]
-            return Node({**siblings, "allOf": parts}, node.location)
-        for key in counting.keys() & _MISPLACED:
-            message = f"{quoted(key)} beside '$ref' means nothing in OpenAPI 3.0 (Reference Object); wrap the reference in 'allOf'"
-            self.once(Code.KEYWORD_APPROXIMATED, f"$ref {key}", node.location.child(key), message)
-        return self.follow(node)
+        if not self.siblings_count:
+            for key in sorted(counting & _MISPLACED):
+                fate = "is taken as meant" if key in _MEANT else "is ignored"
+                message = f"{quoted(key)} beside '$ref' means nothing in OpenAPI 3.0 (Reference Object) and {fate}; wrap the reference in 'allOf'"
+                place = node.location.child(key)
+                self.once(Code.KEYWORD_APPROXIMATED, f"$ref {key}", place, message)
+            counting &= _MEANT
+            siblings = {key: value for key, value in siblings.items() if key in counting}
+        if not counting:
+            return self.follow(node)
+        parts: list[Json] = [{"$ref": node.value["$ref"]}]
+        return Node({**siblings, "allOf": parts}, node.location)
 
     def at(self, text: str) -> Node | None:
         """Return what a reference's text leads to; None where it leads nowhere."""
