@@ -29,6 +29,18 @@ class ListOf:
         self.inner = inner
 
 
+class TupleOf:
+    """A list with a spec for each place, None where an item is what it reads as.
+
+    `rest` is the spec of the items after them; `more` says whether there may be any.
+    """
+
+    __slots__ = ("inner", "more", "rest")
+
+    def __init__(self, *inner: Spec | None, more: bool = False, rest: Spec | None = None) -> None:
+        self.inner, self.more, self.rest = inner, more, rest
+
+
 class MapOf:
     """A map whose values have a spec."""
 
@@ -71,7 +83,7 @@ class Structured:
         self.specs, self.unknown = specs, unknown
 
 
-Spec: TypeAlias = "str | ListOf | MapOf | DateTime | Date | Tagged | Structured"
+Spec: TypeAlias = "str | ListOf | TupleOf | MapOf | DateTime | Date | Tagged | Structured"
 
 
 def decoder(spec: Spec, *scopes: object) -> Decode:
@@ -80,6 +92,8 @@ def decoder(spec: Spec, *scopes: object) -> Decode:
         return _named(spec, scopes)
     if isinstance(spec, ListOf):
         return _list_decoder(spec, scopes)
+    if isinstance(spec, TupleOf):
+        return _tuple_decoder(spec, scopes)
     if isinstance(spec, MapOf):
         return _map_decoder(spec, scopes)
     if isinstance(spec, DateTime):
@@ -123,6 +137,23 @@ def _list_decoder(spec: ListOf, scopes: tuple[object, ...]) -> Decode:
         if inner is None:
             inner = decoder(spec.inner, *scopes)
         return ModelList[Any](value, inner)
+
+    return decode
+
+
+def _tuple_decoder(spec: TupleOf, scopes: tuple[object, ...]) -> Decode:
+    steps: list[Decode] | None = None
+
+    def decode(value: Any) -> Any:
+        nonlocal steps
+        if value.__class__ is not list:
+            return value
+        if steps is None:
+            inner = (*spec.inner, spec.rest)
+            steps = [_same if item is None else decoder(item, *scopes) for item in inner]
+        *places, rest = steps
+        found = [step(item) for step, item in zip(places, value, strict=False)]
+        return (*found, *map(rest, value[len(places) :]))
 
     return decode
 
@@ -208,6 +239,11 @@ def _by_type(spec: Structured, scopes: tuple[object, ...]) -> dict[type, Decode]
                 found.setdefault(dict, decoder(item, *scopes))
             continue
         found.setdefault(_json_type(item), decoder(item, *scopes))
+    tuples = [item for item in spec.specs if isinstance(item, TupleOf)]
+    if tuples:
+        lists = next((item for item in spec.specs if isinstance(item, ListOf)), None)
+        rest = _same if lists is None else decoder(lists, *scopes)
+        found[list] = _by_length([(item, decoder(item, *scopes)) for item in tuples], rest)
     if models:
         rest = found.get(dict) or (
             decoder(spec.unknown, *scopes) if spec.unknown is not None else _same
@@ -216,8 +252,20 @@ def _by_type(spec: Structured, scopes: tuple[object, ...]) -> dict[type, Decode]
     return found
 
 
+def _by_length(tuples: list[tuple[TupleOf, Decode]], rest: Decode) -> Decode:
+    """Return the dispatch among lists: the first tuple of the value's length, else any list."""
+
+    def decode(value: list[Any]) -> Any:
+        for spec, found in tuples:
+            if len(value) == len(spec.inner) or (spec.more and len(value) > len(spec.inner)):
+                return found(value)
+        return rest(value)
+
+    return decode
+
+
 def _json_type(spec: Spec) -> type:
-    if isinstance(spec, ListOf):
+    if isinstance(spec, (ListOf, TupleOf)):
         return list
     return str if isinstance(spec, (DateTime, Date)) else dict
 

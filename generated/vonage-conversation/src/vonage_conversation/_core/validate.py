@@ -8,7 +8,8 @@ of these keys, all optional:
     nullable    true where null is valid beside it
     enum        the list of values
     model       the name of a class of the table
-    items       the schema of a list's items
+    items       the schema of a list's items; false where there may be none
+    places      the schemas of a list's first items; `items` is that of the items after them
     values      the schema of a map's values
     any         schemas of which one must fit
     tag         [key, {value: class name}]: a union told apart by one key
@@ -133,9 +134,7 @@ class _Checker:
         if kind is not None and not _TYPES[kind](value):
             yield Mismatch(pointer, f"expected {kind}, got {show(value, 4)}")
             return
-        if "enum" in schema and not any(
-            value == known and type(value) is type(known) for known in schema["enum"]
-        ):
+        if "enum" in schema and not any(_same(value, known) for known in schema["enum"]):
             yield Mismatch(
                 pointer, f"expected one of {show(schema['enum'], 4)}, got {show(value, 4)}"
             )
@@ -173,8 +172,13 @@ class _Checker:
         self, schema: Mapping[str, Any], value: Any, pointer: str, depth: int
     ) -> Iterator[Mismatch]:
         if "items" in schema and is_list(value):
+            places, rest = schema.get("places", ()), schema["items"]
             for index, item in enumerate(value):
-                yield from self.schema(schema["items"], item, _below(pointer, index), depth + 1)
+                below = places[index] if index < len(places) else rest
+                if below is False:
+                    yield Mismatch(_below(pointer, index), f"expected at most {index} items")
+                    return
+                yield from self.schema(below, item, _below(pointer, index), depth + 1)
         if "values" in schema and is_plain_dict(value):
             for key, item in value.items():
                 yield from self.schema(schema["values"], item, _below(pointer, key), depth + 1)
@@ -202,6 +206,11 @@ class _Checker:
             and not _matches(schema["pattern"], value)
         ):
             yield Mismatch(pointer, f"{show(value, 4)} does not match {show(schema['pattern'], 4)}")
+
+
+def _same(value: object, known: object) -> bool:
+    """Whether two values are equal as JSON has it: 1 is 1.0, and no number is a boolean."""
+    return value == known and isinstance(value, bool) == isinstance(known, bool)
 
 
 def _unique(values: list[Any]) -> bool:

@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.routes import AsyncRoutes, Routes
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="tuples/1.0.0",
+)
+
+
+class TuplesClient(SyncClient):
+    """The client of the Tuples."""
+
+    _config = _CONFIG
+
+    routes: Routes = Namespace("routes", "Routes")
+    """The operations of `routes`."""
+
+
+class AsyncTuplesClient(AsyncClient):
+    """The asynchronous client of the Tuples."""
+
+    _config = _CONFIG
+
+    routes: AsyncRoutes = Namespace("routes", "AsyncRoutes")
+    """The operations of `routes`."""

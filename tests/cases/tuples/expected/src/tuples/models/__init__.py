@@ -1,0 +1,25 @@
+"""The models: typed views of what the API sends and takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .place import Place as Place
+    from .route import Route as Route
+
+__all__ = [
+    "Place",
+    "Route",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "place": ("Place",),
+            "route": ("Route",),
+        },
+    )

@@ -1,0 +1,22 @@
+"""Typed dictionaries with the wire's own keys, for what requests take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .place import PlaceDict as PlaceDict
+
+__all__ = [
+    "PlaceDict",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "place": ("PlaceDict",),
+        },
+    )

@@ -1,0 +1,13 @@
+"""What requests take as plain mappings, with the wire's own keys."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+PlaceDict = TypedDict(
+    "PlaceDict",
+    {
+        "name": "str",
+    },
+)
+"""The keys of a `Place` on the wire."""
