@@ -2,7 +2,7 @@
 
 The pipeline, in the order in which text flows (`generator.pipeline` is its table of contents):
 
-    document   YAML or JSON as located nodes; every `$ref` followed once; validated
+    document   YAML or JSON as located nodes; overlays; every `$ref` followed once; validated
     read       nodes to the intermediate model
     ir         frozen values in OpenAPI's words; schemas refer to each other by id
     python     the intermediate model to finished strings: names, types, literals, docstrings, views

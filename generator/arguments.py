@@ -49,6 +49,7 @@ class Options:
     command: Literal["generate", "check", "explain"]
     document: Path | None
     config: Path | None
+    overlays: tuple[Path, ...]
     output: Path | None
     package: str | None
     pointer: str
@@ -70,7 +71,7 @@ def parse_arguments(arguments: Sequence[str] | None) -> Options:
         "strict": False,
         "no_cache": False,
     }
-    return Options(**{**defaults, **found})
+    return Options(**{**defaults, **found, "overlays": tuple(found["overlays"])})
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -112,6 +113,15 @@ def _parser() -> argparse.ArgumentParser:
     for command in (generate, check, explain):
         command.add_argument(
             "--config", type=Path, metavar="FILE", help="default: spec/sdk.toml, where it is there"
+        )
+        command.add_argument(
+            "--overlay",
+            type=Path,
+            action="append",
+            default=[],
+            dest="overlays",
+            metavar="FILE",
+            help="an OpenAPI Overlay, applied after those of sdk.toml; may be repeated",
         )
         command.add_argument("--package", metavar="NAME", help="the SDK's import name")
         command.add_argument(

@@ -113,9 +113,13 @@ def _config(options: Options, sink: Sink) -> Config | None:
             config = Config()
     else:
         config = Config()
-    if config is None or options.package is None:
-        return config
-    return replace(config, package=options.package)
+    if config is None:
+        return None
+    return replace(
+        config,
+        package=options.package or config.package,
+        overlays=(*config.overlays, *options.overlays),
+    )
 
 
 def _is_same(named: Path | None, configured: Path | None) -> bool:
@@ -127,15 +131,20 @@ def _output(options: Options, config: Config, distribution: str) -> Path:
 
 
 def _inputs(options: Options, document: Path, config: Config) -> Inputs:
-    """Return the digests of what the SDK is made from; a document that cannot be read is the pipeline's to report."""
+    """Return the digests of what the SDK is made from."""
     from generator.emit import digest_inputs
 
-    content = b""
-    with suppress(OSError):
-        if document.is_file():
-            content = document.read_bytes()
+    contents = [_content(path) for path in (document, *config.overlays)]
     said = f"--package={options.package or ''}{' --tolerant' if options.tolerant else ''}"
-    return digest_inputs(content, config.source.text.encode(), said)
+    return digest_inputs(contents, config.source.text.encode(), said)
+
+
+def _content(path: Path) -> bytes:
+    """Return what is in a file; nothing where it cannot be read, which is the pipeline's to report."""
+    with suppress(OSError):
+        if path.is_file():
+            return path.read_bytes()
+    return b""
 
 
 def _generate(options: Options, document: Path, config: Config, terminal: Terminal) -> int:

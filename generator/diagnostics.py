@@ -39,6 +39,12 @@ class Code(StrEnum):
     NOT_A_MAPPING = "not-a-mapping"
     NUMBER = "number"
 
+    # Overlays
+    OVERLAY_INVALID = "overlay-invalid"
+    OVERLAY_MISMATCH = "overlay-mismatch"
+    OVERLAY_TARGET = "overlay-target"
+    OVERLAY_UNMATCHED = "overlay-unmatched"
+
     # References
     REF_NOT_FOUND = "ref-not-found"
     REF_LOOP = "ref-loop"

@@ -106,6 +106,29 @@ _MEANINGS = {
         "Write a finite number, or a text in quotes.",
         "maximum: .inf",
     ),
+    Code.OVERLAY_INVALID: Meaning(
+        "An overlay is not one",
+        "An overlay says its version, who it is, and a list of actions, each with a target and one thing to do there.",
+        "Correct the key that the message names.",
+        "actions:\n  - target: $.info\n    update: {title: Pets}",
+    ),
+    Code.OVERLAY_MISMATCH: Meaning(
+        "An overlay's value does not fit what it meets",
+        "Objects are merged, arrays are appended to, other values are replaced by their like; nothing else is defined.",
+        "Remove the old value in an action of its own, and add the new one in the next.",
+        "actions:\n  - target: $.servers\n    remove: true\n  - target: $\n    update: {servers: [{url: /v2}]}",
+    ),
+    Code.OVERLAY_TARGET: Meaning(
+        "The target of an overlay's action cannot be used",
+        "It is no JSONPath as RFC 9535 has it, or it selects what the action cannot be done to.",
+        "Correct the query. A name that is not letters, digits and '_' alone stands in brackets and quotes.",
+        "target: $.paths['/pets'].get",
+    ),
+    Code.OVERLAY_UNMATCHED: Meaning(
+        "An overlay's action matches nothing",
+        "The document changed, or the query is misspelt: the action did nothing.",
+        "Correct the target, or remove the action.",
+    ),
     Code.REF_NOT_FOUND: Meaning(
         "A reference leads nowhere",
         "Nothing is at the place that the '$ref' names. The message says where the path ends and what is there.",

@@ -80,14 +80,17 @@ def understand(
     progress: Callable[[str], None] | None = None,
     name: str | None = None,
 ) -> Understood | None:
-    """Load, resolve, validate, read and name; None where an error stopped it."""
-    from generator.document import load_document, resolve_all, validate
+    """Load, overlay, resolve, validate, read and name; None where an error stopped it."""
+    from generator.document import apply_overlays, load_document, resolve_all, validate
     from generator.python import assign_names
     from generator.read import read_api
 
     _tell(progress, "load")
     document = load_document(path, sink, name=name)
     if document is None or sink.has_errors():
+        return None
+    document = apply_overlays(document, config.overlays, sink)
+    if sink.has_errors():
         return None
     _tell(progress, "resolve")
     resolve_all(document, sink, tolerant=tolerant)

@@ -433,3 +433,37 @@ def test_a_terminal_sees_colours_and_no_pipe_does(folder: Path) -> None:
     assert done.returncode == 2
     assert "\x1b[1;31merror[ref-not-found]\x1b[0m" in said
     assert "\x1b" not in sdkwright("generate", "api.yaml").stderr
+
+
+OVERLAY = """\
+overlay: 1.1.0
+info: {title: Fix, version: 1.0.0}
+actions: [{target: $.info, update: {description: First words.}}]
+"""
+
+
+def test_a_changed_overlay_makes_the_sdk_anew(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configured(folder, 'document = "../api.yaml"\noutput = "../sdk"\noverlays = ["fix.yaml"]\n')
+    fix = folder / "spec" / "fix.yaml"
+    fix.write_text(OVERLAY, encoding="utf-8")
+    assert main(["generate"]) == 0
+    assert main(["generate"]) == 0
+    assert "sdk is up to date" in capsys.readouterr().err
+
+    fix.write_text(OVERLAY.replace("First", "Other"), encoding="utf-8")
+
+    assert main(["generate"]) == 0
+    assert "Other words." in (folder / "sdk/README.md").read_text(encoding="utf-8")
+
+
+def test_an_overlay_of_the_command_line_comes_after_those_of_the_configuration(
+    folder: Path,
+) -> None:
+    configured(folder, 'document = "../api.yaml"\noutput = "../sdk"\noverlays = ["fix.yaml"]\n')
+    (folder / "spec" / "fix.yaml").write_text(OVERLAY, encoding="utf-8")
+    (folder / "last.yaml").write_text(OVERLAY.replace("First", "Last"), encoding="utf-8")
+
+    assert main(["generate", "--overlay", "last.yaml"]) == 0
+    assert "Last words." in (folder / "sdk/README.md").read_text(encoding="utf-8")

@@ -25,6 +25,7 @@ def test_every_option_is_read(tmp_path: Path) -> None:
         tmp_path,
         """
         document = "api.yaml"
+        overlays = ["fix.yaml", "../more/fix.yaml"]
         output = "../generated/things"
         package = "things"
         distribution = "my-things"
@@ -49,6 +50,7 @@ def test_every_option_is_read(tmp_path: Path) -> None:
     assert said == []
     assert config == Config(
         document=tmp_path / "spec" / "api.yaml",
+        overlays=(tmp_path / "spec" / "fix.yaml", tmp_path / "more" / "fix.yaml"),
         output=tmp_path / "generated" / "things",
         package="things",
         distribution="my-things",

@@ -47,7 +47,7 @@ _MYPY_ERROR = re.compile(r"^\S+?:\d+: error: (.*)$", re.MULTILINE)
 def new_record(documents: Path, name: str, stages: list[str]) -> Record:
     """Return the record of a document that has gone through no stage yet."""
     content = (documents / name).read_bytes()
-    inputs = digest_inputs(content, b"", "")
+    inputs = digest_inputs([content], b"", "")
     return Record(name=name, document=inputs.document, generator=inputs.generator, stages=stages)
 
 
@@ -87,7 +87,7 @@ def _generate(path: Path, output: Path, tell: Tell) -> None:
     start = _cpu()
     result = generate(path, _CONFIG, tolerant=True)
     if result.files is not None:
-        inputs, sink = digest_inputs(path.read_bytes(), b"", ""), Sink()
+        inputs, sink = digest_inputs([path.read_bytes()], b"", ""), Sink()
         publish(output, result.files, inputs=inputs, version=__version__, sink=sink)
     seconds, peak = _cpu() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     files = result.files or {}

@@ -29,6 +29,8 @@ class Config:
 
     source: Source = field(default_factory=lambda: Source("sdk.toml"), compare=False, repr=False)
     document: Path | None = None
+    overlays: tuple[Path, ...] = ()
+    """Applied to the document in this order."""
     output: Path | None = None
     package: str | None = None
     distribution: str | None = None

@@ -20,6 +20,7 @@ from generator.diagnostics import Code, Severity, Sink, quoted
 from generator.location import Location, Source
 
 _TEXTS = ("document", "output", "package", "distribution", "client")
+_LISTS = ("overlays",)
 _TABLES = ("names", "operations", "paging", "severity")
 _PAGING = ("style", "items", "offset", "size", "total", "next")
 _STYLES = ("offset", "next")
@@ -50,13 +51,14 @@ class TableReader:
 
     def config(self, table: Mapping[str, object], folder: Path) -> Config:
         """Return the options that `table` gives; paths in it start at `folder`."""
-        self._known(table, (*_TEXTS, *_TABLES), ())
+        self._known(table, (*_TEXTS, *_LISTS, *_TABLES), ())
         texts = {key: self._text(table, key) for key in _TEXTS}
         self._check_names(texts)
         return Config(
             source=self._source,
-            document=_beside(folder, texts["document"]),
-            output=_beside(folder, texts["output"]),
+            document=_path(folder, texts["document"]),
+            overlays=tuple(_beside(folder, path) for path in self._texts(table, "overlays")),
+            output=_path(folder, texts["output"]),
             package=texts["package"],
             distribution=texts["distribution"],
             client=texts["client"],
@@ -100,19 +102,31 @@ class TableReader:
             message = f'{quoted(key)} is a text, not {_kind(value)}: write {key} = "..."'
             self._error(Code.CONFIG_VALUE, (*keys, key), message)
             return None
-        if not value or not value.isprintable():
-            message = f"{quoted(key)} is {'empty' if not value else 'not one line of printable text'}; leave it out, or fill it"
+        return value if self._check_text(value, key, (*keys, key)) else None
+
+    def _texts(
+        self, table: Mapping[str, object], key: str, keys: tuple[str, ...] = ()
+    ) -> tuple[str, ...]:
+        value = table.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            message = f'{quoted(key)} is an array of texts: write {key} = ["..."]'
             self._error(Code.CONFIG_VALUE, (*keys, key), message)
-            return None
-        return value
+            return ()
+        return tuple(text for text in value if self._check_text(text, key, (*keys, key)))
+
+    def _check_text(self, text: str, key: str, keys: tuple[str, ...]) -> bool:
+        if text and text.isprintable():
+            return True
+        what = "not one line of printable text" if text else "empty"
+        self._error(Code.CONFIG_VALUE, keys, f"{quoted(key)} is {what}; leave it out, or fill it")
+        return False
 
     def _table(self, table: Mapping[str, object], key: str) -> dict[str, object]:
         value = table.get(key, {})
         if isinstance(value, dict):
             return value
-        message = (
-            f"{quoted(key)} is a table, not {_kind(value)}: write [{key}] on a line of its own"
-        )
+        what = f"is a table, not {_kind(value)}"
+        message = f"{quoted(key)} {what}: write [{key}] on a line of its own"
         self._error(Code.CONFIG_VALUE, (key,), message)
         return {}
 
@@ -214,9 +228,13 @@ class TableReader:
         return found
 
 
-def _beside(folder: Path, path: str | None) -> Path | None:
+def _path(folder: Path, path: str | None) -> Path | None:
+    return None if path is None else _beside(folder, path)
+
+
+def _beside(folder: Path, path: str) -> Path:
     """Return a path that the file gives, relative to the file's own folder, without `..` in its middle."""
-    return None if path is None else Path(os.path.normpath(folder / path))
+    return Path(os.path.normpath(folder / path))
 
 
 def _kind(value: object) -> str:

@@ -2,6 +2,7 @@
 
 from generator.document.load import load_document, load_text
 from generator.document.node import Document, Json, Node
+from generator.document.overlaid import apply_overlays
 from generator.document.references import references
 from generator.document.resolve import (
     ResolveFault,
@@ -18,6 +19,7 @@ __all__ = [
     "Node",
     "ResolveFault",
     "Resolver",
+    "apply_overlays",
     "follow_pointer",
     "is_reference",
     "load_document",

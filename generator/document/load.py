@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.diagnostics import Code, Sink
 from generator.document.node import Document, Json
@@ -22,20 +23,39 @@ MAX_DIGITS = 4000
 """Longest number that is read, in digits."""
 
 
-def load_document(path: Path, sink: Sink, *, name: str | None = None) -> Document | None:
+class Expected(NamedTuple):
+    """What a file should be, and the line that such a file starts with."""
+
+    kind: str
+    start: str
+
+
+OPENAPI = Expected("an OpenAPI document", "openapi: 3.0.3")
+OVERLAY = Expected("an overlay", "overlay: 1.1.0")
+
+
+def load_document(
+    path: Path, sink: Sink, *, name: str | None = None, expected: Expected = OPENAPI
+) -> Document | None:
     """Read the document at `path`; None where it cannot be read at all.
 
     `name` is what diagnostics call the file; the path as given where it is missing.
     """
     source = Source(name or str(path))
-    text = _read(path, source, sink)
+    text = _read(path, source, sink, expected)
     if text is None:
         return None
-    return load_text(text, sink, source=source, json_first=path.suffix.lower() != ".yaml")
+    json_first = path.suffix.lower() != ".yaml"
+    return load_text(text, sink, source=source, json_first=json_first, expected=expected)
 
 
 def load_text(
-    text: str, sink: Sink, *, source: Source, json_first: bool = False
+    text: str,
+    sink: Sink,
+    *,
+    source: Source,
+    json_first: bool = False,
+    expected: Expected = OPENAPI,
 ) -> Document | None:
     """Read a document from text; `json_first` tries JSON before YAML, which is a superset but for tabs."""
     source.text = text
@@ -44,7 +64,7 @@ def load_text(
         sink.error(
             Code.FILE_EMPTY,
             Location(source),
-            "the file is empty; an OpenAPI document starts with 'openapi: 3.0.3'",
+            f"the file is empty; {expected.kind} starts with '{expected.start}'",
         )
         return None
     try:
@@ -54,21 +74,20 @@ def load_text(
         return None
     if not isinstance(value, dict):
         kind = "a list" if isinstance(value, list) else "a single value"
-        message = f"the document is {kind}; an OpenAPI document is a mapping that starts with 'openapi: 3.0.3'"
+        message = f"the document is {kind}; {expected.kind} is a mapping that starts with '{expected.start}'"
         sink.error(Code.NOT_A_MAPPING, Location(source), message)
         return None
     return Document(source, value)
 
 
-def _read(path: Path, source: Source, sink: Sink) -> str | None:
+def _read(path: Path, source: Source, sink: Sink, expected: Expected) -> str | None:
     place = Location(source)
     try:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        sink.error(
-            Code.FILE_MISSING, place, "there is no such file; pass the path of an OpenAPI document"
-        )
+        message = f"there is no such file; pass the path of {expected.kind}"
+        sink.error(Code.FILE_MISSING, place, message)
         return None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +28,7 @@ class Inputs:
     """The digests (SHA-256) of all that an SDK is made from."""
 
     document: str
+    """Of the document and its overlays, in order."""
     config: str
     generator: str
     """Of the generator's modules, the runtime and the templates."""
@@ -61,10 +62,12 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
 
 
-def digest_inputs(document: bytes, config: bytes, options: str) -> Inputs:
-    """Return the digests of a document, a configuration, and the generator that reads them."""
+def digest_inputs(documents: Sequence[bytes], config: bytes, options: str) -> Inputs:
+    """Return the digests of a document with its overlays, a configuration, and the generator that reads them."""
+    digests = [digest(content) for content in documents]
+    document = digests[0] if len(digests) == 1 else digest("\n".join(digests).encode())
     return Inputs(
-        document=digest(document), config=digest(config), generator=_own_digest(), options=options
+        document=document, config=digest(config), generator=_own_digest(), options=options
     )
 
 

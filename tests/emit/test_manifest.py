@@ -97,11 +97,11 @@ def test_line_ends_of_a_checkout_are_no_change(sdk: Path) -> None:
     (sdk / "README.md").write_bytes(b"one\r\ntwo\r\n")
 
     assert is_unchanged(sdk, INPUTS)
-    assert digest_inputs(b"a\r\nb", b"", "") == digest_inputs(b"a\nb", b"", "")
+    assert digest_inputs([b"a\r\nb"], b"", "") == digest_inputs([b"a\nb"], b"", "")
 
 
 def test_each_input_has_its_own_digest() -> None:
-    first, second = digest_inputs(b"a", b"b", "c"), digest_inputs(b"b", b"a", "d")
+    first, second = digest_inputs([b"a"], b"b", "c"), digest_inputs([b"b"], b"a", "d")
 
     assert first.generator == second.generator
     assert (first.document, first.config) == (second.config, second.document)
@@ -164,3 +164,9 @@ def test_a_broken_manifest_is_drift(sdk: Path) -> None:
     write(sdk, {MANIFEST: "{"})
 
     assert drift(sdk, FILES) == (f"{MANIFEST}: it is no JSON from line 1 on",)
+
+
+def test_the_digest_of_a_document_holds_its_overlays_in_order() -> None:
+    texts = ([b"a"], [b"a", b"b"], [b"a", b"b", b"c"], [b"a", b"c", b"b"])
+
+    assert len({digest_inputs(found, b"", "").document for found in texts}) == len(texts)
