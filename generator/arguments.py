@@ -22,6 +22,7 @@ examples:
   sdkwright generate openapi.yaml --package acme --output sdk
   sdkwright generate                               do what spec/sdk.toml says
   sdkwright check                                  is the committed SDK what would be generated?
+  sdkwright lint openapi.yaml                      what becomes of every part of the document
   sdkwright explain '#/components/schemas/User'    which class it is, why that name, who uses it
   sdkwright explain ref-loop                       what a diagnostic's code means, and what to do
 
@@ -36,6 +37,19 @@ _CHECK = """\
 Say whether the SDK in the output folder is what would be generated now, and show a short diff where it is
 not. Nothing is written: this is for CI."""
 
+_LINT = """\
+Account for every operation, parameter, body, response, schema and keyword of the document: generated,
+approximated or skipped, with the reason and the place. Nothing is written.
+
+  generated     the SDK has it as the document says it
+  approximated  the SDK has it, and accepts or says something else than the document does
+  skipped       the SDK does not have it
+  irrelevant    the SDK does not depend on it
+  unknown       no standard knows the keyword
+
+An object is approximated where a keyword of its own is. Exit status: 0 with nothing graver than a warning,
+1 with a warning and --strict, 2 with an error. The severity of a code is set under [severity] in sdk.toml."""
+
 _EXPLAIN = """\
 Say what a JSON Pointer of the document became: which schema it is after every $ref, which name it got and
 by which rule, and where it is used. A name that you do not like is changed under [names] in sdk.toml.
@@ -46,7 +60,7 @@ Or say what the code of a diagnostic means, with an example and what to do."""
 class Options:
     """What the command line says."""
 
-    command: Literal["generate", "check", "explain"]
+    command: Literal["generate", "check", "lint", "explain"]
     document: Path | None
     config: Path | None
     overlays: tuple[Path, ...]
@@ -55,6 +69,7 @@ class Options:
     pointer: str
     tolerant: bool
     strict: bool
+    every: bool
     no_cache: bool
     format: Literal["text", "json", "sarif", "github"]
     quiet: bool
@@ -69,6 +84,7 @@ def parse_arguments(arguments: Sequence[str] | None) -> Options:
         "pointer": "",
         "tolerant": False,
         "strict": False,
+        "every": False,
         "no_cache": False,
     }
     return Options(**{**defaults, **found, "overlays": tuple(found["overlays"])})
@@ -84,17 +100,14 @@ def _parser() -> argparse.ArgumentParser:
     check = _described(
         commands.add_parser("check", help="say whether the written SDK is up to date"), _CHECK
     )
+    lint = _described(
+        commands.add_parser("lint", help="say what becomes of every part of a document"), _LINT
+    )
     explain = _described(
         commands.add_parser("explain", help="say what a pointer became, and why"), _EXPLAIN
     )
-    for command in (generate, check):
+    for command in (generate, check, lint):
         _add_document(command, "document", nargs="?")
-        command.add_argument(
-            "--output",
-            type=Path,
-            metavar="DIR",
-            help="the SDK's folder (default: generated/<name>)",
-        )
         command.add_argument(
             "--tolerant",
             action="store_true",
@@ -105,12 +118,22 @@ def _parser() -> argparse.ArgumentParser:
             action="store_true",
             help="a warning is refused too: nothing is written, exit with 1",
         )
+    lint.add_argument(
+        "--all", dest="every", action="store_true", help="show every message and every place"
+    )
+    for command in (generate, check):
+        command.add_argument(
+            "--output",
+            type=Path,
+            metavar="DIR",
+            help="the SDK's folder (default: generated/<name>)",
+        )
         command.add_argument("--no-cache", action="store_true", help="format everything anew")
     explain.add_argument(
         "pointer", metavar="POINTER|CODE", help="such as '#/components/schemas/User', or ref-loop"
     )
     _add_document(explain, "--document")
-    for command in (generate, check, explain):
+    for command in (generate, check, lint, explain):
         command.add_argument(
             "--config", type=Path, metavar="FILE", help="default: spec/sdk.toml, where it is there"
         )

@@ -30,6 +30,7 @@ _USUAL_CONFIG = Path("spec", "sdk.toml")
 _PASSED = frozenset(
     {
         Code.OPERATION_SKIPPED,
+        Code.COMPONENT_SKIPPED,
         Code.INVALID,
         Code.REF_NOT_FOUND,
         Code.REF_LOOP,
@@ -95,6 +96,8 @@ def _run(options: Options, terminal: Terminal) -> int:
             return _generate(options, document, config, terminal)
         case "check":
             return _check(options, document, config, terminal)
+        case "lint":
+            return _lint(options, document, config, terminal)
         case "explain":
             return _explain(options, document, config, terminal)
 
@@ -224,6 +227,28 @@ def _check(options: Options, document: Path, config: Config, terminal: Terminal)
         terminal.answer(line)
     terminal.say(f"{folder} is not what would be generated; run: sdkwright generate")
     return DRIFT
+
+
+def _lint(options: Options, document: Path, config: Config, terminal: Terminal) -> int:
+    from generator.ledger import ledger_data, report, summary, table
+    from generator.lint import lint
+
+    with terminal.progress() as progress:
+        found = lint(document, config, tolerant=options.tolerant, progress=progress)
+    if options.format != "text":
+        terminal.show((*found.diagnostics, *found.again))
+        if found.ledger is not None:
+            terminal.show_beside(ledger_data(found.ledger, every=options.every))
+    elif options.quiet:
+        terminal.show(found.diagnostics)
+    else:
+        lines = [*table(found.ledger)] if found.ledger is not None else []
+        lines += report(found.diagnostics, found.again, every=options.every)
+        for line in (*lines, "", summary((*found.diagnostics, *found.again))):
+            terminal.answer(line)
+    if found.count(Severity.ERROR):
+        return BAD_INPUT
+    return DRIFT if options.strict and found.count(Severity.WARNING) else DONE
 
 
 def _explain(options: Options, document: Path, config: Config, terminal: Terminal) -> int:

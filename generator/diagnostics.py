@@ -78,6 +78,12 @@ class Code(StrEnum):
     SECURITY_UNSUPPORTED = "security-unsupported"
     SERVER_FOREIGN = "server-foreign"
     OPERATION_SKIPPED = "operation-skipped"
+    COMPONENT_SKIPPED = "component-skipped"
+
+    # The ledger
+    KEYWORD_UNKNOWN = "keyword-unknown"
+    COMPONENT_UNUSED = "component-unused"
+    NOT_GENERATED = "not-generated"
 
     # Configuration
     CONFIG_SYNTAX = "config-syntax"
@@ -120,6 +126,7 @@ class Sink:
 
     def __init__(self, severities: Mapping[str, str] | None = None) -> None:
         self._found: dict[Diagnostic, None] = {}
+        self._again: dict[Diagnostic, None] = {}
         self._unsaid: dict[Diagnostic, None] = {}
         self._said: set[tuple[Code, str]] = set()
         self._severities = severities or {}
@@ -143,15 +150,10 @@ class Sink:
         self.add(Severity.NOTE, code, location, message, notes)
 
     def once(self, code: Code, subject: str, location: Location, message: str) -> None:
-        """Add a note about `subject`, for the first place of it only; the others are kept unsaid."""
-        if (code, subject) in self._said:
-            again = Diagnostic(
-                severity=Severity.NOTE, code=code, message=message, location=location
-            )
-            self._unsaid.setdefault(again)
-            return
+        """Add a note about `subject`, for the first place of it only; the others are kept in `again`."""
+        note = Diagnostic(severity=Severity.NOTE, code=code, message=message, location=location)
+        self._keep(note, self._again if (code, subject) in self._said else self._found)
         self._said.add((code, subject))
-        self.note(code, location, message)
 
     def add(
         self,
@@ -165,17 +167,25 @@ class Sink:
         diagnostic = Diagnostic(
             severity=severity, code=code, message=message, location=location, notes=tuple(notes)
         )
-        wanted = self._severities.get(code.value)
-        if severity is Severity.ERROR or wanted is None:
-            self._found.setdefault(diagnostic)
+        self._keep(diagnostic, self._found)
+
+    def _keep(self, diagnostic: Diagnostic, found: dict[Diagnostic, None]) -> None:
+        wanted = self._severities.get(diagnostic.code.value)
+        if diagnostic.severity is Severity.ERROR or wanted is None:
+            found.setdefault(diagnostic)
         elif wanted == "off":
             self._unsaid.setdefault(diagnostic)
         else:
-            self._found.setdefault(replace(diagnostic, severity=Severity(wanted)))
+            found.setdefault(replace(diagnostic, severity=Severity(wanted)))
+
+    @property
+    def again(self) -> tuple[Diagnostic, ...]:
+        """Further places of what is said once, in order of place."""
+        return tuple(sorted(self._again, key=_place))
 
     @property
     def unsaid(self) -> tuple[Diagnostic, ...]:
-        """What is not shown, but true: further places of what is said once, and what is set to `off`."""
+        """What the configuration sets to `off`: true, and not shown."""
         return tuple(self._unsaid)
 
     def has_errors(self) -> bool:

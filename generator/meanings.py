@@ -286,6 +286,30 @@ _MEANINGS = {
         "Something that it needs is faulty, and --tolerant was asked to go on. All other operations are generated.",
         "Correct the fault that the note names.",
     ),
+    Code.COMPONENT_SKIPPED: Meaning(
+        "A component schema is left out",
+        "It is faulty, or needs what is, and --tolerant was asked to go on. No model is generated for it; operations "
+        "that need it are skipped too.",
+        "Correct the fault that the note names.",
+    ),
+    Code.KEYWORD_UNKNOWN: Meaning(
+        "A keyword is none that a standard knows",
+        "Neither OpenAPI nor JSON Schema has it at this place, so it says nothing. It is often misspelt or misplaced.",
+        "Correct it; a keyword of your own starts with 'x-'.",
+        "requierd: [id]",
+    ),
+    Code.COMPONENT_UNUSED: Meaning(
+        "A component is not used",
+        "No reference leads to this parameter, body, response or the like, so nothing of the SDK comes from it. Schemas "
+        "under 'components' become models whether they are used or not.",
+        "Refer to it, or remove it.",
+    ),
+    Code.NOT_GENERATED: Meaning(
+        "A part of the document is in no part of the SDK",
+        "What stands around it is read without it: properties of a schema whose type is 'string', for example.",
+        "Correct the keywords around it, or remove it.",
+        "{type: string, properties: {id: {type: integer}}}",
+    ),
     Code.CONFIG_SYNTAX: Meaning(
         "The configuration is not TOML",
         "Texts stand in quotes, tables in square brackets on a line of their own.",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
@@ -32,6 +32,7 @@ class Terminal:
         self._quiet = False
         self._notes = False
         self._for_tools: list[Diagnostic] = []
+        self._beside: Mapping[str, object] | None = None
         self._rich: Console | None = None
         for stream in (sys.stdout, sys.stderr):
             # Text of a document may hold what the terminal's encoding does not.
@@ -59,6 +60,10 @@ class Terminal:
                 f"{notes} {'note' if notes == 1 else 'notes'} of what was inferred or chosen: --notes shows them"
             )
 
+    def show_beside(self, found: Mapping[str, object]) -> None:
+        """Keep what stands beside the diagnostics in a JSON document."""
+        self._beside = found
+
     def tell(self, text: str) -> None:
         """Say what was done."""
         if not self._quiet:
@@ -76,7 +81,10 @@ class Terminal:
     def close(self) -> None:
         """Write what tools read, and everything that is not written yet."""
         if self._format == "json":
-            print(json.dumps([as_json(item) for item in self._for_tools], indent=1))
+            said: object = [as_json(item) for item in self._for_tools]
+            if self._beside is not None:
+                said = {**self._beside, "diagnostics": said}
+            print(json.dumps(said, indent=1))
         elif self._format == "sarif":
             print(json.dumps(as_sarif(self._for_tools, version=__version__), indent=1))
         elif self._format == "github":

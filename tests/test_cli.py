@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -28,6 +29,7 @@ components:
   schemas:
     Thing: {type: object, properties: {name: {type: string}}}
 """
+WARNED = SPEC.replace("{type: object,", "{type: object, required: [size],")
 FAULTY = SPEC.replace("schemas/Thing'", "schemas/Thong'")
 
 
@@ -222,6 +224,92 @@ def test_sarif_names_the_tool_and_the_rule(folder: Path) -> None:
     assert [result["ruleId"] for result in run["results"]] == ["ref-not-found"]
 
 
+def test_lint_accounts_for_the_document_and_writes_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "api.yaml").write_text(WARNED, encoding="utf-8")
+
+    assert main(["lint", "api.yaml"]) == 0
+    said = capsys.readouterr()
+    assert re.search(r"^operations +1 +- +1$", said.out, re.MULTILINE)
+    assert "\nwarning required-undeclared, 1 place: " in said.out
+    assert said.out.endswith("\n1 warning\n")
+    assert said.err == ""
+    assert [path.name for path in folder.iterdir()] == ["api.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "status"),
+    [
+        (SPEC, ["--strict"], 0),
+        (WARNED, [], 0),
+        (WARNED, ["--strict"], 1),
+        (FAULTY, [], 2),
+        (FAULTY, ["--tolerant"], 0),
+        (FAULTY, ["--tolerant", "--strict"], 1),
+        ("openapi: 9.9.9\n", [], 2),
+    ],
+)
+def test_lint_s_status_says_how_grave_it_is(
+    folder: Path, text: str, options: list[str], status: int
+) -> None:
+    (folder / "api.yaml").write_text(text, encoding="utf-8")
+
+    assert main(["lint", "api.yaml", *options]) == status
+
+
+def test_lint_tells_the_errors_and_accounts_for_the_rest(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "api.yaml").write_text(FAULTY, encoding="utf-8")
+    main(["lint", "api.yaml"])
+    said = capsys.readouterr().out
+
+    assert said.count("error[ref-not-found]") == 1
+    assert "warning[ref-not-found]" not in said
+    assert re.search(r"^operations +- +1 +1$", said, re.MULTILINE)
+
+
+def test_lint_as_json_has_counts_entries_and_diagnostics(folder: Path) -> None:
+    (folder / "api.yaml").write_text(WARNED, encoding="utf-8")
+    found = json.loads(sdkwright("lint", "api.yaml", "--format", "json").stdout)
+    whole = json.loads(sdkwright("lint", "api.yaml", "--format", "json", "--all").stdout)
+
+    assert found["counts"]["operations"]["generated"] == 1
+    assert [(e["kind"], e["pointer"]) for e in found["entries"]] == [
+        ("schemas", "#/components/schemas/Thing"),
+        ("keywords", "#/components/schemas/Thing/required"),
+    ]
+    assert {e["state"] for e in found["entries"]} == {"approximated"}
+    assert [item["code"] for item in found["diagnostics"]] == ["required-undeclared"]
+    assert len(whole["entries"]) == sum(sum(row.values()) for row in whole["counts"].values())
+
+
+def test_lint_for_tools_has_every_place(folder: Path) -> None:
+    twice = SPEC.replace(
+        "name: {type: string}", "a: {type: string, format: x}, b: {type: string, format: x}"
+    )
+    (folder / "api.yaml").write_text(twice, encoding="utf-8")
+
+    assert sdkwright("lint", "api.yaml", "--format", "github").stdout.count("format-unknown") == 2
+    (run,) = json.loads(sdkwright("lint", "api.yaml", "--format", "sarif").stdout)["runs"]
+    assert [result["ruleId"] for result in run["results"]] == ["format-unknown"] * 2
+
+
+def test_lint_shows_some_places_of_many_and_all_where_asked(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    many = ", ".join(f"p{n}: {{type: string, format: f{n}}}" for n in range(9))
+    (folder / "api.yaml").write_text(SPEC.replace("name: {type: string}", many), encoding="utf-8")
+
+    main(["lint", "api.yaml"])
+    assert "format-unknown, 9 places" in (short := capsys.readouterr().out)
+    assert short.count("note[format-unknown]") == 3
+    assert "and 6 more: --all shows them" in short
+    main(["lint", "api.yaml", "--all"])
+    assert capsys.readouterr().out.count("note[format-unknown]") == 9
+
+
 def test_github_gets_one_annotation_a_line(folder: Path) -> None:
     (folder / "api.yaml").write_text(FAULTY, encoding="utf-8")
     done = sdkwright("generate", "api.yaml", "--format", "github")
@@ -229,9 +317,6 @@ def test_github_gets_one_annotation_a_line(folder: Path) -> None:
     assert done.returncode == 2
     assert done.stdout.startswith("::error title=ref-not-found,file=api.yaml,line=9,col=")
     assert done.stdout.count("\n") == 1
-
-
-WARNED = SPEC.replace("{type: object,", "{type: object, required: [size],")
 
 
 def test_strict_refuses_a_warning_and_writes_nothing(

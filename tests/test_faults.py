@@ -1,8 +1,9 @@
 """Each folder of `tests/faults` is called after a code and holds what provokes it, and what is said then.
 
 `spec.yaml` (or another `spec.*`) is the document, `sdk.toml` the configuration, `arguments.txt` more of the
-command line, `before/` what the output folder holds at the start; `expected.txt` is all that
-`sdkwright generate` says, with its exit status. Whatever is refused leaves the output as it was.
+command line (after `lint`, where that is its first word), `before/` what the output folder holds at the
+start; `expected.txt` is all that `sdkwright generate` says, with its exit status. Whatever is refused
+leaves the output as it was.
 `make snapshots` writes `expected.txt`.
 """
 
@@ -40,7 +41,8 @@ def test_a_fault_is_told_as_the_folder_expects(
 
     status = main(arguments_of(work))
 
-    said = f"{capsys.readouterr().err}exit status {status}\n"
+    heard = capsys.readouterr()
+    said = f"{heard.out}{heard.err}exit status {status}\n"
     if REWRITE:
         (fault / "expected.txt").write_text(said, encoding="utf-8")
     assert said == (fault / "expected.txt").read_text(encoding="utf-8")
@@ -62,11 +64,13 @@ def arguments_of(work: Path) -> list[str]:
     """Return the command line of a case."""
     documents = sorted(path.name for path in work.glob("spec.*"))
     more = work / "arguments.txt"
+    options = more.read_text(encoding="utf-8").split() if more.is_file() else []
+    command = ["generate", "--output=output", "--notes"]
+    if options[:1] == ["lint"]:
+        command = [options.pop(0)]
     return [
-        "generate",
+        *command,
         *(documents[:1] or ["spec.yaml"]),
-        "--output=output",
-        "--notes",
         *(["--config=sdk.toml"] if (work / "sdk.toml").is_file() else []),
-        *(more.read_text(encoding="utf-8").split() if more.is_file() else []),
+        *options,
     ]

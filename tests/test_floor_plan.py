@@ -25,9 +25,21 @@ MAY_IMPORT: dict[str, set[str]] = {
     "emit": {"python"} | LEVEL_0_AND_1,
     "pipeline": {"document", "ir", "config", "read", "python", "emit"} | LEVEL_0_AND_1,
     "explain": {"document", "ir", "config", "read", "python", "pipeline"} | LEVEL_0_AND_1,
+    "ledger": {"document", "ir", "python", "meanings"} | LEVEL_0_AND_1,
+    "lint": {"config", "pipeline", "python", "ledger"} | LEVEL_0_AND_1,
     "arguments": set(),
     "terminal": {"arguments", "machine"} | LEVEL_0_AND_1,
-    "cli": {"config", "emit", "pipeline", "explain", "meanings", "arguments", "terminal"}
+    "cli": {
+        "config",
+        "emit",
+        "pipeline",
+        "explain",
+        "ledger",
+        "lint",
+        "meanings",
+        "arguments",
+        "terminal",
+    }
     | LEVEL_0_AND_1,
     "__main__": {"cli"},
     "__init__": set(),

@@ -1,7 +1,8 @@
 """The intermediate model to finished Python fragments: names, types, literals, prose, views."""
 
+from generator.python.media import used_media_types
 from generator.python.names.assign import Names, assign_names
 from generator.python.pages import Page, Text
 from generator.python.sdk import view_sdk
 
-__all__ = ["Names", "Page", "Text", "assign_names", "view_sdk"]
+__all__ = ["Names", "Page", "Text", "assign_names", "used_media_types", "view_sdk"]

@@ -33,7 +33,7 @@ def body_of(api: Api, operation: Operation) -> Body | None:
     request = operation.request_body
     if request is None or not request.content:
         return None
-    media_type = _pick(request.content)
+    media_type = pick_sent(request.content)
     kind = body_kind(media_type.name)
     flattened = None
     if kind != "raw" and media_type.schema is not None and not is_nullable(api, media_type.schema):
@@ -58,7 +58,8 @@ def body_kind(media_type: str) -> BodyKind:
     return "form" if name == FORM else "raw"
 
 
-def _pick(content: tuple[MediaType, ...]) -> MediaType:
+def pick_sent(content: tuple[MediaType, ...]) -> MediaType:
+    """Return the media type that the SDK sends: JSON, else a form, else the first."""
     for wanted in ("json", "form"):
         for media_type in content:
             if body_kind(media_type.name) == wanted:

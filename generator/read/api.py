@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from generator.config import PagingRule
-from generator.diagnostics import Code, Severity, Sink
+from generator.diagnostics import Code, Note, Sink
 from generator.document import Document, Node
 from generator.ir import Api, Contact, Info, License, Tag
 from generator.read.constant import fix_tags
@@ -56,11 +56,17 @@ def _read_components(reader: SchemaReader, root: Node, *, tolerant: bool) -> Non
             reader.read(node)
             reader.finish()
         except Fault as fault:
-            severity = Severity.WARNING if tolerant else Severity.ERROR
-            reader.reading.sink.add(
-                severity, fault.code, fault.location, fault.message, fault.notes
-            )
+            _refuse(reader.reading.sink, node, fault, tolerant=tolerant)
             reader.restore()
+
+
+def _refuse(sink: Sink, node: Node, fault: Fault, *, tolerant: bool) -> None:
+    if not tolerant:
+        sink.error(fault.code, fault.location, fault.message, fault.notes)
+        return
+    message = f"this schema is left out: {fault.message}"
+    notes = (Note("the fault is here", fault.location), *fault.notes)
+    sink.warning(Code.COMPONENT_SKIPPED, node.location, message, notes)
 
 
 def _info(reading: Reading, root: Node) -> Info:

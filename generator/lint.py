@@ -1,0 +1,69 @@
+"""The check of a document: what `sdkwright lint` finds, without writing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.config import Config
+from generator.diagnostics import Diagnostic, Severity, Sink
+from generator.ledger import Ledger, account
+from generator.pipeline import understand
+from generator.python import view_sdk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """The account of a document, and all that was said of it."""
+
+    ledger: Ledger | None
+    """None where the document as a whole is faulty."""
+    diagnostics: tuple[Diagnostic, ...]
+    again: tuple[Diagnostic, ...] = ()
+    """Further places of what is said once."""
+
+    def count(self, severity: Severity) -> int:
+        """Return how many diagnostics are of a severity."""
+        return sum(found.severity is severity for found in self.diagnostics)
+
+
+def lint(
+    path: Path,
+    config: Config,
+    *,
+    tolerant: bool = False,
+    progress: Callable[[str], None] | None = None,
+    name: str | None = None,
+) -> Findings:
+    """Return what becomes of every part of the document at `path`.
+
+    Faults are errors, as `generate` would have them; the account is then of what it would make of
+    the rest with `--tolerant`.
+    """
+    sink = Sink(config.severity)
+    found = _account(path, config, sink, tolerant=tolerant, progress=progress, name=name)
+    if found.ledger is not None or tolerant:
+        return found
+    lenient = {code: level for code, level in config.severity.items() if level != "error"}
+    rest = _account(path, config, Sink(lenient), tolerant=True, progress=progress, name=name)
+    known = {replace(item, severity=Severity.NOTE) for item in found.diagnostics}
+    more = [item for item in rest.diagnostics if replace(item, severity=Severity.NOTE) not in known]
+    return replace(rest, diagnostics=(*found.diagnostics, *more))
+
+
+def _account(
+    path: Path,
+    config: Config,
+    sink: Sink,
+    *,
+    tolerant: bool,
+    progress: Callable[[str], None] | None,
+    name: str | None,
+) -> Findings:
+    understood = understand(path, config, sink, tolerant=tolerant, progress=progress, name=name)
+    if understood is None:
+        return Findings(ledger=None, diagnostics=tuple(sink))
+    view_sdk(understood.api, understood.names, sink)
+    ledger = account(understood.document, understood.api, sink)
+    return Findings(ledger=ledger, diagnostics=tuple(sink), again=sink.again)
