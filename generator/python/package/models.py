@@ -63,11 +63,15 @@ class _ModuleViewer:
     inputs: frozenset[SchemaId]
     module: str
     imports: set[Import] = field(default_factory=set)
+    classes: frozenset[str] = frozenset()
+    """The classes of this module, all of which stand before its unions."""
 
     def view(self, members: Iterable[SchemaId]) -> ModelModuleView:
         members = list(members)
         schemas = [self.api.schemas[member] for member in members]
         enums = [self._enum(schema) for schema in schemas if isinstance(schema, Enum)]
+        objects = [member for member in members if isinstance(self.api.schemas[member], Object)]
+        self.classes = frozenset(self.names.schemas[member].text for member in objects)
         models = [self._model(schema) for schema in schemas if isinstance(schema, Object)]
         unions = [self._union(schema) for schema in schemas if isinstance(schema, Union)]
         block = import_block(self.imports, here=f".models.{self.module}")
@@ -249,9 +253,7 @@ class _ModuleViewer:
     def _variant(self, part: Expression) -> str:
         """Return a variant for `Union[...]`, quoted unless it is a class of this module."""
         self.imports |= part.imports
-        if part.imports == {Import(f".models.{self.module}", part.code, type_only=True)}:
-            return part.code
-        return literal(part.code)
+        return part.code if part.code in self.classes else literal(part.code)
 
     def _tag_attribute(self, schema: Union) -> str:
         """Return the attribute that holds the tag in the variants, where they all call it so."""
