@@ -50,7 +50,7 @@ class Skeleton:
             client=names.client,
             hosts=", ".join(map(literal, hosts)),
             base_url=f"base_url={literal(base_url)}, " if base_url else "",
-            insecure=any(text.startswith("http://") for text in (base_url, self.caller.server)),
+            insecure=any(text.startswith("http://") for text in self._servers(base_url)),
         )
         pages = [
             Page("tests/package.py.jinja", "tests/__init__.py", {}),
@@ -68,6 +68,13 @@ class Skeleton:
             )
         return pages
 
+    def _servers(self, base_url: str) -> list[str]:
+        """Return the addresses that operations are sent to."""
+        own = [
+            operation.servers[0] for operation in self.caller.api.operations if operation.servers
+        ]
+        return [base_url, self.caller.server, *own]
+
     def _module(self, resource: ResourceName) -> TestModuleView:
         names = self.caller.names
         imports = {
@@ -77,11 +84,16 @@ class Skeleton:
             Import("", "pytest"),
         }
         tests: list[TestView] = []
-        for operation in self.caller.api.operations:
-            if names.operations[operation.key].resource == resource.attribute:
-                found = OperationTests(self.caller, self.package, operation)
-                tests += found.tests()
-                imports |= found.imports
+        operations = [
+            operation
+            for operation in self.caller.api.operations
+            if names.operations[operation.key].resource == resource.attribute
+        ]
+        methods = frozenset(names.operations[operation.key].method for operation in operations)
+        for operation in operations:
+            found = OperationTests(self.caller, self.package, operation, methods)
+            tests += found.tests()
+            imports |= found.imports
         return TestModuleView(
             docstring=docstring(
                 f"The operations of `{resource.attribute}`: what they send, what they read.",

@@ -51,10 +51,20 @@ class TestView:
 
 
 class OperationTests:
-    """Makes the tests of an operation; `imports` is what they need."""
+    """Makes the tests of an operation; `imports` is what they need.
 
-    def __init__(self, caller: Caller, package: str, operation: Operation) -> None:
+    `methods` are the methods that the same file tests: a test named after one of them is that one's.
+    """
+
+    def __init__(
+        self,
+        caller: Caller,
+        package: str,
+        operation: Operation,
+        methods: frozenset[str] = frozenset(),
+    ) -> None:
         self._caller = caller
+        self._methods = methods
         self._package = package
         self._operation = operation
         self._name = caller.names.operations[operation.key]
@@ -171,7 +181,7 @@ class OperationTests:
         self._defined = len(self._constants)
         obstacle = self._caller.obstacle(self._operation)
         return TestView(
-            name=f"test_{self._name.method}{suffix}",
+            name=self._test_name(suffix),
             define="async def" if asynchronous else "def",
             skipped=literal(obstacle) if obstacle else "",
             marked=asynchronous,
@@ -186,6 +196,12 @@ class OperationTests:
             received=received,
             assertions=assertions,
         )
+
+    def _test_name(self, suffix: str) -> str:
+        name = f"{self._name.method}{suffix}"
+        while suffix and name in self._methods:
+            name += "_"
+        return f"test_{name}"
 
     def _called(self, call: Call, *, asynchronous: bool) -> str:
         """Return the call; that of a deprecated method goes by a name that bears the remark."""
