@@ -40,7 +40,7 @@ _REFUSED = frozenset(
     }
 )
 """What is an error without tolerance."""
-_OPERATION = re.compile(r"^\w+: Operation\[", re.MULTILINE)
+_OPERATION = re.compile(r"= Operation\(")
 _MYPY_ERROR = re.compile(r"^\S+?:\d+: error: (.*)$", re.MULTILINE)
 
 
