@@ -14,9 +14,16 @@ import sys
 import threading
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-_MODE = "default"
+if TYPE_CHECKING:
+    import black
+
+_OLDEST = (3, 11)
+"""The Python that generated code is for: black reads it off the project file, as its `requires-python`."""
+_MODE = f"from {_OLDEST}"
 """black's mode, as the key of the cache names it."""
 _SNIPPET = re.compile(r"^(```+)python\n(.*?)^\1\n", re.DOTALL | re.MULTILINE)
 
@@ -116,12 +123,22 @@ def format_python(text: str) -> str:
     from black.parsing import InvalidInput
 
     try:
-        return black._format_str_once(text, mode=black.Mode())
+        return black._format_str_once(text, mode=_mode())
     except InvalidInput as error:
         numbered = "\n".join(
             f"{number:4} {line}" for number, line in enumerate(text.splitlines(), 1)
         )
         raise FormatFault(f"{error}\n{numbered}") from None
+
+
+@lru_cache(maxsize=1)
+def _mode() -> black.Mode:
+    """Return black's defaults for the Pythons from the oldest on; told, it need not find them out."""
+    from black.mode import Mode, TargetVersion
+
+    oldest = TargetVersion[f"PY{_OLDEST[0]}{_OLDEST[1]}"]
+    targets = {version for version in TargetVersion if version.value >= oldest.value}
+    return Mode(target_versions=targets)
 
 
 def format_all(texts: Mapping[str, str], *, cache: FormatCache | None = None) -> dict[str, str]:
