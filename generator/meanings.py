@@ -183,8 +183,9 @@ _MEANINGS = {
     ),
     Code.PARAMETER_IGNORED: Meaning(
         "A parameter is left out",
-        "It says no place in which it could travel, or it is a header (Accept, Content-Type, Authorization) that media "
-        "types and security schemes set (OpenAPI 3.0, Parameter Object, 'name').",
+        "It says no place in which it could travel, or it is a header that media types and security schemes set "
+        "(Accept, Content-Type, Authorization; OpenAPI 3.0, Parameter Object, 'name') or HTTP itself does "
+        "(Content-Length, Host, Transfer-Encoding, Connection).",
         "Remove it, or describe it as a media type or security scheme.",
     ),
     Code.PARAMETER_STYLE: Meaning(

@@ -21,8 +21,16 @@ _STYLES = {
     "cookie": ("form",),
 }
 """The styles of each place, the default first (OpenAPI 3.0, Parameter Object, `style`)."""
-_IGNORED = frozenset({"accept", "content-type", "authorization"})
-"""Header parameters without meaning (OpenAPI 3.0, Parameter Object, `name`)."""
+_IGNORED = {
+    **dict.fromkeys(
+        ("accept", "content-type", "authorization"), "media types and security schemes set it"
+    ),
+    **dict.fromkeys(
+        ("connection", "content-length", "host", "transfer-encoding"), "the HTTP client sets it"
+    ),
+}
+"""Header parameters without meaning (OpenAPI 3.0, Parameter Object, `name`), and those that frame a message
+(RFC 9112, sections 3.2 and 6): who sets them."""
 
 
 def read_parameters(
@@ -59,9 +67,7 @@ def _place(reader: SchemaReader, node: Node) -> ParameterPlace | None:
         reader.reading.sink.warning(Code.PARAMETER_IGNORED, node.location, message)
         return None
     if place == "header" and name.lower() in _IGNORED:
-        message = (
-            f"the header {quoted(name)} is no parameter: media types and security schemes set it"
-        )
+        message = f"the header {quoted(name)} is no parameter: {_IGNORED[name.lower()]}"
         reader.reading.sink.note(Code.PARAMETER_IGNORED, node.location, message)
         return None
     return _PLACES[place]
