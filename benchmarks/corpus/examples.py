@@ -1,23 +1,29 @@
 """Every example of a document: decoded by the generated package and encoded again, it is the same JSON.
 
 An example of a schema or a media type is decoded as the SDK decodes a response of that schema; every
-property that it has is read, so that all of it is converted; then it is encoded as a request is.
+property that it has is read, so that all of it is converted; then it is encoded as a request is. It is
+the one item of a list meanwhile: by itself a date would be no more than Python's date, whereas a model or a
+list keeps the text that it came as.
 """
 
 from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from generator.config import Config
 from generator.diagnostics import Sink
-from generator.ir import Api, Json, MediaType, SchemaId
+from generator.ir import Api, Json, MediaType, Object, SchemaId
 from generator.pipeline import understand
+from generator.python.package.contents import scope_of
 from generator.python.package.decode import DecodeSpecs
+from generator.python.shapes import unaliased
 
 
 class Differs(Exception):
@@ -78,6 +84,7 @@ class Package:
 
     def __init__(self, name: str, specs: DecodeSpecs) -> None:
         self._specs = specs
+        self._emitted = scope_of(specs.api).emitted
         self._models = importlib.import_module(f"{name}.models")
         self._decode = _core(name, "decode")
         self._dumps = _core(name, "jsontext").dumps
@@ -88,21 +95,33 @@ class Package:
 
     def there_and_back(self, schema_id: SchemaId, text: str) -> tuple[str, bool | None]:
         """Return an example decoded, read and encoded again, and whether it is valid; None without a model."""
-        decoded = self._decoder(schema_id)(json.loads(text))
+        decoded = self._decoder(schema_id)([json.loads(text)])
         verdicts = list(self._visit(decoded))
-        return json.dumps(json.loads(self._dumps(decoded))), all(verdicts) if verdicts else None
+        (value,) = json.loads(self._dumps(decoded))
+        return json.dumps(value), all(verdicts) if verdicts else None
 
     def _decoder(self, schema_id: SchemaId) -> Callable[[Any], Any]:
         found = self._decoders.get(schema_id)
         if found is None:
-            spec = self._specs.of(schema_id)
-            scope = vars(self._decode)
-            found = (
-                (lambda value: value)
-                if spec is None
-                else self._decode.decoder(eval(spec.code, dict(scope)), self._models)
-            )
-            self._decoders[schema_id] = found
+            self._decoders[schema_id] = _same  # where it needs itself
+            found = self._decoders[schema_id] = self._make_decoder(schema_id)
+        return found
+
+    def _make_decoder(self, schema_id: SchemaId) -> Callable[[Any], Any]:
+        """Return what decodes a list of a schema's values.
+
+        One without a class is taken apart: its properties are keyword arguments.
+        """
+        schema = unaliased(self._specs.api, schema_id)
+        if schema.meta.id not in self._emitted:
+            parts = schema.properties if isinstance(schema, Object) else ()
+            members = {item.name: self._decoder(item.schema) for item in parts}
+            return partial(_decode_members, members)
+        spec = self._specs.of(schema_id)
+        if spec is None:
+            return _same
+        items = eval(f"ListOf({spec.code})", dict(vars(self._decode)))
+        found: Callable[[Any], Any] = self._decode.decoder(items, self._models)
         return found
 
     def _visit(self, value: Any) -> Iterator[bool]:
@@ -120,6 +139,18 @@ class Package:
             for name in getattr(kind, "__annotations__", ()) if kind is not self._model else ():
                 for _ in self._visit(getattr(model, name, None)):
                     yield None
+
+
+def _decode_members(members: Mapping[str, Callable[[Any], Any]], values: list[Any]) -> Any:
+    (value,) = values
+    if not isinstance(value, dict):
+        return values
+    decoded = {key: members.get(key, _same)([item])[0] for key, item in value.items()}
+    return [{key: value[key] if isinstance(item, date) else item for key, item in decoded.items()}]
+
+
+def _same(value: Any) -> Any:
+    return value
 
 
 def _core(package: str, module: str) -> ModuleType:
