@@ -1,0 +1,40 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.devices import AsyncDevices, Devices
+    from .resources.old import AsyncOld, Old
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="devices/1.0.0",
+)
+
+
+class DevicesClient(SyncClient):
+    """The client of the Devices."""
+
+    _config = _CONFIG
+
+    devices: Devices = Namespace("devices", "Devices")
+    """The operations of `devices`."""
+    old: Old = Namespace("old", "Old")
+    """The operations of `old`."""
+
+
+class AsyncDevicesClient(AsyncClient):
+    """The asynchronous client of the Devices."""
+
+    _config = _CONFIG
+
+    devices: AsyncDevices = Namespace("devices", "AsyncDevices")
+    """The operations of `devices`."""
+    old: AsyncOld = Namespace("old", "AsyncOld")
+    """The operations of `old`."""

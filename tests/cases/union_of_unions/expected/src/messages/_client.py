@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.messages import AsyncMessages, Messages
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="messages/1.0.0",
+)
+
+
+class MessagesClient(SyncClient):
+    """The client of the Messages."""
+
+    _config = _CONFIG
+
+    messages: Messages = Namespace("messages", "Messages")
+    """The operations of `messages`."""
+
+
+class AsyncMessagesClient(AsyncClient):
+    """The asynchronous client of the Messages."""
+
+    _config = _CONFIG
+
+    messages: AsyncMessages = Namespace("messages", "AsyncMessages")
+    """The operations of `messages`."""

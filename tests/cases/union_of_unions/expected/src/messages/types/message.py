@@ -1,0 +1,44 @@
+"""What requests take as plain mappings, with the wire's own keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, TypedDict, Union
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.message import MessageImage, MessageSound, MessageText
+
+MessageInput: TypeAlias = Union[
+    "MessageText", "MessageTextDict", "MessageMediaInput", "Mapping[str, object]"
+]
+"""What a request takes for a `Message`."""
+MessageMediaInput: TypeAlias = Union[
+    "MessageImage",
+    "MessageImageDict",
+    "MessageSound",
+    "MessageSoundDict",
+    "Mapping[str, object]",
+]
+"""What a request takes for a `MessageMedia`."""
+MessageTextDict = TypedDict(
+    "MessageTextDict",
+    {
+        "text": "str",
+    },
+)
+"""The keys of a `MessageText` on the wire."""
+MessageImageDict = TypedDict(
+    "MessageImageDict",
+    {
+        "image": "str",
+    },
+)
+"""The keys of a `MessageImage` on the wire."""
+MessageSoundDict = TypedDict(
+    "MessageSoundDict",
+    {
+        "sound": "str",
+    },
+)
+"""The keys of a `MessageSound` on the wire."""

@@ -1,0 +1,34 @@
+"""The operations of `messages`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from messages import AsyncMessagesClient, MessagesClient
+from messages.models import MessageText
+
+from .server import Server
+
+
+def test_create(server: Server, client: MessagesClient) -> None:
+    server.answers(200, json={"text": "text"})
+
+    result = client.messages.create(body=MessageText(text="text"))
+
+    server.received(
+        "POST",
+        "https://api.example.com/messages",
+        json={"text": "text"},
+    )
+
+
+@pytest.mark.anyio
+async def test_create_async(server: Server, async_client: AsyncMessagesClient) -> None:
+    server.answers(200, json={"text": "text"})
+
+    result = await async_client.messages.create(body={"text": "text"})
+
+    server.received(
+        "POST",
+        "https://api.example.com/messages",
+        json={"text": "text"},
+    )
