@@ -23,6 +23,7 @@ examples:
   sdkwright generate                               do what spec/sdk.toml says
   sdkwright check                                  is the committed SDK what would be generated?
   sdkwright lint openapi.yaml                      what becomes of every part of the document
+  sdkwright lint openapi.yaml --suggest more.yaml  an overlay that says what was inferred
   sdkwright explain '#/components/schemas/User'    which class it is, why that name, who uses it
   sdkwright explain ref-loop                       what a diagnostic's code means, and what to do
 
@@ -48,7 +49,11 @@ approximated or skipped, with the reason and the place. Nothing is written.
   unknown       no standard knows the keyword
 
 An object is approximated where a keyword of its own is. Exit status: 0 with nothing graver than a warning,
-1 with a warning and --strict, 2 with an error. The severity of a code is set under [severity] in sdk.toml."""
+1 with a warning and --strict, 2 with an error. The severity of a code is set under [severity] in sdk.toml.
+
+With --suggest, an OpenAPI overlay is written instead, each action with its reason: discriminators that were
+inferred, missing operationIds, types and path parameters, formats and required names that mean nothing. Review
+it, commit it, and name it under overlays in sdk.toml."""
 
 _EXPLAIN = """\
 Say what a JSON Pointer of the document became: which schema it is after every $ref, which name it got and
@@ -70,6 +75,7 @@ class Options:
     tolerant: bool
     strict: bool
     every: bool
+    suggest: str | None
     no_cache: bool
     format: Literal["text", "json", "sarif", "github"]
     quiet: bool
@@ -85,6 +91,7 @@ def parse_arguments(arguments: Sequence[str] | None) -> Options:
         "tolerant": False,
         "strict": False,
         "every": False,
+        "suggest": None,
         "no_cache": False,
     }
     return Options(**{**defaults, **found, "overlays": tuple(found["overlays"])})
@@ -120,6 +127,13 @@ def _parser() -> argparse.ArgumentParser:
         )
     lint.add_argument(
         "--all", dest="every", action="store_true", help="show every message and every place"
+    )
+    lint.add_argument(
+        "--suggest",
+        nargs="?",
+        const="-",
+        metavar="FILE",
+        help="write an overlay that makes explicit what was inferred, to a new file or to standard output",
     )
     for command in (generate, check):
         command.add_argument(

@@ -23,10 +23,14 @@ from generator.terminal import Terminal
 if TYPE_CHECKING:
     from generator.emit import Inputs
     from generator.explain import Explanation
+    from generator.lint import Findings
     from generator.pipeline import Result
 
 DONE, DRIFT, BAD_INPUT, OUR_FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 _USUAL_CONFIG = Path("spec", "sdk.toml")
+_OVERLAY_HEAD = (
+    "# Written by sdkwright lint --suggest: what the document means, and does not say.\n"
+)
 _PASSED = frozenset(
     {
         Code.OPERATION_SKIPPED,
@@ -235,6 +239,8 @@ def _lint(options: Options, document: Path, config: Config, terminal: Terminal) 
 
     with terminal.progress() as progress:
         found = lint(document, config, tolerant=options.tolerant, progress=progress)
+    if options.suggest is not None:
+        return _suggest(options.suggest, found, config, terminal)
     if options.format != "text":
         terminal.show((*found.diagnostics, *found.again))
         if found.ledger is not None:
@@ -249,6 +255,37 @@ def _lint(options: Options, document: Path, config: Config, terminal: Terminal) 
     if found.count(Severity.ERROR):
         return BAD_INPUT
     return DRIFT if options.strict and found.count(Severity.WARNING) else DONE
+
+
+def _suggest(target: str, found: Findings, config: Config, terminal: Terminal) -> int:
+    """Write the overlay that makes explicit what was inferred; a file that is there is never replaced."""
+    from generator.document import write_yaml
+    from generator.lint import suggestions
+
+    terminal.show(item for item in found.diagnostics if item.severity is Severity.ERROR)
+    if found.understood is None:
+        return BAD_INPUT
+    status = BAD_INPUT if found.count(Severity.ERROR) else DONE
+    overlay = suggestions(found, config)
+    if overlay is None:
+        terminal.tell("there is nothing to suggest")
+        return status
+    text = f"{_OVERLAY_HEAD}{write_yaml(overlay)}"
+    if target == "-":
+        for line in text.splitlines():
+            terminal.answer(line)
+        return status
+    try:
+        with Path(target).open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError:
+        message = f"{quoted(target)} is there; name a new file, as in 'sdkwright lint openapi.yaml --suggest new.yaml'"
+        sink = Sink()
+        sink.error(Code.OUTPUT_EXISTS, None, message)
+        terminal.show(sink)
+        return DRIFT
+    terminal.tell(f"{target}: review it, then name it under overlays in sdk.toml")
+    return status
 
 
 def _explain(options: Options, document: Path, config: Config, terminal: Terminal) -> int:

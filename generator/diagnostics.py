@@ -81,6 +81,8 @@ class Code(StrEnum):
     COMPONENT_SKIPPED = "component-skipped"
 
     # The ledger
+    OPERATION_ID_MISSING = "operation-id-missing"
+    TYPE_IMPLIED = "type-implied"
     KEYWORD_UNKNOWN = "keyword-unknown"
     COMPONENT_UNUSED = "component-unused"
     NOT_GENERATED = "not-generated"

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from generator.config import Config
 from generator.diagnostics import Diagnostic, Severity, Sink
-from generator.ledger import Ledger, account
-from generator.pipeline import understand
+from generator.document import Json
+from generator.ledger import Ledger, account, report_inferred
+from generator.pipeline import Understood, understand
 from generator.python import view_sdk
+from generator.suggest import overlay_of, suggest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +24,9 @@ class Findings:
     diagnostics: tuple[Diagnostic, ...]
     again: tuple[Diagnostic, ...] = ()
     """Further places of what is said once."""
+    unsaid: tuple[Diagnostic, ...] = ()
+    """What the configuration sets to `off`."""
+    understood: Understood | None = None
 
     def count(self, severity: Severity) -> int:
         """Return how many diagnostics are of a severity."""
@@ -52,6 +57,20 @@ def lint(
     return replace(rest, diagnostics=(*found.diagnostics, *more))
 
 
+def suggestions(found: Findings, config: Config) -> dict[str, Json] | None:
+    """Return an overlay that says what was inferred or repaired; None where there is nothing to say."""
+    if found.understood is None:
+        return None
+    document, api, names = (
+        found.understood.document,
+        found.understood.api,
+        found.understood.names,
+    )
+    said = (*found.diagnostics, *found.again, *found.unsaid)
+    actions = suggest(document, api, names, config, said)
+    return overlay_of(actions, title=f"What {api.info.title} leaves unsaid") if actions else None
+
+
 def _account(
     path: Path,
     config: Config,
@@ -65,5 +84,12 @@ def _account(
     if understood is None:
         return Findings(ledger=None, diagnostics=tuple(sink))
     view_sdk(understood.api, understood.names, sink)
+    report_inferred(understood.document, understood.api, understood.names, sink)
     ledger = account(understood.document, understood.api, sink)
-    return Findings(ledger=ledger, diagnostics=tuple(sink), again=sink.again)
+    return Findings(
+        ledger=ledger,
+        diagnostics=tuple(sink),
+        again=sink.again,
+        unsaid=sink.unsaid,
+        understood=understood,
+    )

@@ -287,6 +287,19 @@ _MEANINGS = {
         "Something that it needs is faulty, and --tolerant was asked to go on. All other operations are generated.",
         "Correct the fault that the note names.",
     ),
+    Code.OPERATION_ID_MISSING: Meaning(
+        "An operation has no operationId",
+        "Its method is named after its HTTP method and path. Tools and configuration have no other name for it, and a "
+        "change of the path renames it.",
+        "Give it one, or let 'sdkwright lint --suggest' write the overlay that does.",
+    ),
+    Code.TYPE_IMPLIED: Meaning(
+        "A schema does not say its type",
+        "Read to the letter, keywords such as 'properties' restrict objects alone and any other value is valid too. The "
+        "type that they speak of is taken.",
+        "Write the type, or let 'sdkwright lint --suggest' write the overlay that does.",
+        "Pet: {properties: {name: {type: string}}}   # type: object",
+    ),
     Code.COMPONENT_SKIPPED: Meaning(
         "A component schema is left out",
         "It is faulty, or needs what is, and --tolerant was asked to go on. No model is generated for it; operations "

@@ -310,6 +310,52 @@ def test_lint_shows_some_places_of_many_and_all_where_asked(
     assert capsys.readouterr().out.count("note[format-unknown]") == 9
 
 
+def test_lint_suggests_an_overlay_in_a_new_file(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "api.yaml").write_text(WARNED, encoding="utf-8")
+
+    assert main(["lint", "api.yaml", "--suggest", "more.yaml"]) == 0
+    assert capsys.readouterr().out == ""
+    text = (folder / "more.yaml").read_text(encoding="utf-8")
+    assert text.startswith("# Written by sdkwright lint --suggest")
+    assert "target: $.components.schemas.Thing.required\n" in text
+    assert main(["lint", "api.yaml", "--overlay", "more.yaml", "--strict"]) == 0
+
+
+def test_lint_suggests_on_standard_output(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "api.yaml").write_text(WARNED, encoding="utf-8")
+
+    assert main(["lint", "api.yaml", "--suggest"]) == 0
+    assert 'overlay: "1.0.0"\n' in capsys.readouterr().out
+    assert [path.name for path in folder.iterdir()] == ["api.yaml"]
+
+
+def test_a_suggestion_replaces_no_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "spec").mkdir()
+    (folder / "spec/sdk.toml").write_text('document = "../api.yaml"\n', encoding="utf-8")
+    (folder / "api.yaml").write_text(WARNED, encoding="utf-8")
+
+    assert main(["lint", "--suggest", "api.yaml"]) == 1
+    assert "error[output-exists]" in capsys.readouterr().err
+    assert (folder / "api.yaml").read_text(encoding="utf-8") == WARNED
+
+
+def test_where_nothing_was_inferred_nothing_is_suggested(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["lint", "api.yaml", "--suggest", "more.yaml"]) == 0
+    assert capsys.readouterr().err == "there is nothing to suggest\n"
+    assert not (folder / "more.yaml").exists()
+
+
+def test_of_a_document_that_cannot_be_read_nothing_is_suggested(folder: Path) -> None:
+    (folder / "api.yaml").write_text("openapi: 9.9.9\n", encoding="utf-8")
+
+    assert main(["lint", "api.yaml", "--suggest", "more.yaml"]) == 2
+    assert not (folder / "more.yaml").exists()
+
+
 def test_github_gets_one_annotation_a_line(folder: Path) -> None:
     (folder / "api.yaml").write_text(FAULTY, encoding="utf-8")
     done = sdkwright("generate", "api.yaml", "--format", "github")

@@ -14,7 +14,7 @@ from generator.config import load_config
 from generator.diagnostics import Sink
 from generator.emit import MANIFEST, drift, runtime_files
 from generator.pipeline import generate
-from tests.case_folders import write_tree
+from tests.case_folders import tree, write_tree
 
 ROOT = Path(__file__).parent.parent
 SDKS = sorted(path.parent for path in ROOT.glob(f"generated/*/{MANIFEST}"))
@@ -64,17 +64,7 @@ def test_bytes_depend_on_neither_hash_seed_nor_locale_nor_time_zone_nor_folder(
     digests = set()
     for seed, locale, zone in (("0", "C", "UTC"), ("1", "C.UTF-8", "Asia/Tokyo")):
         folder = tmp_path / seed
-        write_tree(
-            folder, {"spec/sdk.toml": (ROOT / "spec" / "sdk.toml").read_text(encoding="utf-8")}
-        )
-        write_tree(
-            folder,
-            {
-                "spec/conversation.yaml": (ROOT / "spec" / "conversation.yaml").read_text(
-                    encoding="utf-8"
-                )
-            },
-        )
+        write_tree(folder / "spec", tree(ROOT / "spec"))
         environment = {
             **os.environ,
             "PYTHONHASHSEED": seed,

@@ -1,7 +1,7 @@
 """Documents as located nodes: loaded, resolved, validated. What OpenAPI means is read elsewhere."""
 
 from generator.document.load import load_document, load_text
-from generator.document.node import Document, Json, Node
+from generator.document.node import Document, Json, Node, node_at
 from generator.document.overlaid import apply_overlays
 from generator.document.references import references
 from generator.document.resolve import (
@@ -12,6 +12,7 @@ from generator.document.resolve import (
     resolve_all,
 )
 from generator.document.validate import validate, version_of
+from generator.document.yaml_text import write_yaml
 
 __all__ = [
     "Document",
@@ -24,8 +25,10 @@ __all__ = [
     "is_reference",
     "load_document",
     "load_text",
+    "node_at",
     "references",
     "resolve_all",
     "validate",
     "version_of",
+    "write_yaml",
 ]

@@ -84,3 +84,19 @@ class Node:
                 return "an array"
             case _:
                 return "an object"
+
+
+def node_at(root: Node, location: Location) -> Node | None:
+    """Return what stands at a place of a document, no reference followed; None where nothing does."""
+    if location.source is not root.location.source:
+        return None
+    node = root
+    for token in location.pointer.tokens:
+        value = node.value
+        if isinstance(value, dict) and token in value:
+            node = Node(value[token], node.location.child(token))
+        elif isinstance(value, list) and token.isdecimal() and int(token) < len(value):
+            node = Node(value[int(token)], node.location.child(token))
+        else:
+            return None
+    return node

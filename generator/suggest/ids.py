@@ -1,0 +1,59 @@
+"""OperationIds for operations that have none, or another's: the method keeps its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from generator.config import Config
+from generator.diagnostics import Sink
+from generator.ir import Api, Operation
+from generator.python import Names, assign_names
+
+
+def choose_ids(api: Api, names: Names, config: Config, wanted: Iterator[str]) -> Mapping[str, str]:
+    """Return an operationId for each of the operations whose keys are `wanted`, where one keeps every name.
+
+    It is made of the method's name and its resource's; what changes any method's name is tried
+    in another form, and left out where no form keeps it.
+    """
+    open_ = dict.fromkeys(wanted, 0)
+    taken = {item.operation_id for item in api.operations if item.key not in open_}
+    chosen: dict[str, str] = {}
+    forms = {key: [form for form in _forms(names, key) if form not in taken] for key in open_}
+    while open_:
+        for key, tried in list(open_.items()):
+            free = [form for form in forms[key][tried:] if form not in chosen.values()]
+            chosen.pop(key, None)
+            if free:
+                chosen[key] = free[0]
+                open_[key] = forms[key].index(free[0]) + 1
+            else:
+                del open_[key]
+        moved = _moved(api, names, config, chosen)
+        open_ = {key: tried for key, tried in open_.items() if key in moved}
+    return chosen
+
+
+def _forms(names: Names, key: str) -> Iterator[str]:
+    """Yield ids of an operation, best first: `list_users` of `client.users.list`."""
+    name = names.operations[key]
+    method, resource = name.method.strip("_"), name.resource.strip("_")
+    for form in (f"{method}_{resource}", method, f"{resource}_{method}"):
+        first, *rest = form.split("_")
+        yield first + "".join(word[:1].upper() + word[1:] for word in rest)
+
+
+def _moved(api: Api, names: Names, config: Config, chosen: Mapping[str, str]) -> set[str]:
+    """Return the keys of operations that the chosen ids would give another name."""
+    operations = tuple(_with(operation, chosen) for operation in api.operations)
+    found = assign_names(replace(api, operations=operations), config, Sink()).operations
+    return {
+        key
+        for key, name in names.operations.items()
+        if (found[key].resource, found[key].method) != (name.resource, name.method)
+    }
+
+
+def _with(operation: Operation, chosen: Mapping[str, str]) -> Operation:
+    return replace(operation, operation_id=chosen.get(operation.key, operation.operation_id))
