@@ -19,6 +19,7 @@ import pytest
 from client_support import CREATE, DELETE, GET, Client, Server, answer, async_client, sync_client
 
 from generator.runtime import jsontext
+from generator.runtime.decode import DateTime, ListOf, decoder
 from generator.runtime.errors import (
     APIStatusError,
     BadRequestError,
@@ -60,6 +61,15 @@ def test_a_flattened_body_keeps_what_was_given() -> None:
         "list": [],
     }
     assert "a" in body
+
+
+def test_dates_that_came_in_a_list_are_sent_as_they_came() -> None:
+    texts = ["2025-04-15T13:51:51.250Z", "2025-04-15t13:51:51Z"]
+    dates = decoder(ListOf(DateTime()))(list(texts))
+
+    assert isinstance(dates[0], datetime)
+    assert json.loads(sent(CREATE, {"dates": dates}).content) == {"dates": texts}
+    assert json.loads(sent(WHOLE, dates).content) == texts
 
 
 def test_an_emptied_flattened_body_is_an_empty_object() -> None:
