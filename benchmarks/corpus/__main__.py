@@ -11,6 +11,7 @@ import gc
 import multiprocessing
 import os
 import sys
+import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
@@ -47,8 +48,9 @@ def main() -> int:
     known = [None if given.only else records.find(record.key, stages) for record in fresh]
     found = [record for record in known if record is not None]
     waiting = [record for record, old in zip(fresh, known, strict=True) if old is None]
-    work = partial(_judge, documents, Bounds(seconds=given.seconds, mebibytes=given.mebibytes))
-    with _pool(given.jobs) as pool:
+    bounds = Bounds(seconds=given.seconds, mebibytes=given.mebibytes)
+    with tempfile.TemporaryDirectory(prefix="corpus-") as scratch, _pool(given.jobs) as pool:
+        work = partial(_judge, documents, bounds, Path(scratch))
         running = [pool.submit(work, record) for record in waiting]
         with _progress(len(waiting)) as tell:
             for done in as_completed(running):
@@ -73,8 +75,8 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("fork"))
 
 
-def _judge(documents: Path, bounds: Bounds, record: Record) -> Record:
-    return judge(record, documents / record.name, bounds)
+def _judge(documents: Path, bounds: Bounds, scratch: Path, record: Record) -> Record:
+    return judge(record, documents / record.name, bounds, scratch)
 
 
 @contextmanager

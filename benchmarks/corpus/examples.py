@@ -88,6 +88,7 @@ class Package:
         self._models = importlib.import_module(f"{name}.models")
         self._decode = _core(name, "decode")
         self._dumps = _core(name, "jsontext").dumps
+        self._unwrap = _core(name, "plain").unwrap
         self._validate = _core(name, "validate").validate
         self._model: type = _core(name, "model").Model
         self._unknown: type = _core(name, "unknown").UnknownVariant
@@ -97,7 +98,7 @@ class Package:
         """Return an example decoded, read and encoded again, and whether it is valid; None without a model."""
         decoded = self._decoder(schema_id)([json.loads(text)])
         verdicts = list(self._visit(decoded))
-        (value,) = json.loads(self._dumps(decoded))
+        (value,) = json.loads(self._dumps(self._unwrap(decoded)))
         return json.dumps(value), all(verdicts) if verdicts else None
 
     def _decoder(self, schema_id: SchemaId) -> Callable[[Any], Any]:

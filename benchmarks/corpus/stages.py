@@ -51,8 +51,11 @@ def new_record(documents: Path, name: str, stages: list[str]) -> Record:
     return Record(name=name, document=inputs.document, generator=inputs.generator, stages=stages)
 
 
-def judge(record: Record, path: Path, bounds: Bounds) -> Record:
-    """Take a document through its stages, in children, and return what became of it."""
+def judge(record: Record, path: Path, bounds: Bounds, scratch: Path) -> Record:
+    """Take a document through its stages, in children, and return what became of it.
+
+    What mypy knows of the runtime and of httpx2 is kept in `scratch` from one document to the next.
+    """
     with tempfile.TemporaryDirectory(prefix="corpus-") as folder:
         output = Path(folder, "sdk")
         try:
@@ -64,7 +67,7 @@ def judge(record: Record, path: Path, bounds: Bounds) -> Record:
         if "tests" in record.stages and not record.failed:
             _test(record, output, bounds)
         if "mypy" in record.stages and record.failed != "generate":
-            _mypy(record, output, bounds)
+            _mypy(record, output, bounds, scratch / f"mypy-{os.getpid()}")
     return record
 
 
@@ -141,9 +144,8 @@ def _test(record: Record, output: Path, bounds: Bounds) -> None:
         record.failures["tests"] = f"{cause[:300]}\n{said[-6000:]}"
 
 
-def _mypy(record: Record, output: Path, bounds: Bounds) -> None:
-    cache = str(output.parent / "mypy")
-    arguments = ["-m", "mypy", "--strict", "--cache-dir", cache, "src", "tests"]
+def _mypy(record: Record, output: Path, bounds: Bounds, cache: Path) -> None:
+    arguments = ["-m", "mypy", "--strict", "--cache-dir", str(cache), "src", "tests"]
     try:
         _, said = command(arguments, output, {}, bounds)
     except Stopped as stopped:
