@@ -20,13 +20,16 @@ def address(server: Server) -> str:
 def default_server(api: Api) -> str:
     """Return the address of the first server; empty where it is missing or relative.
 
-    A relative address is relative to where the document was served from (OpenAPI 3.0, Server
+    One of plain http that is listed with https as well is taken with https, or credentials would be
+    refused. A relative address is relative to where the document was served from (OpenAPI 3.0, Server
     Object, `url`), which a file does not tell: the caller passes `base_url`.
     """
-    if not api.servers:
-        return ""
-    found = address(api.servers[0])
-    return found if found.startswith(("http://", "https://")) else ""
+    addresses = [address(server) for server in api.servers]
+    first = next(iter(addresses), "")
+    secure = f"https://{first.removeprefix('http://')}"
+    if first.startswith("http://") and secure in addresses:
+        return secure
+    return first if first.startswith(("http://", "https://")) else ""
 
 
 def as_sent(text: str) -> str:
