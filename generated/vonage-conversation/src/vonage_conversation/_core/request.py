@@ -11,6 +11,7 @@ from .omit import omit
 from .operation import FORM, JSON, Operation
 from .origin import Origin
 from .path import segment
+from .plain import unwrap
 from .query import encode_mapping
 from .shapes import is_mapping, is_plain_dict
 
@@ -184,12 +185,15 @@ def encode_body(operation: Operation[Any], body: object) -> tuple[bytes | None, 
 
 
 def _without_unset(operation: Operation[Any], body: object) -> object:
-    """Return a flattened body without the arguments that were not given."""
+    """Return a flattened body without the arguments that were not given.
+
+    A list of dates that a response held is sent with the texts that it came as.
+    """
     if not is_plain_dict(body) or operation.whole:
-        return body
+        return unwrap(body)
     nullable = operation.nullable
     return {
-        name: value
+        name: unwrap(value)
         for name, value in body.items()
         if value is not omit and (value is not None or name in nullable)
     }

@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.regions import AsyncRegions, Regions
+
+_CONFIG = ClientConfig(
+    server="https://api.north.example.com",
+    models=models,
+    user_agent="regions/1.0.0",
+)
+
+
+class RegionsClient(SyncClient):
+    """The client of the Regions."""
+
+    _config = _CONFIG
+
+    regions: Regions = Namespace("regions", "Regions")
+    """The operations of `regions`."""
+
+
+class AsyncRegionsClient(AsyncClient):
+    """The asynchronous client of the Regions."""
+
+    _config = _CONFIG
+
+    regions: AsyncRegions = Namespace("regions", "AsyncRegions")
+    """The operations of `regions`."""
