@@ -90,6 +90,8 @@ class ModelModuleView:
     """One file under `models/`."""
 
     docstring: str
+    exported: tuple[str, ...]
+    all_names: str
     imports: str
     type_imports: str
     items: tuple[ModelView | UnionView | EnumView, ...]
@@ -119,6 +121,8 @@ class TypeModuleView:
     """One file under `types/`."""
 
     docstring: str
+    exported: tuple[str, ...]
+    all_names: str
     imports: str
     type_imports: str
     dicts: tuple[DictView, ...]
@@ -128,10 +132,10 @@ class TypeModuleView:
 class ExportView:
     """The names that one module gives to a lazy package."""
 
-    module: str
     name: str
     imports: str
     names: str
+    """A literal: the names with spaces between them; empty where the module is itself the name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +145,8 @@ class LazyPackageView:
     docstring: str
     lazy_module: str
     exports: tuple[ExportView, ...]
-    all_names: tuple[str, ...]
+    all_names: tuple[str, ...] = ()
+    """Literals; none where the modules' own `__all__` say it."""
     version: str = ""
 
 

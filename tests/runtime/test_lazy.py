@@ -14,7 +14,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     folder.mkdir()
     (folder / "__init__.py").write_text(
         "from generator.runtime.lazy import lazy\n"
-        "__getattr__, __dir__ = lazy(__name__, {'things': ('Thing',), 'sub': ()})\n"
+        "__getattr__, __dir__, __all__ = lazy(__name__, {'things': 'Thing', 'sub': ''})\n"
     )
     (folder / "things.py").write_text("class Thing: pass\n")
     (folder / "sub.py").write_text("value = 1\n")
@@ -38,5 +38,6 @@ def test_other_names_are_missing_and_dir_lists_all(package: str) -> None:
     module = __import__(package)
 
     assert dir(module) == ["Thing", "sub"]
+    assert module.__all__ == ["Thing", "sub"]
     with pytest.raises(AttributeError, match="has no attribute 'other'"):
         _ = module.other

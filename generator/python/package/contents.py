@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.ir import Api, Enum, Object, Operation, SchemaId, Union
+from generator.ir import Api, Operation, SchemaId
 from generator.python.body import body_of
 from generator.python.names.assign import Names, ResourceName
-from generator.python.package.decode import DecodeSpecs
-from generator.python.package.dictionaries import dict_names, view_type_modules
+from generator.python.package.dictionaries import view_type_modules
 from generator.python.package.models import view_model_modules
 from generator.python.package.resources import view_resource_module
 from generator.python.pages import Page
@@ -21,7 +20,9 @@ from generator.python.view import (
     ClientModuleView,
     ExportView,
     LazyPackageView,
+    ModelModuleView,
     NamespaceView,
+    TypeModuleView,
 )
 
 ERRORS = (
@@ -62,6 +63,9 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_core.unknown": ("UnknownVariant",),
     "_core.validate": ("validate",),
 }
+
+
+_TYPES = "Typed dictionaries with the wire's own keys, for what requests take."
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +125,12 @@ def view_package(api: Api, names: Names, scope: Scope, *, version: str, server: 
         Page(
             "package/lazy_package.py.jinja",
             f"{root}/models/__init__.py",
-            {"package": _models(api, names, scope)},
+            {"package": _lazy("The models: typed views of what the API sends and takes.", models)},
         ),
         Page(
             "package/lazy_package.py.jinja",
             f"{root}/types/__init__.py",
-            {"package": _types(api, names, scope)},
+            {"package": _lazy(_TYPES, types)},
         ),
     ]
     pages += [
@@ -159,9 +163,7 @@ def _root(api: Api, names: Names, version: str) -> LazyPackageView:
         *(_export(module, found) for module, found in _RUNTIME.items()),
     ]
     packages = [
-        ExportView(
-            module=".", name=literal(name), imports=f"from . import {name} as {name}", names=""
-        )
+        ExportView(name=literal(name), imports=f"from . import {name} as {name}", names=literal(""))
         for name in ("models", "types")
     ]
     found = sorted(
@@ -181,49 +183,25 @@ def _root(api: Api, names: Names, version: str) -> LazyPackageView:
 def _export(module: str, names: tuple[str, ...]) -> ExportView:
     imported = ", ".join(f"{name} as {name}" for name in names)
     return ExportView(
-        module=module,
         name=literal(module),
         imports=f"from .{module} import {imported}",
-        names=", ".join(map(literal, names)) + ",",
+        names=literal(" ".join(names)),
     )
 
 
-def _lazy(text: str, modules: Mapping[str, tuple[str, ...]]) -> LazyPackageView:
+def _lazy(text: str, modules: Mapping[str, ModelModuleView | TypeModuleView]) -> LazyPackageView:
+    """Return a package that gives all that its modules do; type checkers read it in their `__all__`."""
+    exports = (
+        ExportView(
+            name=literal(module),
+            imports=f"from .{module} import *",
+            names=literal(" ".join(view.exported)),
+        )
+        for module, view in sorted(modules.items())
+    )
     return LazyPackageView(
-        docstring=docstring(text, indent=0),
-        lazy_module=".._core.lazy",
-        exports=tuple(_export(module, names) for module, names in sorted(modules.items())),
-        all_names=tuple(map(literal, sorted(name for names in modules.values() for name in names))),
+        docstring=docstring(text, indent=0), lazy_module=".._core.lazy", exports=tuple(exports)
     )
-
-
-def _models(api: Api, names: Names, scope: Scope) -> LazyPackageView:
-    modules: dict[str, list[str]] = {}
-    specs = DecodeSpecs(api, names)
-    for schema_id in scope.emitted & names.schemas.keys():
-        schema, name = api.schemas[schema_id], names.schemas[schema_id].text
-        found = modules.setdefault(names.modules[schema_id], [])
-        found.append(name)
-        if isinstance(schema, Enum):
-            found.append(names.derived[schema_id, "Values"])
-        if (
-            isinstance(schema, Union)
-            and specs.dispatch(schema) is not None
-            and specs.has_unknown(schema)
-        ):
-            found.append(names.derived[schema_id, "Unknown"])
-    sorted_modules = {module: tuple(sorted(found)) for module, found in modules.items()}
-    return _lazy("The models: typed views of what the API sends and takes.", sorted_modules)
-
-
-def _types(api: Api, names: Names, scope: Scope) -> LazyPackageView:
-    modules: dict[str, list[Object | Union]] = {}
-    for schema_id in scope.inputs & names.schemas.keys():
-        schema = api.schemas[schema_id]
-        if isinstance(schema, (Object, Union)):
-            modules.setdefault(names.modules[schema_id], []).append(schema)
-    found = {module: dict_names(names, members) for module, members in modules.items()}
-    return _lazy("Typed dictionaries with the wire's own keys, for what requests take.", found)
 
 
 def _client(api: Api, names: Names, version: str, server: str) -> ClientModuleView:

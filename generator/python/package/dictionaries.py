@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 
 from generator.ir import Api, Object, SchemaId, Union
 from generator.python.names.assign import Names
@@ -33,11 +32,6 @@ def view_type_modules(
     }
 
 
-def dict_names(names: Names, members: Iterable[Object | Union]) -> tuple[str, ...]:
-    """Return the names that the type module of `members` defines, sorted."""
-    return tuple(sorted(_name(names, schema) for schema in members))
-
-
 def _name(names: Names, schema: Object | Union) -> str:
     return names.derived[schema.meta.id, "Dict" if isinstance(schema, Object) else "Input"]
 
@@ -52,7 +46,10 @@ def _view(
         _object(annotator, schema, imports) for schema in members if isinstance(schema, Object)
     ]
     block = import_block(imports, here=f".types.{module}")
+    exported = tuple(sorted(_name(names, schema) for schema in members))
     return TypeModuleView(
+        exported=exported,
+        all_names=literal([*exported]),
         docstring=docstring(
             "What requests take as plain mappings, with the wire's own keys.", indent=0
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.ir import Api, Enum, Object, Primitive, Property, SchemaId, Union
@@ -38,6 +38,15 @@ from generator.python.view import (
 
 _BUILTINS = frozenset(dir(builtins))
 _TYPE_CHECKING = Import("typing", "TYPE_CHECKING")
+
+
+def _exported(item: ModelView | UnionView | EnumView) -> Iterator[str]:
+    """Yield the names that an item defines."""
+    yield item.name
+    if isinstance(item, EnumView):
+        yield item.values_name
+    if isinstance(item, UnionView) and item.unknown:
+        yield item.unknown
 
 
 def view_model_modules(
@@ -75,11 +84,15 @@ class _ModuleViewer:
         models = [self._model(schema) for schema in schemas if isinstance(schema, Object)]
         unions = [self._union(schema) for schema in schemas if isinstance(schema, Union)]
         block = import_block(self.imports, here=f".models.{self.module}")
+        items: tuple[ModelView | UnionView | EnumView, ...] = (*enums, *models, *unions)
+        exported = tuple(sorted(name for item in items for name in _exported(item)))
         return ModelModuleView(
             docstring=docstring(self._title(members), indent=0),
+            exported=exported,
+            all_names=literal([*exported]),
             imports=block.runtime,
             type_imports=block.typing,
-            items=(*enums, *models, *unions),
+            items=items,
         )
 
     def _title(self, members: list[SchemaId]) -> str:
