@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple, TypeAlias
 
-from generator.ir import Api, SchemaId
-from generator.python.names.casing import module, spelled
+from generator.ir import Api, Enum, Object, Schema, SchemaId, Union
+from generator.python.names.casing import module, singular, spelled
 from generator.python.names.operation_names import OperationName
 from generator.python.names.schema_names import Name
 from generator.python.names.schema_owner import tokens_of
+
+Words: TypeAlias = tuple[str, ...]
+
+LONGEST = 600
+"""Lines of a module, about, from which related components are told apart by one more word."""
+
+
+class _Home(NamedTuple):
+    """What a schema belongs to: its words, and how many of them name a module that is its own."""
+
+    words: Words
+    needed: int
 
 
 def name_modules(
@@ -17,45 +31,97 @@ def name_modules(
     operations: Mapping[str, OperationName],
     overrides: Mapping[str, str],
 ) -> dict[SchemaId, str]:
-    """Return the module of each named schema: its component's, or its operation's resource's.
+    """Return the module of each named schema, from its component's words or its operation's.
 
-    Components whose keys fold together share a module; a resource never shares one with a
-    component: its schemas then stand in `users_operations`.
+    What begins with the same words shares a module while it can be read: `member` holds
+    `MemberAction`, `MemberState`, and what the operations of `members` answer and take.
     """
-    of_components = {
-        schema_id: _component_module(schema_id, schemas, overrides)
-        for schema_id in schemas
-        if schema_id.startswith("#/components/") and schema_id.count("/") > 2
-    }
-    taken = set(of_components.values())
     resources = _resources(api, operations)
-    found: dict[SchemaId, str] = {}
-    for schema_id in schemas:
-        if schema_id in of_components:
-            found[schema_id] = of_components[schema_id]
-            continue
-        tokens = (*tokens_of(schema_id), "", "")
-        resource = resources.get(tokens[1:3]) or resources.get(tokens[1:2]) or "shared"
-        name = module((resource,))
-        while name in taken:
-            name = f"{name}_operations"
-        found[schema_id] = name
-    return found
+    homes = {
+        schema_id: (
+            _of_component(schema_id, schemas, overrides)
+            if schema_id.startswith("#/components/") and schema_id.count("/") > 2
+            else _of_operation(schema_id, resources)
+        )
+        for schema_id in schemas
+    }
+    lines: Counter[_Home] = Counter()
+    for schema_id, home in homes.items():
+        lines[home] += _lines(api.schemas[schema_id])
+    modules = dict(_grouped(lines))
+    return {schema_id: modules[home] for schema_id, home in homes.items()}
 
 
-def _component_module(
+def _of_component(
     schema_id: SchemaId, schemas: Mapping[SchemaId, Name], overrides: Mapping[str, str]
-) -> str:
+) -> _Home:
     above = SchemaId("/".join(schema_id.split("/")[:4]))
     chosen = above in overrides and above in schemas
-    return module(spelled(schemas[above].text if chosen else tokens_of(schema_id)[2]))
+    words = spelled(schemas[above].text if chosen else tokens_of(schema_id)[2])
+    return _Home(words, len(words))
 
 
-def _resources(api: Api, operations: Mapping[str, OperationName]) -> dict[tuple[str, ...], str]:
-    """Return resources by path and method, and by path alone for what operations share."""
-    found: dict[tuple[str, ...], str] = {}
+def _of_operation(schema_id: SchemaId, resources: Mapping[Words, _Home]) -> _Home:
+    """Return the operation that a schema belongs to, else its path's resource."""
+    tokens = (*tokens_of(schema_id), "", "")
+    return resources.get(tokens[1:3]) or resources.get(tokens[1:2]) or _Home(("shared",), 1)
+
+
+def _resources(api: Api, operations: Mapping[str, OperationName]) -> dict[Words, _Home]:
+    """Return resource and method by path and method, the resource by path for what operations share."""
+    found: dict[Words, _Home] = {}
     for operation in api.operations:
         path, method = (*operation.location.pointer.tokens, "", "")[1:3]
-        found.setdefault((path,), operations[operation.key].resource)
-        found[path, method] = operations[operation.key].resource
+        name = operations[operation.key]
+        resource = spelled(name.resource)
+        found.setdefault((path,), _Home(resource, len(resource)))
+        found[path, method] = _Home((*resource, *spelled(name.method)), len(resource))
     return found
+
+
+def _lines(schema: Schema) -> int:
+    """Return about how many lines a schema takes in its module."""
+    match schema:
+        case Object(properties=properties):
+            return 15 + 6 * len(properties)
+        case Enum(values=values):
+            return 8 + 2 * len(values)
+        case Union(variants=variants):
+            return 20 + 2 * len(variants)
+        case _:
+            return 0
+
+
+def _grouped(lines: Mapping[_Home, int], depth: int = 1) -> Iterator[tuple[_Home, str]]:
+    """Yield the module of each home: that of all that begin with the same `depth` words.
+
+    A group that is too long is told apart by the next word. What it is called follows from its
+    members alone, whatever else the document holds.
+    """
+    groups: dict[Words, dict[_Home, int]] = defaultdict(dict)
+    for home, count in lines.items():
+        groups[_folded(home.words)[:depth]][home] = count
+    for group in groups.values():
+        longest = max(len(home.words) for home in group)
+        if sum(group.values()) > LONGEST and longest > depth and len(group) > 1:
+            yield from _grouped(group, depth + 1)
+        else:
+            name = module(_shared([*group], depth))
+            yield from ((home, name) for home in group)
+
+
+def _folded(words: Words) -> Words:
+    """Return words in the singular, so that `user` and `users` begin alike."""
+    return tuple(word for part in words for word in singular((part,)))
+
+
+def _shared(homes: list[_Home], depth: int) -> Words:
+    """Return the words that all begin with; one alone has its own."""
+    if len(homes) == 1:
+        return homes[0].words[: max(depth, homes[0].needed)]
+    shared: list[str] = []
+    for words in zip(*(_folded(home.words) for home in homes), strict=False):
+        if len(set(words)) > 1:
+            break
+        shared.append(words[0])
+    return tuple(shared)

@@ -96,11 +96,14 @@ class _ModuleViewer:
         )
 
     def _title(self, members: list[SchemaId]) -> str:
-        """Return what a module holds: one schema and its parts, or what a resource's operations need."""
+        """Return what a module holds: one schema and its parts, or all that begins with its name."""
         names = [self.names.schemas[member].text for member in members]
-        if members[0].startswith("#/components/"):
-            return f"The model `{names[0]}`{' and what belongs to it' if len(names) > 1 else ''}."
-        return f"What the operations of `{self.module}` answer and take."
+        first = members[0]
+        if len(names) == 1:
+            return f"The model `{names[0]}`."
+        if all(member == first or member.startswith(f"{first}/") for member in members):
+            return f"The model `{names[0]}` and what belongs to it."
+        return f"The models of `{self.module}`."
 
     def _use(self, expression: Expression) -> str:
         self.imports |= expression.imports

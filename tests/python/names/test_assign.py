@@ -165,12 +165,14 @@ def test_a_property_that_only_answers_hold_is_no_argument() -> None:
     assert list(name_arguments(sample, call).values()) == ["name"]
 
 
-def test_components_stand_in_their_own_modules_and_the_rest_with_its_resource() -> None:
+def test_schemas_stand_in_the_module_of_their_first_words() -> None:
     response = "#/paths/~1users/get/responses/200/content/application~1json/schema"
     names, _ = assigned(
         api(
             record(f"{COMPONENTS}/ChannelType", "a"),
             record(f"{COMPONENTS}/ChannelType/properties/a"),
+            record(f"{COMPONENTS}/MemberState"),
+            record(f"{COMPONENTS}/MemberActions"),
             record(f"{COMPONENTS}/schemas"),
             record(f"{COMPONENTS}/AUX"),
             record("#/components/responses/PetLite/content/application~1json/schema"),
@@ -181,21 +183,41 @@ def test_components_stand_in_their_own_modules_and_the_rest_with_its_resource() 
     )
 
     assert list(names.modules.values()) == [
-        "channel_type", "channel_type", "schemas_", "aux_", "pet_lite", "users", "shared",
+        "channel_type", "channel_type", "member", "member", "schemas_", "aux_", "pet_lite", "users", "shared",
     ]  # fmt: skip
 
 
-def test_a_resource_shares_no_module_with_a_component() -> None:
-    response = SchemaId("#/paths/~1users/get/responses/200/content/application~1json/schema")
+def test_a_component_and_the_operations_of_its_plural_share_a_module() -> None:
+    response = "#/paths/~1users/get/responses/200/content/application~1json/schema"
     names, _ = assigned(
         api(
-            record(f"{COMPONENTS}/Users"),
+            record(f"{COMPONENTS}/User"),
+            record(f"{COMPONENTS}/UserRole"),
             record(response),
             operation("GET", "/users", "listUsers", tag="user"),
         )
     )
 
-    assert names.modules[response] == "users_operations"
+    assert set(names.modules.values()) == {"user"}
+
+
+def test_a_module_that_grows_too_long_is_told_apart_by_the_next_word() -> None:
+    many = [f"property{number}" for number in range(80)]
+    response = "#/paths/~1users/get/responses/200/content/application~1json/schema"
+    names, _ = assigned(
+        api(
+            record(f"{COMPONENTS}/User", *many),
+            record(f"{COMPONENTS}/UserRole"),
+            record(f"{COMPONENTS}/UserRoleName"),
+            record(f"{COMPONENTS}/UserGroup", *many),
+            record(response, *many),
+            operation("GET", "/users", "listUsers", tag="user"),
+        )
+    )
+
+    assert list(names.modules.values()) == [
+        "user", "user_role", "user_role", "user_group", "users_list",
+    ]  # fmt: skip
 
 
 def test_a_renamed_component_takes_its_module_along() -> None:
