@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.ir import Alias, Api, Enum, Object, Primitive, Schema, SchemaId, children
+from generator.ir import Alias, Api, Enum, Json, Object, Primitive, Schema, SchemaId, children
 
 
 def unaliased(api: Api, schema_id: SchemaId) -> Schema:
@@ -62,6 +62,14 @@ def tag_value(api: Api, schema_id: SchemaId) -> Enum | None:
 def holds_containers(schema: Enum) -> bool:
     """Say whether a value is a list or an object, for which Python's types have no literal."""
     return any(isinstance(value, (list, dict)) for value in schema.values)
+
+
+def only_value(api: Api, schema_id: SchemaId) -> tuple[Json, ...]:
+    """Return the one value that is valid, in a tuple of one; empty where there are more, or null is too."""
+    schema = unaliased(api, schema_id)
+    if not isinstance(schema, Enum) or holds_containers(schema) or is_nullable(api, schema_id):
+        return ()
+    return schema.values if len(schema.values) == 1 else ()
 
 
 def closed(schema: Object) -> bool:

@@ -28,7 +28,7 @@ from generator.python.names.assign import Names
 from generator.python.package.responses import pick
 from generator.python.package.wire import placed, template
 from generator.python.servers import as_sent
-from generator.python.shapes import is_nullable, is_read_only, unaliased, unescape
+from generator.python.shapes import is_nullable, is_read_only, only_value, unaliased, unescape
 from generator.python.text.expression import Expression
 from generator.python.text.literal import literal
 
@@ -109,8 +109,9 @@ class Caller:
             exact = exact and simple
             given = chosen[item.name] if known else self.parameter(item)
             keyword = self.names.arguments[operation.key, item.place, item.name]
-            expression = self._argument(item.schema, given, plain=plain)
-            arguments.append(Expression(f"{keyword}={expression.code}", expression.imports))
+            if not item.required or (given,) != only_value(self.api, item.schema):
+                expression = self._argument(item.schema, given, plain=plain)
+                arguments.append(Expression(f"{keyword}={expression.code}", expression.imports))
             texts = [_text(part) for part in given] if isinstance(given, list) else [_text(given)]
             if item.place == "query":
                 joined = texts if item.explode or not texts else [",".join(texts)]
@@ -205,9 +206,10 @@ class Caller:
         sent: dict[str, Json] = {}
         for item in body.flattened.properties:
             if item.name in value and not is_read_only(self.api, item.schema):
-                built = self._argument(item.schema, value[item.name], plain=plain)
-                keyword = self.names.arguments[operation.key, "body", item.name]
-                arguments.append(Expression(f"{keyword}={built.code}", built.imports))
+                if not item.required or (value[item.name],) != only_value(self.api, item.schema):
+                    built = self._argument(item.schema, value[item.name], plain=plain)
+                    keyword = self.names.arguments[operation.key, "body", item.name]
+                    arguments.append(Expression(f"{keyword}={built.code}", built.imports))
                 if value[item.name] is not None or is_nullable(self.api, item.schema):
                     sent[item.name] = value[item.name]
         return sent, arguments

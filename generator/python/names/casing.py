@@ -12,7 +12,7 @@ MAX_LENGTH = 80
 """Longest identifier or file name; a longer one is cut and told apart by a digest."""
 
 _WORD = re.compile(
-    r"IPv[46](?![a-z0-9])"
+    r"IPv[46](?![a-z0-9])|[KMGTP]iB(?![a-z0-9])"
     r"|[A-Z]{2,}s(?![a-z0-9])"  # IDs, URLs
     r"|[A-Z][a-z0-9]*[a-z][a-z0-9]*"  # Token, I18n
     r"|[A-Z]+(?![a-z])[0-9]*"  # HTTP, S3

@@ -11,10 +11,12 @@ from generator.python.names.allocate import award
 from generator.python.names.casing import digest, singular, snake, spelled, words
 from generator.python.names.reserved import METHODS
 from generator.python.names.resource_names import (
+    PREPOSITIONS,
     Placement,
     ResourceName,
     is_prefix,
     name_resources,
+    operation_words,
     place_operations,
     segments_of,
 )
@@ -24,27 +26,6 @@ __all__ = ["OperationName", "ResourceName", "name_operations", "operation_words"
 Words = tuple[str, ...]
 
 _PLAIN_VERBS = frozenset(["change", "edit", "modify", "patch", "put", "save", "set", "update"])
-_PREPOSITIONS = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "on",
-        "or",
-        "the",
-        "to",
-        "via",
-        "with",
-    ]
-)
 _COLLECTION = {"GET": "list", "POST": "create"}
 _ITEM = {"GET": "get", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
 _LOOSE = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
@@ -67,18 +48,6 @@ class _Choice:
     method: str
     reason: str
     plainness: int
-
-
-def operation_words(operation: Operation) -> Words:
-    """Return the words of an operation's id, else of its method and path.
-
-    An id that ends in the operation's own path and method, as FastAPI makes them, is cut there.
-    """
-    if not operation.operation_id:
-        return (operation.method.lower(), *words(operation.path.replace("{", " by ")))
-    whole = spelled(operation.operation_id)
-    tail = (*words(operation.path), operation.method.lower())
-    return whole[: -len(tail)] if len(whole) > len(tail) and whole[-len(tail) :] == tail else whole
 
 
 def name_operations(
@@ -139,7 +108,12 @@ def _choices(operation: Operation, placement: Placement) -> Iterator[_Choice]:
     collection = placement.collection
     segments = segments_of(operation)
     last = segments[-1] if segments else ""
-    if collection is not None:
+    if placement.action:
+        reason = "its operationId, whose noun is the resource"
+        yield _Choice(snake(placement.action), reason, 0)
+        both = (operation.method.lower(), *placement.action)
+        yield _Choice(snake(both), f"its HTTP method and {reason}", 1)
+    if collection is not None and not set(operation.path) & {"#", "?"}:
         yield from _verbs(operation, collection, segments)
     below = len(segments) > 2 and segments[-2].startswith("{") and segments[-3] == collection
     if below and operation.method == "GET" and singular(words(last)) != words(last):
@@ -198,7 +172,7 @@ def _without(parts: Words, noun: Words) -> Words:
     for start in range(len(parts) - len(wanted), -1, -1):
         if folded[start : start + len(wanted)] == wanted:
             short = (*parts[:start], *parts[start + len(wanted) :])
-            if short and not {short[0], short[-1]} & _PREPOSITIONS:
+            if short and not {short[0], short[-1]} & PREPOSITIONS:
                 return short
     return parts
 

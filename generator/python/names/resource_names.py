@@ -1,16 +1,25 @@
-"""Names of resources: one for each tag, called after the path's segment that the tag names."""
+"""Names of resources: one for each tag, called after the path's segment that the tag names.
+
+Operations without a tag go by the path's first segment; where the path names nothing (`/`, or an
+action behind a `#`), by the noun of the operationId.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.ir import Api, Operation
 from generator.python.names.allocate import allocate
 from generator.python.names.casing import camel, digest, module, singular, snake, spelled, words
 from generator.python.names.reserved import RESOURCE_CLASSES, RESOURCES
+
+PREPOSITIONS = frozenset(
+    "a an and as at by for from in into of on or the to via with".split()  # noqa: SIM905  # reads as words
+)
+"""Words at which a name is not cut in two."""
 
 _PREFIX = re.compile(r"api|rest|v[0-9][a-z0-9._-]*|\{.*", re.IGNORECASE)
 
@@ -34,16 +43,31 @@ class Placement:
     attribute: str
     collection: str | None
     tag: str | None
+    action: tuple[str, ...] = ()
+    """The words of the method, where the operationId names both: `create` of `CreateVolume`."""
 
 
 def segments_of(operation: Operation) -> list[str]:
-    """Return the segments of an operation's path."""
-    return [segment for segment in operation.path.split("/") if segment]
+    """Return the segments of an operation's path, without what tells actions apart behind it."""
+    path = re.split(r"[#?]", operation.path, maxsplit=1)[0]
+    return [segment for segment in path.split("/") if segment]
 
 
 def is_prefix(segment: str) -> bool:
     """Say whether a segment names no thing: a version, `api`, or a parameter."""
     return _PREFIX.fullmatch(segment) is not None
+
+
+def operation_words(operation: Operation) -> tuple[str, ...]:
+    """Return the words of an operation's id, else of its method and path.
+
+    An id that ends in the operation's own path and method, as FastAPI makes them, is cut there.
+    """
+    if not operation.operation_id:
+        return (operation.method.lower(), *words(operation.path.replace("{", " by ")))
+    whole = spelled(operation.operation_id)
+    tail = (*words(operation.path), operation.method.lower())
+    return whole[: -len(tail)] if len(whole) > len(tail) and whole[-len(tail) :] == tail else whole
 
 
 def place_operations(api: Api) -> dict[str, Placement]:
@@ -54,11 +78,16 @@ def place_operations(api: Api) -> dict[str, Placement]:
     """
     tagged: dict[str, list[Operation]] = defaultdict(list)
     untagged: dict[str, list[Operation]] = defaultdict(list)
+    by_noun: dict[tuple[str, ...], list[Operation]] = defaultdict(list)
     for operation in api.operations:
         if operation.tags and operation.tags[0]:
             tagged[operation.tags[0]].append(operation)
+        elif root := _root(operation):
+            untagged[root].append(operation)
+        elif noun := singular(_action_and_noun(operation)[1]):
+            by_noun[noun].append(operation)
         else:
-            untagged[_root(operation)].append(operation)
+            untagged["api"].append(operation)
     collections = {tag: _collection(tag, group) for tag, group in tagged.items()}
     attributes = _attributes(collections)
     by_name = {name: tag for tag, name in attributes.items()}
@@ -70,7 +99,36 @@ def place_operations(api: Api) -> dict[str, Placement]:
         name = allocate({root: root}, form=snake, reserved=RESOURCES)[root]
         placement = Placement(attribute=name, collection=root, tag=by_name.get(name))
         found.update({operation.key: placement for operation in group})
+    for noun, group in by_noun.items():
+        found.update(_by_noun(noun, group, by_name))
     return found
+
+
+def _by_noun(
+    noun: tuple[str, ...], group: Iterable[Operation], by_name: Mapping[str, str]
+) -> Iterator[tuple[str, Placement]]:
+    """Yield the placements of the actions on one thing; it is called in the plural where one of them does."""
+    parts = {operation.key: _action_and_noun(operation) for operation in group}
+    plural = max((found for _, found in parts.values()), key=lambda found: (found != noun, found))
+    name = allocate({0: " ".join(plural)}, form=snake, reserved=RESOURCES)[0]
+    for key, (action, _) in parts.items():
+        yield (
+            key,
+            Placement(attribute=name, collection=None, tag=by_name.get(name), action=action),
+        )
+
+
+def _action_and_noun(operation: Operation) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what an operationId says is done, and to what: `list in group` and `users`.
+
+    The noun ends before a preposition, and is empty where the id is one word, or there is none.
+    """
+    said = operation_words(operation) if operation.operation_id else ()
+    found = tuple(word for word in said if word not in ("a", "an", "the"))
+    if len(found) > 2 and found[0] == operation.method.lower():
+        found = found[1:]
+    end = next((at for at, word in enumerate(found) if at > 1 and word in PREPOSITIONS), len(found))
+    return (*found[:1], *found[end:]), found[1:end]
 
 
 def _attributes(collections: Mapping[str, str | None]) -> dict[str, str]:
@@ -81,9 +139,9 @@ def _attributes(collections: Mapping[str, str | None]) -> dict[str, str]:
     return allocate(texts, form=snake, reserved=RESOURCES, kinds={tag: tag for tag in texts})
 
 
-def _root(operation: Operation) -> str:
-    """Return the first segment that is neither a version nor a parameter."""
-    return next((item for item in segments_of(operation) if not is_prefix(item)), "api")
+def _root(operation: Operation) -> str | None:
+    """Return the first segment that is neither a version nor a parameter; None where all are."""
+    return next((item for item in segments_of(operation) if not is_prefix(item)), None)
 
 
 def _collection(tag: str, operations: Iterable[Operation]) -> str | None:

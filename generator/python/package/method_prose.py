@@ -37,8 +37,9 @@ def error_class(status: str) -> str:
 
 def method_docstring(api: Api, names: Names, operation: Operation, body: Body | None) -> str:
     """Return the docstring of the method of `operation`, finished."""
-    summary = operation.summary or first_sentence(operation.description or "") or operation.key
-    sections = [summary.strip().rstrip(".") + ".", f"`{operation.key}`"]
+    summary = operation.summary or first_sentence(operation.description or "")
+    sections = [f"{summary.strip().rstrip('.')}."] if summary.strip(". ") else []
+    sections.append(f"`{operation.key}`")
     if operation.description and operation.description.strip() != summary.strip():
         sections.append(operation.description.strip())
     arguments = _arguments(api, names, operation, body)

@@ -14,7 +14,7 @@ from generator.python.package.decode import core
 from generator.python.package.method_prose import method_docstring
 from generator.python.package.responses import answer_of, page_types
 from generator.python.package.wire import WireOperations, placed, template, wire_names_at
-from generator.python.shapes import is_nullable, is_read_only
+from generator.python.shapes import is_nullable, is_read_only, only_value
 from generator.python.text.expression import Expression, Import
 from generator.python.text.imports import import_block
 from generator.python.text.layout import spread
@@ -153,9 +153,12 @@ class _ResourceViewer:
         name = self.names.arguments[operation.key, item.place, item.name]
         optional = not item.required and item.place != "path"
         annotation = annotator.takes(item.schema, optional=optional)
-        return ArgumentView(
-            name=name, annotation=self._use(annotation), default="None" if optional else ""
-        )
+        default = "None" if optional else self._only_value(item.schema)
+        return ArgumentView(name=name, annotation=self._use(annotation), default=default)
+
+    def _only_value(self, schema: SchemaId) -> str:
+        """Return the default of a required argument: what could be the only value of it."""
+        return next(map(literal, only_value(self.api, schema)), "")
 
     def _body_arguments(
         self, operation: Operation, body: Body | None, annotator: Annotator
@@ -192,7 +195,8 @@ class _ResourceViewer:
     ) -> ArgumentView:
         name = self.names.arguments[operation.key, "body", wire_name]
         if required:
-            return ArgumentView(name=name, annotation=self._use(annotator.takes(schema)))
+            annotation = self._use(annotator.takes(schema))
+            return ArgumentView(name=name, annotation=annotation, default=self._only_value(schema))
         if is_nullable(self.api, schema):
             return self._omittable(name, annotator.takes(schema))
         return ArgumentView(

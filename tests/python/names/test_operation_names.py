@@ -179,6 +179,38 @@ def test_a_resource_class_never_hides_an_import(tag: str, class_name: str) -> No
     assert [item.class_name for item in resources] == [class_name]
 
 
+@pytest.mark.parametrize(
+    ("path", "operation_id", "name"),
+    [
+        ("/#Action=CreateVolume", "CreateVolume", "volume.create"),
+        ("/#Action=CreateVolume", "POST_CreateVolume", "volume.create"),
+        ("/#X-Amz-Target=Pool.ListUsersInGroup", "ListUsersInGroup", "users.list_in_group"),
+        ("/{id}", "deleteApplication", "application.delete"),
+        ("/", "send-an-sms", "sms.send"),
+        ("/", "ping", "api.ping"),
+        ("/volumes#attach", "AttachVolume", "volumes.attach"),
+    ],
+)
+def test_where_a_path_names_nothing_the_noun_of_the_id_is_the_resource(
+    path: str, operation_id: str, name: str
+) -> None:
+    assert list(named(operation("POST", path, operation_id)).values()) == [name]
+
+
+def test_the_actions_on_one_thing_are_one_resource() -> None:
+    calls = [
+        operation("GET", f"/#Action={name}", f"{method}_{name}")
+        for method, name in (
+            ("GET", "CreateVolume"), ("GET", "DescribeVolumes"), ("GET", "DescribeVolumeStatus"),
+        )
+    ]  # fmt: skip
+    twin = operation("POST", "/#Action=CreateVolume", "POST_CreateVolume")
+
+    assert list(named(*calls, twin).values()) == [
+        "volumes.create", "volumes.describe", "volume_status.describe", "volumes.post_create",
+    ]  # fmt: skip
+
+
 def test_a_module_is_a_file_on_every_system() -> None:
     _, resources = both(operation("GET", "/aux", tag="aux"))
 
