@@ -247,10 +247,10 @@ def _excerpt(location: Location | None) -> list[str]:
     position = location.position if location is not None else None
     if location is None or position is None:
         return []
-    line = location.line
+    start = max(0, position.column - 100)
+    line = location.line(start, start + _LONGEST)
     if line is None:
         return []
-    start = max(0, position.column - 100)
-    shown = "".join(c if c.isprintable() else " " for c in line[start : start + _LONGEST])
+    shown = "".join(c if c.isprintable() else " " for c in line)
     label = f"{position.line:>4}"
     return [f"{label} | {shown}", f"{' ' * len(label)} | {' ' * (position.column - 1 - start)}^"]

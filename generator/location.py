@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import unquote
@@ -59,20 +61,25 @@ class Position:
     column: int
 
 
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
 @dataclass(slots=True, eq=False)
 class Source:
     """A file's name and text; places in it are looked up when the first of them is asked for."""
 
     name: str
     text: str = ""
-    find: Callable[[str], Callable[[Pointer], Position | None]] | None = None
+    find: Callable[[str], Callable[[Pointer], int | None]] | None = None
+    """Returns a look-up of the offsets in a text at which the values of pointers start."""
     written: dict[tuple[str, ...], Location] = field(default_factory=dict, repr=False)
     """Where values were written that do not stand in this text at their own pointer, by its tokens.
 
     An overlay puts values into a document, an upgrade moves them; each entry leads to another
     source, and holds for all that is below it.
     """
-    _lookup: Callable[[Pointer], Position | None] | None = field(default=None, repr=False)
+    _lookup: Callable[[Pointer], int | None] | None = field(default=None, repr=False)
+    _lines: list[int] | None = field(default=None, repr=False)
 
     def position(self, pointer: Pointer) -> Position | None:
         """Return where the value at `pointer`, or its nearest parent, starts."""
@@ -82,14 +89,34 @@ class Source:
             self._lookup = self.find(self.text)
         while True:
             found = self._lookup(pointer)
-            if found is not None or not pointer.tokens:
-                return found
+            if found is not None:
+                return self.position_of(found)
+            if not pointer.tokens:
+                return None
             pointer = pointer.parent
 
-    def line(self, number: int) -> str | None:
-        """Return a line of the text, counted from 1."""
-        lines = self.text.splitlines()
-        return lines[number - 1] if 0 < number <= len(lines) else None
+    def position_of(self, offset: int) -> Position:
+        """Return the line and column of an offset in the text."""
+        starts = self._starts()
+        line = bisect_right(starts, offset)
+        return Position(line, offset - starts[line - 1] + 1)
+
+    def line(self, number: int, start: int = 0, end: int | None = None) -> str | None:
+        """Return a line of the text, counted from 1, or the part of it between two offsets."""
+        starts = self._starts()
+        if not 0 < number <= len(starts):
+            return None
+        first = starts[number - 1]
+        last = starts[number] if number < len(starts) else len(self.text)
+        return self.text[first + start : last if end is None else min(last, first + end)].rstrip(
+            "\r\n"
+        )
+
+    def _starts(self) -> list[int]:
+        """Return the offset of each line, once found."""
+        if self._lines is None:
+            self._lines = [0, *(end.end() for end in _LINE_END.finditer(self.text))]
+        return self._lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +150,10 @@ class Location:
         place = self.written
         return place.at or place.source.position(place.pointer)
 
-    @property
-    def line(self) -> str | None:
-        """The line of text at the position."""
+    def line(self, start: int = 0, end: int | None = None) -> str | None:
+        """Return the line of text at the position, or the part of it between two offsets."""
         position = self.position
-        return None if position is None else self.written.source.line(position.line)
+        return None if position is None else self.written.source.line(position.line, start, end)
 
     def child(self, token: str | int) -> Location:
         """Return the place of a member or an item."""

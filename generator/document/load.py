@@ -1,26 +1,39 @@
 """Text to values: JSON and YAML 1.2, at full speed, within limits.
 
-Positions are not kept: `positions.find_positions` looks them up in one more pass over the text
-when the first diagnostic asks.
+The places of what YAML writes come with the values. Those of JSON are looked up in one more pass over the
+text, when the first diagnostic asks.
 """
 
 from __future__ import annotations
 
+import gc
 import json
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.diagnostics import Code, Sink
+from generator.document.json_text import load_json, scan
+from generator.document.load_fault import LoadFault
 from generator.document.node import Document, Json
-from generator.document.positions import find_positions
-from generator.document.yaml_events import LoadFault, load_yaml
-from generator.location import Location, Position, Source
+from generator.document.places import offset_in
+from generator.document.yaml_events import load_yaml
+from generator.location import Location, Pointer, Source
 
 MAX_BYTES = 64 * 1024 * 1024
 """Largest file that is read, in bytes."""
 
-MAX_DIGITS = 4000
-"""Longest number that is read, in digits."""
+_ENCODINGS = (
+    (rb"\0\0\xfe\xff|\0\0\0", "utf-32-be"),
+    (rb"\xff\xfe\0\0|.\0\0\0", "utf-32-le"),
+    (rb"\xfe\xff|\0", "utf-16-be"),
+    (rb"\xff\xfe|.\0", "utf-16-le"),
+    (rb"", "utf-8"),
+)
+_LOOKS_LIKE_JSON = re.compile(r"\s*[{\[]")
 
 
 class Expected(NamedTuple):
@@ -45,32 +58,27 @@ def load_document(
     text = _read(path, source, sink, expected)
     if text is None:
         return None
-    json_first = path.suffix.lower() != ".yaml"
-    return load_text(text, sink, source=source, json_first=json_first, expected=expected)
+    return load_text(text, sink, source=source, expected=expected)
 
 
 def load_text(
-    text: str,
-    sink: Sink,
-    *,
-    source: Source,
-    json_first: bool = False,
-    expected: Expected = OPENAPI,
+    text: str, sink: Sink, *, source: Source, expected: Expected = OPENAPI
 ) -> Document | None:
-    """Read a document from text; `json_first` tries JSON before YAML, which is a superset but for tabs."""
+    """Read a document from text; None with an error where it cannot be read."""
     source.text = text
-    source.find = find_positions
-    if not text.strip():
+    try:
+        with _collector_paused():
+            value, source.find = _parse(text, only_json=source.name.lower().endswith(".json"))
+    except LoadFault as fault:
+        at = None if fault.offset is None else source.position_of(fault.offset)
+        sink.error(fault.code, Location(source, at=at), fault.message)
+        return None
+    if value is None:
         sink.error(
             Code.FILE_EMPTY,
             Location(source),
             f"the file is empty; {expected.kind} starts with '{expected.start}'",
         )
-        return None
-    try:
-        value = _parse(text, json_first=json_first or text.lstrip()[:1] == "{")
-    except LoadFault as fault:
-        sink.error(fault.code, Location(source, at=fault.at), fault.message)
         return None
     if not isinstance(value, dict):
         kind = "a list" if isinstance(value, list) else "a single value"
@@ -100,62 +108,56 @@ def _read(path: Path, source: Source, sink: Sink, expected: Expected) -> str | N
 
 
 def _decode(content: bytes, source: Source, sink: Sink) -> str | None:
-    """Decode by the byte order mark, else as UTF-8 (YAML 1.2.2, section 5.2)."""
-    encoding = "utf-8-sig"
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        encoding = "utf-16"
+    """Decode by the byte order mark, or by where the zeros are (YAML 1.2.2, section 5.2)."""
+    encoding = next(name for start, name in _ENCODINGS if re.match(start, content, re.DOTALL))
     try:
-        return content.decode(encoding)
+        return content.decode(encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
-        before = content[: error.start]
-        at = Position(before.count(b"\n") + 1, error.start - before.rfind(b"\n"))
-        message = (
-            f"the file is not {'UTF-16' if encoding == 'utf-16' else 'UTF-8'}; save it as UTF-8"
-        )
+        source.text = content.decode(encoding, "replace")
+        at = source.position_of(len(content[: error.start].decode(encoding)))
+        found = content[error.start : error.end].hex(" ")
+        message = f"the bytes '{found[:20]}' are not {encoding[:6].upper()}; save the file as UTF-8"
         sink.error(Code.FILE_ENCODING, Location(source, at=at), message)
         return None
 
 
-def _parse(text: str, *, json_first: bool) -> Json:
-    if json_first:
+def _parse(
+    text: str, *, only_json: bool
+) -> tuple[Json, Callable[[str], Callable[[Pointer], int | None]]]:
+    """Return the value that `text` writes, and what looks up places in it.
+
+    What starts as JSON does is tried as JSON; YAML has the same notation, but reads more into it, such as
+    text where a comma is missing, which is no help in a file that is called JSON.
+    """
+    fault: LoadFault | None = None
+    if _LOOKS_LIKE_JSON.match(text):
         try:
-            return _parse_json(text)
+            return load_json(text), cache(lambda text: offset_in(scan(text)))
         except json.JSONDecodeError as error:
-            try:
-                return load_yaml(text)
-            except LoadFault as fault:
-                if fault.code is not Code.SYNTAX or text.lstrip()[:1] not in "{[":
-                    raise
-                at = Position(error.lineno, error.colno)
-                raise LoadFault(Code.SYNTAX, f"not JSON: {error.msg.lower()}", at) from None
-    return load_yaml(text)
-
-
-def _parse_json(text: str) -> Json:
-    def constant(name: str) -> Json:
-        raise LoadFault(Code.NUMBER, f"'{name}' is no number in JSON; write a finite number", None)
-
-    def integer(digits: str) -> int:
-        if len(digits) > MAX_DIGITS:
-            raise LoadFault(Code.NUMBER, f"a number of {len(digits)} digits is too long", None)
-        return int(digits)
-
-    def members(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-        found = dict(pairs)
-        if len(found) != len(pairs):
-            names = [name for name, _ in pairs]
-            twice = next(name for name in names if names.count(name) > 1)
-            raise LoadFault(
-                Code.DUPLICATE_KEY,
-                f"the key '{twice}' stands twice in one object; remove one",
-                None,
-            )
-        return found
-
+            fault = _json_fault(error, text)
+            if only_json:
+                raise fault from None
     try:
-        value: Json = json.loads(
-            text, parse_constant=constant, parse_int=integer, object_pairs_hook=members
-        )
-    except RecursionError:
-        raise LoadFault(Code.TOO_DEEP, "the document is nested too deep to be read", None) from None
-    return value
+        value, place = load_yaml(text)
+    except LoadFault as found:
+        raise fault if fault is not None and found.code is Code.SYNTAX else found from None
+    return value, lambda _: offset_in(place)
+
+
+def _json_fault(error: json.JSONDecodeError, text: str) -> LoadFault:
+    problem = error.msg.lower().removesuffix(" at").removesuffix(" starting")
+    if not text[error.pos :].strip():
+        problem += "; the text ends here, is the file whole?"
+    return LoadFault(Code.SYNTAX, f"not JSON: {problem}", error.pos)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep the collector of cycles from walking a growing tree that has none, again and again."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

@@ -1,204 +1,212 @@
 """YAML 1.2 by libyaml's events: core schema scalars, merge keys, aliases within limits.
 
-PyYAML's own constructors speak YAML 1.1 (`NO` is false, `12:30` is 750): they are not used.
+PyYAML's own constructors speak YAML 1.1 (`NO` is false, `12:30` is 750): they are not used. Values and
+their places come of one pass. What an alias repeats is a copy, so that no change of one place is two.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 import yaml
+from yaml.events import (
+    AliasEvent,
+    CollectionStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
+from yaml.reader import ReaderError
 
-from generator.diagnostics import Code
+from generator.diagnostics import Code, quoted
+from generator.document.load_fault import MAX_DEPTH, LoadFault, too_deep, twice
 from generator.document.node import Json
-from generator.location import Position
-
-MAX_DEPTH = 200
-"""Deepest nesting that is read."""
+from generator.document.places import Place
+from generator.document.yaml_tags import check_tag, offset_of, read_scalar
 
 MAX_NODES = 3_000_000
 """Most values that are read, those that aliases repeat counted each time."""
 
-_INT = re.compile(r"[-+]?[0-9]{1,4000}\Z")
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
-_BASED = re.compile(r"0o[0-7]{1,4000}\Z|0x[0-9a-fA-F]{1,4000}\Z")
-_NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)\Z|\.(?:nan|NaN|NAN)\Z")
-_WORDS: dict[str, Json] = {
-    "": None, "~": None, "null": None, "Null": None, "NULL": None,
-    "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
-}  # fmt: skip
-_CORE_TAGS = frozenset(
-    {"tag:yaml.org,2002:" + name for name in ("str", "map", "seq", "null", "bool", "int", "float")}
-)
+_REPEATED_AT_LEAST, _REPEATED_PER_CHARACTER = 10_000, 10
+"""How many values aliases may repeat: so the work grows no faster than the text."""
 
 
-class _Mark(Protocol):
-    """A place as libyaml, or PyYAML, gives it; both from 0."""
-
-    line: int
-    column: int
-
-
-class LoadFault(Exception):
-    """What stops the reading of a file."""
-
-    def __init__(self, code: Code, message: str, at: Position | None) -> None:
-        super().__init__(message)
-        self.code, self.message, self.at = code, message, at
-
-
-def events(text: str) -> Iterator[yaml.Event]:
-    """Yield libyaml's events of `text`; a syntax fault becomes a `LoadFault`."""
-    try:
-        yield from yaml.parse(text, Loader=yaml.CSafeLoader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        problem = " ".join(part for part in (error.context, error.problem) if part)
-        raise LoadFault(Code.SYNTAX, f"not YAML: {problem}", _position(mark)) from None
-    except yaml.YAMLError as error:
-        raise LoadFault(Code.SYNTAX, f"not YAML: {str(error).splitlines()[0]}", None) from None
-
-
-def load_yaml(text: str) -> Json:
-    """Return the one document in `text`.
+def load_yaml(text: str) -> tuple[Json, Place]:
+    """Return the one document in `text`, null where there is none, and the places of its values.
 
     Raises:
         LoadFault: A syntax fault, a duplicate key, a tag, several documents, or a limit.
     """
-    reader = _Reader(events(text))
+    loader = yaml.CSafeLoader(text)
     try:
-        return reader.document()
-    except RecursionError:
-        raise LoadFault(Code.TOO_DEEP, "the document is nested too deep to be read", None) from None
+        return _Reader(iter(loader.get_event, None), len(text)).document()
+    except yaml.MarkedYAMLError as error:
+        raise _syntax_fault(error, text) from None
+    except ReaderError as error:
+        before = text.encode("utf-8", "surrogatepass")[: error.position]
+        message = f"not YAML: {error.reason}; remove the character, or escape it in double quotes"
+        raise LoadFault(Code.SYNTAX, message, len(before.decode("utf-8", "ignore"))) from None
+    finally:
+        loader.dispose()
+
+
+def _syntax_fault(error: yaml.MarkedYAMLError, text: str) -> LoadFault:
+    mark = error.problem_mark or error.context_mark
+    problem = " ".join(part for part in (error.context, error.problem) if part)
+    if mark is not None and problem.endswith("nesting depth"):
+        return too_deep(mark.index)
+    if mark is not None and text[mark.index : mark.index + 1] == "\t":
+        problem += ": it is a tab; indent with spaces"
+    elif mark is not None and not text[mark.index :].strip():
+        problem += "; the text ends here, is the file whole?"
+    return LoadFault(Code.SYNTAX, f"not YAML: {problem}", None if mark is None else mark.index)
+
+
+class _Anchored(NamedTuple):
+    """What an alias repeats: a value, the places in it, and how many values and levels are below it."""
+
+    value: Json
+    below: dict[str, Place] | None
+    nodes: int
+    levels: int
 
 
 class _Reader:
-    """Builds values from events; counts what it builds."""
+    """Builds values and their places from events; counts what it builds."""
 
-    def __init__(self, stream: Iterator[yaml.Event]) -> None:
-        self._next = stream.__next__
-        self._anchors: dict[str, tuple[Json, int]] = {}
+    def __init__(self, events: Iterator[Event], length: int) -> None:
+        self._next = events.__next__
+        self._anchors: dict[str, _Anchored | None] = {}
         self._nodes = 0
+        self._repeatable = _REPEATED_AT_LEAST + _REPEATED_PER_CHARACTER * length
+        self._deepest = 0
 
-    def document(self) -> Json:
-        self._next()  # stream start
+    def document(self) -> tuple[Json, Place]:
+        self._next()  # the start of the stream
+        if isinstance(self._next(), StreamEndEvent):
+            return None, 0
+        value, place = self._value(self._next(), 0, 0)
+        self._next()  # the end of the document
         event = self._next()
-        if isinstance(event, yaml.StreamEndEvent):
-            return None
-        value = self._value(self._next(), 0)
-        self._next()  # document end
-        event = self._next()
-        if not isinstance(event, yaml.StreamEndEvent):
+        if not isinstance(event, StreamEndEvent):
             message = "a second document starts here; an OpenAPI document is one YAML document, remove the '---'"
-            raise LoadFault(Code.SEVERAL_DOCUMENTS, message, _position(event.start_mark))
-        return value
+            raise LoadFault(Code.SEVERAL_DOCUMENTS, message, offset_of(event))
+        return value, place
 
-    def _value(self, event: yaml.Event, depth: int) -> Json:
-        assert isinstance(event, yaml.NodeEvent)  # libyaml's grammar: a value is one of these
-        self._count(1, event)
-        if isinstance(event, yaml.ScalarEvent):
-            return self._anchored(event, self._scalar(event), self._nodes - 1)
-        if isinstance(event, yaml.AliasEvent):
-            return self._alias(event)
-        if depth >= MAX_DEPTH:
-            message = f"the document is nested deeper than {MAX_DEPTH} levels"
-            raise LoadFault(Code.TOO_DEEP, message, _position(event.start_mark))
-        before = self._nodes - 1
-        self._refuse_tag(event)
-        if isinstance(event, yaml.SequenceStartEvent):
-            items: list[Json] = []
-            while not isinstance(item := self._next(), yaml.SequenceEndEvent):
-                items.append(self._value(item, depth + 1))
-            return self._anchored(event, items, before)
-        return self._anchored(event, self._mapping(depth), before)
+    def _value(self, event: Event, at: int, depth: int) -> tuple[Json, Place]:
+        """Build what starts with `event`; its place is `at`, and `depth` lists and mappings hold it."""
+        if isinstance(event, ScalarEvent):
+            value = read_scalar(event)
+            self._remember(event.anchor, _Anchored(value, None, 0, 0))
+            return value, at
+        if isinstance(event, AliasEvent):
+            return self._alias(event, at, depth)
+        assert isinstance(event, CollectionStartEvent)  # libyaml's grammar: there is nothing else
+        if depth == MAX_DEPTH:
+            raise too_deep(offset_of(event))
+        check_tag(event)
+        outside, nodes, self._deepest = self._deepest, self._nodes, depth + 1
+        self._remember(event.anchor, None)
+        value, below = self._collection(event, depth + 1)
+        levels = self._deepest - depth
+        self._remember(event.anchor, _Anchored(value, below, self._nodes - nodes, levels))
+        self._deepest = max(outside, self._deepest)
+        return value, (at, below)
 
-    def _mapping(self, depth: int) -> dict[str, Json]:
-        found: dict[str, Json] = {}
-        merged: list[dict[str, Json]] = []
-        while not isinstance(key := self._next(), yaml.MappingEndEvent):
-            if not isinstance(key, yaml.ScalarEvent):
-                message = (
-                    "a key is a plain text here; lists, mappings and aliases cannot be keys in JSON"
-                )
-                raise LoadFault(Code.YAML_KEY, message, _position(key.start_mark))
-            self._refuse_tag(key)
-            name = key.value
-            value = self._value(self._next(), depth + 1)
-            if name == "<<" and key.implicit[0]:
-                merged += self._merge(value, key)
+    def _remember(self, anchor: str | None, found: _Anchored | None) -> None:
+        if anchor is not None:
+            self._anchors[anchor] = found
+
+    def _alias(self, event: AliasEvent, at: int, depth: int) -> tuple[Json, Place]:
+        name = event.anchor or ""
+        found = self._anchors.get(name)
+        if found is None:
+            message = f"there is no anchor {quoted('&' + name)} before this alias"
+            if name in self._anchors:
+                message = f"this alias stands inside of its anchor {quoted('&' + name)}; JSON has no such loops"
+            raise LoadFault(Code.SYNTAX, message, offset_of(event))
+        self._count(found.nodes, event)
+        self._repeatable -= found.nodes
+        if self._repeatable < 0:
+            message = "the aliases up to here repeat far more values than the text has characters; write out what is meant"
+            raise LoadFault(Code.TOO_MANY_NODES, message, offset_of(event))
+        self._deepest = max(self._deepest, depth + found.levels)
+        if self._deepest > MAX_DEPTH:
+            raise too_deep(offset_of(event))
+        return _copied(found.value), at if found.below is None else (at, found.below)
+
+    def _collection(self, event: CollectionStartEvent, depth: int) -> tuple[Json, dict[str, Place]]:
+        if isinstance(event, MappingStartEvent):
+            return self._mapping(event, depth)
+        values: list[Json] = []
+        places: dict[str, Place] = {}
+        while not isinstance(item := self._next(), SequenceEndEvent):
+            value, places[str(len(values))] = self._value(item, offset_of(item), depth)
+            values.append(value)
+        self._count(len(values), event)
+        return values, places
+
+    def _mapping(self, event: Event, depth: int) -> tuple[Json, dict[str, Place]]:
+        values: dict[str, Json] = {}
+        places: dict[str, Place] = {}
+        merged: set[str] = set()
+        while not isinstance(key := self._next(), MappingEndEvent):
+            name, at = self._key(key), offset_of(key)
+            value, place = self._value(self._next(), at, depth)
+            if name == "<<" and isinstance(key, ScalarEvent) and key.implicit[0]:
+                for new, found, there in _merged(value, place, at):
+                    if new not in values:
+                        merged.add(new)
+                        values[new], places[new] = found, there
                 continue
-            if name in found:
-                message = f"the key '{name[:100]}' stands twice in one mapping; remove one"
-                raise LoadFault(Code.DUPLICATE_KEY, message, _position(key.start_mark))
-            found[name] = value
-        for mapping in merged:
-            for name, value in mapping.items():
-                self._count(1, None)
-                found.setdefault(name, value)
-        return found
+            if name in values:
+                if name not in merged:
+                    raise twice(name, at)
+                merged.remove(name)
+            values[name], places[name] = value, place
+        self._count(len(values), event)
+        return values, places
 
-    def _merge(self, value: Json, key: yaml.ScalarEvent) -> list[dict[str, Json]]:
-        sources = value if isinstance(value, list) else [value]
-        found = [source for source in sources if isinstance(source, dict)]
-        if len(found) != len(sources):
-            message = "a merge key '<<' takes a mapping, or a list of mappings"
-            raise LoadFault(Code.YAML_MERGE, message, _position(key.start_mark))
-        return found
+    def _key(self, event: Event) -> str:
+        """Return a key as it was written: `200:` and `true:` are text, as they are in JSON."""
+        if not isinstance(event, ScalarEvent):
+            message = "a key is plain text here; lists, mappings and aliases cannot be keys in JSON"
+            raise LoadFault(Code.YAML_KEY, message, offset_of(event))
+        if event.tag is not None or event.anchor is not None:
+            self._remember(event.anchor, _Anchored(read_scalar(event), None, 0, 0))
+        return event.value
 
-    def _alias(self, event: yaml.AliasEvent) -> Json:
-        if event.anchor not in self._anchors:
-            message = f"there is no anchor '&{event.anchor}' before this alias"
-            raise LoadFault(Code.SYNTAX, message, _position(event.start_mark))
-        value, size = self._anchors[event.anchor]
-        self._count(size, event)
-        return value
-
-    def _anchored(self, event: yaml.NodeEvent, value: Json, before: int) -> Json:
-        if event.anchor is not None:
-            self._anchors[event.anchor] = (value, self._nodes - before)
-        return value
-
-    def _count(self, number: int, event: yaml.Event | None) -> None:
+    def _count(self, number: int, event: Event) -> None:
         self._nodes += number
         if self._nodes > MAX_NODES:
             message = f"the document holds more than {MAX_NODES} values, repeated aliases counted each time"
-            raise LoadFault(
-                Code.TOO_MANY_NODES,
-                message,
-                _position(event.start_mark) if event is not None else None,
-            )
-
-    def _refuse_tag(self, event: yaml.NodeEvent) -> None:
-        tag: str | None = getattr(event, "tag", None)
-        if tag is not None and tag != "!" and tag not in _CORE_TAGS:
-            message = f"the tag '{tag[:100]}' is not read; write plain YAML, which needs no tags"
-            raise LoadFault(Code.YAML_TAG, message, _position(event.start_mark))
-
-    def _scalar(self, event: yaml.ScalarEvent) -> Json:
-        self._refuse_tag(event)
-        text: str = event.value
-        if not event.implicit[0] or event.tag is not None:
-            return text
-        if text in _WORDS:
-            return _WORDS[text]
-        if text[0] not in "0123456789+-.":
-            return text
-        return self._number(text, event)
-
-    def _number(self, text: str, event: yaml.ScalarEvent) -> Json:
-        if _INT.match(text):
-            return int(text)
-        if _BASED.match(text):
-            return int(text, 0)
-        finite = _FLOAT.match(text)
-        number = float(text) if finite else 0.0
-        if _NOT_FINITE.match(text) or number in (float("inf"), float("-inf")):
-            message = f"'{text[:40]}' is no number in JSON; write a finite number"
-            raise LoadFault(Code.NUMBER, message, _position(event.start_mark))
-        return number if finite else text
+            raise LoadFault(Code.TOO_MANY_NODES, message, offset_of(event))
 
 
-def _position(mark: _Mark | None) -> Position | None:
-    return None if mark is None else Position(mark.line + 1, mark.column + 1)
+def _merged(value: Json, place: Place, at: int) -> Iterator[tuple[str, Json, Place]]:
+    """Yield the members that a merge key `<<` brings, with their places, those that win first.
+
+    A key of the mapping itself wins over a merged one, wherever it stands, and of several mappings in a
+    list the first one wins (https://yaml.org/type/merge.html).
+    """
+    sources = value if isinstance(value, list) else [value]
+    below: Mapping[str, Place] = {} if isinstance(place, int) else place[1]
+    places: Iterable[Place] = below.values() if isinstance(value, list) else [place]
+    for source, there in zip(sources, places, strict=True):
+        if not isinstance(source, dict) or isinstance(there, int):
+            message = "a merge key '<<' takes a mapping, or a list of mappings"
+            raise LoadFault(Code.YAML_MERGE, message, at)
+        for name, found in source.items():
+            yield name, found, there[1][name]
+
+
+def _copied(value: Json) -> Json:
+    if isinstance(value, dict):
+        return {name: _copied(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return [_copied(item) for item in value]
+    return value

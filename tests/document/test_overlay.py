@@ -137,7 +137,8 @@ def test_a_place_is_where_a_value_was_written(tmp_path: Path) -> None:
     assert place(document, "/tags/0/name", tmp_path) == "spec.yaml:6:5"
     assert place(document, "/tags/2/name", tmp_path) == "fix.yaml:11:7"
     assert place(document, "/info/name", tmp_path) == "spec.yaml:7:5"
-    assert place(document, "/x-tags/0", tmp_path) == "spec.yaml:8:1"
+    assert place(document, "/x-tags", tmp_path) == "spec.yaml:8:1"
+    assert place(document, "/x-tags/0", tmp_path) == "spec.yaml:5:5"  # where the anchor is
 
 
 def test_a_later_overlay_sees_what_an_earlier_one_made(tmp_path: Path) -> None:

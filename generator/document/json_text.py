@@ -1,0 +1,136 @@
+"""JSON at the speed of `json.loads`, and where its values stand.
+
+Loading does not look at each token: that no key stands twice in an object, and that nothing is nested too
+deep, is shown by counting. Where counting does not show it, or a diagnostic asks for places, `scan` does.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+from generator.diagnostics import Code
+from generator.document.load_fault import MAX_DEPTH, LoadFault, too_deep, twice
+from generator.document.node import Json
+from generator.document.places import Place
+from generator.document.scalars import NumberFault, not_finite, number
+
+_TOKEN = re.compile(
+    r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"(?:[ \t\r\n]*+(:))?|([{\[])|([}\]])|([^\s,:{}\[\]"]++)',
+    re.DOTALL,
+)
+_TEXT, _KEY, _OPEN, _CLOSE = 1, 2, 3, 4
+
+_ESCAPE = re.compile(r"\\(?:(u[dD][89abAB]..\\u[dD][c-fC-F]..)|(u[dD][89a-fA-F]..)|.)", re.DOTALL)
+_PAIR, _HALF = 1, 2
+
+_ESCAPED = b"/bfnrtu"
+_NOISE = bytes(set(range(256)) - set(b'"\\[]{}:' + _ESCAPED))
+_ONE_LETTER = bytes.maketrans(_ESCAPED, b"n" * len(_ESCAPED))
+_USUAL_DEPTH = 40
+
+
+def load_json(text: str) -> Json:
+    """Return the value that `text` writes.
+
+    Raises:
+        json.JSONDecodeError: It is not JSON.
+        LoadFault: A duplicate key, half a character, or a number or nesting beyond the limits.
+    """
+    members = 0
+
+    def count(found: dict[str, Json]) -> dict[str, Json]:
+        nonlocal members
+        members += len(found)
+        return found
+
+    try:
+        value: Json = json.loads(
+            text, object_hook=count, parse_float=number, parse_constant=_refuse
+        )
+    except json.JSONDecodeError:
+        raise
+    except (ValueError, RecursionError):
+        scan(text)
+        raise
+    _refuse_halves(text)
+    outline = _outline(text)
+    if outline.count(b":") != members or not _is_shallow(outline):
+        scan(text)
+    return value
+
+
+def _refuse(constant: str) -> Json:
+    raise not_finite(constant)
+
+
+def _refuse_halves(text: str) -> None:
+    """Refuse an escape that is half of a surrogate pair: it is no character, and cannot be written as UTF-8."""
+    if "\\ud" in text or "\\uD" in text:
+        for escape in _ESCAPE.finditer(text):
+            if escape.lastindex == _HALF:
+                message = f"'{escape[0]}' is half of a surrogate pair, which is no character; write both halves"
+                raise LoadFault(Code.SYNTAX, message, escape.start())
+
+
+def _outline(text: str) -> bytes:
+    """Return the brackets, braces and colons of valid JSON that stand outside of its strings."""
+    marks = text.encode("utf-8", "surrogatepass").translate(_ONE_LETTER, _NOISE)
+    marks = marks.replace(b"\\\\", b"").replace(b'\\"', b"").translate(None, b"\\n")
+    return b"".join(marks.replace(b'""', b"").split(b'"')[::2])
+
+
+def _is_shallow(outline: bytes) -> bool:
+    """Say whether nothing is nested deeper than usual, by taking away what holds nothing, again and again."""
+    rest = outline.translate(None, b":")
+    for _ in range(_USUAL_DEPTH):
+        if not rest:
+            return True
+        rest = rest.replace(b"{}", b"").replace(b"[]", b"")
+    return not rest
+
+
+def scan(text: str) -> Place:
+    """Return the places of the values of valid JSON.
+
+    Raises:
+        LoadFault: A duplicate key, or a number or nesting beyond the limits.
+    """
+    top: dict[str, Place] = {}
+    here, index = top, 0
+    around: list[tuple[dict[str, Place], int]] = []
+    token, at = "", 0
+    for match in _TOKEN.finditer(text):
+        kind = match.lastindex
+        if kind == _KEY:
+            at = match.start()
+            token = match[1] if "\\" not in match[1] else json.loads(f'"{match[1]}"')
+            if token in here:
+                raise twice(token, at)
+        elif kind == _CLOSE:
+            here, index = around.pop()
+        else:
+            if index >= 0:
+                token, at, index = str(index), match.start(), index + 1
+            if kind == _OPEN:
+                if len(around) == MAX_DEPTH:
+                    raise too_deep(match.start())
+                around.append((here, index))
+                below: dict[str, Place] = {}
+                here[token] = (at, below)
+                here, index = below, 0 if match[3] == "[" else -1
+            else:
+                here[token] = at
+                if kind != _TEXT:
+                    _check_number(match[5], match.start())
+    return top["0"]
+
+
+def _check_number(text: str, at: int) -> None:
+    if text in ("true", "false", "null"):
+        return
+    try:
+        if isinstance(number(text), str):
+            raise not_finite(text)
+    except NumberFault as fault:
+        raise LoadFault(Code.NUMBER, str(fault), at) from None
