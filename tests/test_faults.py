@@ -1,9 +1,9 @@
 """Each folder of `tests/faults` is called after a code and holds what provokes it, and what is said then.
 
 `spec.yaml` (or another `spec.*`) is the document, `sdk.toml` the configuration, `arguments.txt` more of the
-command line (after `lint`, where that is its first word), `before/` what the output folder holds at the
-start; `expected.txt` is all that `sdkwright generate` says, with its exit status. Whatever is refused
-leaves the output as it was.
+command line (after `lint`, where that is its first word), or `command.txt` all of it; `before/` is what the
+output folder holds at the start; `expected.txt` is all that is said, with the exit status. Whatever is
+refused leaves the output as it was.
 `make snapshots` writes `expected.txt`.
 """
 
@@ -19,6 +19,8 @@ from generator.diagnostics import Code
 from tests.case_folders import REWRITE, folders, tree
 
 FAULTS = folders("faults")
+ELSEWHERE = {Code.FILE_TOO_LARGE: "tests/document/test_load.py makes the 64 MiB that it takes"}
+"""Codes that no folder can provoke, and where they are tested."""
 
 
 @pytest.fixture(autouse=True)
@@ -60,8 +62,16 @@ def test_a_fault_s_folder_is_called_after_its_code(fault: Path) -> None:
     assert fault.name.partition(".")[0] in set(Code)
 
 
+def test_every_code_has_a_folder() -> None:
+    named = {fault.name.partition(".")[0] for fault in FAULTS}
+
+    assert set(Code) - named == set(ELSEWHERE)
+
+
 def arguments_of(work: Path) -> list[str]:
     """Return the command line of a case."""
+    if (work / "command.txt").is_file():
+        return (work / "command.txt").read_text(encoding="utf-8").split()
     documents = sorted(path.name for path in work.glob("spec.*"))
     more = work / "arguments.txt"
     options = more.read_text(encoding="utf-8").split() if more.is_file() else []
