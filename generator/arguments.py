@@ -32,7 +32,20 @@ exit status: 0 done, 1 drift or refused (by --strict too), 2 bad input or usage"
 _GENERATE = """\
 Write the SDK of a document: all of it or nothing. Files that the output's .sdkwright.json lists are
 replaced while they are as they were generated; one that was edited, and every file of yours, is left alone.
-With nothing changed, nothing is done."""
+With nothing changed, nothing is done.
+
+With --tolerant, what is faulty is reported and left out, the rest is generated, and the exit status is 1:
+
+  a reference that leads nowhere, loops or is none   the operation is skipped; of a path item, all of its operations
+  the same in a component schema                     it has no model, and operations that need it are skipped
+  the same in an example, header, link or callback   nothing else is lost
+  the same in a security scheme                      the scheme is left out
+  allOf that leads back to itself                    as a reference that loops
+  a value of the wrong kind                          it is passed over, what is beside it is read
+  a parameter without a name or a known 'in'         the parameter is left out
+  what else the validator refuses                    it is reported, and read as far as it goes
+
+A fault of the whole document (no YAML or JSON, a duplicate key, an unknown version, a limit) stops all the same."""
 
 _CHECK = """\
 Say whether the SDK in the output folder is what would be generated now, and show a short diff where it is

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from generator.diagnostics import Code, quoted
 from generator.document import Json, Node
 from generator.ir import Header, MediaType, RequestBody, Response
 from generator.read.memo import SchemaReader
-from generator.read.reading import Reading
+from generator.read.reading import Fault, Reading
 
 
 def read_body(reader: SchemaReader, operation: Node) -> RequestBody | None:
@@ -65,9 +67,10 @@ def read_examples(reading: Reading, node: Node) -> tuple[Json, ...]:
     if isinstance(node.value, dict) and "example" in node.value:
         found.append(node.value["example"])
     for _, member in reading.members(node, "examples"):
-        target = reading.follow(member)
-        if isinstance(target.value, dict) and "value" in target.value:
-            found.append(target.value["value"])
+        with suppress(Fault):  # reported when it was resolved; the rest does without this example
+            target = reading.follow(member)
+            if isinstance(target.value, dict) and "value" in target.value:
+                found.append(target.value["value"])
     return tuple(found)
 
 
@@ -92,7 +95,10 @@ def _content(reader: SchemaReader, node: Node) -> tuple[MediaType, ...]:
 def _headers(reader: SchemaReader, response: Node) -> tuple[Header, ...]:
     found: list[Header] = []
     for name, member in reader.reading.members(response, "headers"):
-        node = reader.reading.follow(member)
+        try:
+            node = reader.reading.follow(member)
+        except Fault:
+            continue  # reported when it was resolved; a header is read as text all the same
         schema = node.get("schema")
         found.append(
             Header(

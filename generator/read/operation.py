@@ -52,7 +52,7 @@ class OperationReader:
         try:
             holders = [self._reading.follow(item)]
         except Fault as fault:
-            self._refuse(item, fault)
+            self._refuse(item, fault, "every operation of this path")
             return
         if is_reference(item.value):
             holders.append(item)
@@ -105,11 +105,11 @@ class OperationReader:
             self._reading.once(Code.KEYWORD_APPROXIMATED, "callbacks", place, message)
         return replace(operation, pagination=read_pagination(self._reader, self._rules, operation))
 
-    def _refuse(self, node: Node, fault: Fault) -> None:
+    def _refuse(self, node: Node, fault: Fault, what: str = "this operation") -> None:
         if not self._tolerant:
             self._reading.sink.error(fault.code, fault.location, fault.message, fault.notes)
             return
-        message = f"this operation is skipped: {fault.message}"
+        message = f"{what} is skipped: {fault.message}"
         notes = (Note("the fault is here", fault.location), *fault.notes)
         self._reading.sink.warning(Code.OPERATION_SKIPPED, node.location, message, notes)
 
