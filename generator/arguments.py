@@ -131,12 +131,12 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--tolerant",
             action="store_true",
-            help="skip faulty operations, report them, exit with 1",
+            help="leave out what is faulty, report it, and go on",
         )
         command.add_argument(
             "--strict",
             action="store_true",
-            help="a warning is refused too: nothing is written, exit with 1",
+            help="refuse warnings too: nothing is written, exit with 1",
         )
     lint.add_argument(
         "--all", dest="every", action="store_true", help="show every message and every place"

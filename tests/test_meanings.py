@@ -7,7 +7,8 @@ from generator.meanings import MEANINGS, explain_code
 
 
 def test_every_code_has_a_meaning() -> None:
-    """A new code gets an entry in generator/meanings.py: what is wrong, why it matters, what to do."""
+    missing = sorted(set(Code) - set(MEANINGS))
+    assert not missing, "say what is wrong, why it matters and what to do in generator/meanings.py"
     assert set(MEANINGS) == set(Code)
 
 
