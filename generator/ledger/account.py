@@ -26,6 +26,8 @@ _LEFT_OUT = Fate(
     "nothing of the SDK comes from it: what stands around it is read without it",
     Code.NOT_GENERATED,
 )
+_OTHER_SERVER = Fate(State.IRRELEVANT, "another address is passed as 'base_url='")
+_EMPTY_TAG = Fate(State.IRRELEVANT, "no operation stands under it")
 _OTHER = Fate(
     State.SKIPPED,
     "another media type of the same content is used",
@@ -93,8 +95,9 @@ class _Accountant:
     def _below(self, part: Part, fate: Fate, around: _Waiting) -> Iterator[_Waiting]:
         component = around.held.kind is Kind.COMPONENTS
         composed = around.held.kind is Kind.SCHEMA and (around.composed or part.name in _COMPOSED)
-        for held in part.held:
-            yield _Waiting(held, fate, component, composed)
+        for index, held in enumerate(part.held):
+            counts = index == 0 or part.rule.form != "first" or fate.state in _LOST
+            yield _Waiting(held, fate if counts else _OTHER_SERVER, component, composed)
 
     def _fate(self, waiting: _Waiting) -> Fate:
         """Return what became of an object, its keywords left aside; it is judged once."""
@@ -106,21 +109,25 @@ class _Accountant:
     def _judge(self, waiting: _Waiting) -> Fate:
         node, kind, around = waiting.held.node, waiting.held.kind, waiting.around
         reference = is_reference_to(node, kind)
-        said = self._evidence.said(node.location.child("$ref") if reference else node.location)
+        place = node.location.child("$ref") if reference else node.location
+        said = self._evidence.said(place)
         if reference and around.state in _LOST and said is None:
             return around
         target = self._evidence.target(node) if reference else node
         shown = target is not None and place_of(target.location) in self._evidence.generated
+        if kind is Kind.TAG and node.text("name") not in self._evidence.tags:
+            return _EMPTY_TAG
         if kind not in _SHOWN or shown:
             if said is not None and (around.state not in _LOST or kind in _SHOWN):
                 return Fate(EFFECTS[said.code], said.message, said.code)
             return Fate() if kind in _SHOWN else self._unused(waiting) or around
         if said is not None:
             return Fate(State.SKIPPED, said.message, said.code)
-        if around.state is State.GENERATED and waiting.composed:
+        if around.state in _LOST or (around.state is State.GENERATED and waiting.composed):
             return around
-        if around.state in _LOST:
-            return around
+        said = self._evidence.any_said(place)
+        if said is not None:
+            return Fate(State.SKIPPED, said.message, said.code)
         if around.state is State.APPROXIMATED:
             return Fate(State.SKIPPED, around.why, around.code)
         if kind is Kind.MEDIA_TYPE:

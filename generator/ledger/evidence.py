@@ -47,6 +47,8 @@ class Evidence:
         """Places of operations, parameters, bodies, responses, media types, schemes and schemas."""
         self.referred = frozenset(self._targets(document))
         """Places that some reference leads to."""
+        self.tags = frozenset(name for operation in api.operations for name in operation.tags[:1])
+        """Names of the tags under which operations stand."""
         self._said: dict[Place, list[Diagnostic]] = defaultdict(list)
         for diagnostic in said:
             if diagnostic.location is not None and diagnostic.location.at is None:
@@ -57,6 +59,10 @@ class Evidence:
         found = [item for item in self._said.get(place_of(location), ()) if item.code in EFFECTS]
         skipped = (item for item in found if EFFECTS[item.code] is State.SKIPPED)
         return next(skipped, found[0] if found else None)
+
+    def any_said(self, location: Location) -> Diagnostic | None:
+        """Return the first that was said of a place, which is the best reason where it is not generated at all."""
+        return next(iter(self._said.get(place_of(location), ())), None)
 
     def target(self, node: Node) -> Node | None:
         """Return what a reference leads to; None where it leads nowhere."""

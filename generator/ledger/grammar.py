@@ -57,8 +57,12 @@ class State(StrEnum):
     UNKNOWN = "unknown"
 
 
-Form = Literal["one", "list", "map", "named"]
-"""How a keyword holds its objects; in a `map` names that start with `x-` are extensions, in a `named` one not."""
+Form = Literal["one", "list", "first", "map", "named"]
+"""How a keyword holds its objects.
+
+Of a `first` list the first is what counts; in a `map` names that start with `x-` are extensions, in
+a `named` one not.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +145,7 @@ _PATH_ITEM = {
     **_read("$ref", "summary", "description"),
     **_holding(Kind.OPERATION, "one", *_METHODS, "query"),
     **_holding(Kind.OPERATION, "named", "additionalOperations"),
-    **_holding(Kind.SERVER, "list", "servers"),
+    **_holding(Kind.SERVER, "first", "servers"),
     **_holding(Kind.PARAMETER, "list", "parameters"),
 }
 
@@ -150,7 +154,7 @@ OBJECTS: Mapping[Kind, Mapping[str, Keyword]] = {
         **_read("openapi"),
         **_irrelevant(_IDENTITY, "jsonSchemaDialect", "$self"),
         **_holding(Kind.INFO, "one", "info"),
-        **_holding(Kind.SERVER, "list", "servers"),
+        **_holding(Kind.SERVER, "first", "servers"),
         **_holding(Kind.PATH_ITEM, "map", "paths"),
         **_left(_INCOMING, Kind.PATH_ITEM, "named", "webhooks"),
         **_holding(Kind.COMPONENTS, "one", "components"),
@@ -197,7 +201,7 @@ OBJECTS: Mapping[Kind, Mapping[str, Keyword]] = {
         **_holding(Kind.RESPONSE, "map", "responses"),
         **_left(_INCOMING, Kind.CALLBACK, "named", "callbacks"),
         **_holding(Kind.REQUIREMENT, "list", "security"),
-        **_holding(Kind.SERVER, "list", "servers"),
+        **_holding(Kind.SERVER, "first", "servers"),
         **_DOCS,
     },
     Kind.PARAMETER: _PARAMETER,

@@ -69,7 +69,7 @@ def _held(member: Node, rule: Keyword) -> Iterator[Held]:
     kind = rule.holds
     if rule.form == "one" and isinstance(member.value, dict):
         yield Held(member, kind)
-    elif rule.form == "list" or isinstance(member.value, list):
+    elif rule.form in ("list", "first") or isinstance(member.value, list):
         yield from (Held(item, kind) for item in member.items() if isinstance(item.value, dict))
     elif rule.form in ("map", "named"):
         for name, item in member.members():

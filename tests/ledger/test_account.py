@@ -145,6 +145,21 @@ def test_a_body_that_is_not_the_one_sent_is_skipped() -> None:
     assert fate(text, f"{content}/application~1json", Kind.MEDIA_TYPE)[0] is State.GENERATED
 
 
+def test_of_several_servers_the_first_is_the_client_s() -> None:
+    text = "servers: [{url: https://a.example}, {url: https://b.example}]\npaths: {}"
+
+    assert fate(text, "/servers/0", Kind.SERVER)[0] is State.GENERATED
+    assert fate(text, "/servers/1", Kind.SERVER)[0] is State.IRRELEVANT
+    assert fate(text, "/servers/1/url")[0] is State.IRRELEVANT
+
+
+def test_a_tag_is_generated_where_an_operation_stands_under_it() -> None:
+    text = f"tags: [{{name: a}}, {{name: b}}]\npaths: {{/a: {{get: {{tags: [a], {OK}}}}}}}"
+
+    assert fate(text, "/tags/0", Kind.TAG)[0] is State.GENERATED
+    assert fate(text, "/tags/1", Kind.TAG)[0] is State.IRRELEVANT
+
+
 def test_a_reference_that_leads_nowhere_is_skipped() -> None:
     text = "paths: {}\ncomponents: {schemas: {A: {type: object, properties: {b: {$ref: '#/no'}}}}}"
 
