@@ -23,6 +23,8 @@ _REMOVED = (
     Code.PARAMETER_DUPLICATE,
 )
 """What is passed over where it stands, so that the document says the same without it."""
+_STANDARD = {"url": "uri"}
+"""Formats that have a standard's name as well, under which the SDK is the same."""
 
 
 def suggest(
@@ -54,6 +56,7 @@ class _Collector:
         yield from self._ids()
         yield from self._path_parameters()
         yield from self._styles()
+        yield from self._formats()
         yield from self._types()
 
     def removals(self) -> Iterator[Action]:
@@ -64,7 +67,12 @@ class _Collector:
             if item.code in _REMOVED and item.location is not None
         }
         for _, item in sorted(places.items(), key=lambda pair: _ordered(pair[0])):
-            if item.location is not None and _is_removable(item.code, item.location):
+            renamed = item.code is Code.FORMAT_UNKNOWN and self._renamed(item.location) is not None
+            if (
+                item.location is not None
+                and _is_removable(item.code, item.location)
+                and not renamed
+            ):
                 yield from self._action(item.location, item.message)
         yield from self._required()
 
@@ -143,6 +151,20 @@ class _Collector:
             parameter = Location(location.source, location.pointer.parent)
             if parameter in styles:
                 yield from self._action(parameter, why, {"style": styles[parameter]})
+
+    def _formats(self) -> Iterator[Action]:
+        for location, _ in self._of(Code.FORMAT_UNKNOWN):
+            found = self._renamed(location)
+            if found is not None:
+                name = self._at(location)
+                why = f"the standard's name of {quoted(name.value if name else '')} is {quoted(found)}"
+                owner = Location(location.source, location.pointer.parent)
+                yield from self._action(owner, why, {"format": found})
+
+    def _renamed(self, location: Location | None) -> str | None:
+        """Return the standard's name of the format at a place; None where there is none."""
+        node = self._at(location) if location is not None else None
+        return _STANDARD.get(node.value) if node and isinstance(node.value, str) else None
 
     def _types(self) -> Iterator[Action]:
         kinds = {schema.meta.location: schema for schema in self._api.schemas.values()}
