@@ -58,8 +58,14 @@ def lint(
 
 
 def suggestions(found: Findings, config: Config) -> dict[str, Json] | None:
-    """Return an overlay that says what was inferred or repaired; None where there is nothing to say."""
+    """Return an overlay that says what was inferred or repaired; None where there is nothing to say.
+
+    There is nothing either of a document that was written anew: an overlay does not reach it.
+    """
     if found.understood is None:
+        return None
+    whole = found.understood.document.root.location
+    if whole.written.source is not whole.source:
         return None
     document, api, names = (
         found.understood.document,

@@ -10,7 +10,7 @@ from generator.diagnostics import Code, Sink, quoted
 from generator.document import Document, Node
 from generator.ir import Api
 from generator.ledger.entry import Entry, Fate, Ledger
-from generator.ledger.evidence import EFFECTS, Evidence, Place, place_of
+from generator.ledger.evidence import EFFECTS, Evidence, place_of
 from generator.ledger.grammar import OBJECTS, Kind, State
 from generator.ledger.walk import UNKNOWN, Held, Part, is_reference_to, named, parts
 
@@ -56,20 +56,20 @@ class _Accountant:
     def __init__(self, document: Document, evidence: Evidence, sink: Sink) -> None:
         self._root = document.root
         self._evidence, self._sink = evidence, sink
-        self._fates: dict[Place, Fate] = {}
+        self._fates: dict[tuple[str, ...], Fate] = {}
 
     def entries(self) -> Iterator[Entry]:
         """Yield an entry for each object and keyword, in document order, then what references lead out to."""
-        seen: set[object] = set()
+        seen: set[tuple[str, ...]] = set()
         outside: list[_Waiting] = []
         pending = [_Waiting(Held(self._root, Kind.DOCUMENT), Fate())]
         while pending or outside:
             waiting = pending.pop() if pending else outside.pop(0)
             node, kind = waiting.held.node, waiting.held.kind
-            place = place_of(node.location)
-            if place in seen:
+            tokens = node.location.pointer.tokens
+            if tokens in seen:
                 continue
-            seen.add(place)
+            seen.add(tokens)
             if is_reference_to(node, kind):
                 target = self._evidence.target(node)
                 if target is not None and isinstance(target.value, dict):
@@ -101,10 +101,10 @@ class _Accountant:
 
     def _fate(self, waiting: _Waiting) -> Fate:
         """Return what became of an object, its keywords left aside; it is judged once."""
-        place = place_of(waiting.held.node.location)
-        if place not in self._fates:
-            self._fates[place] = self._judge(waiting)
-        return self._fates[place]
+        tokens = waiting.held.node.location.pointer.tokens
+        if tokens not in self._fates:
+            self._fates[tokens] = self._judge(waiting)
+        return self._fates[tokens]
 
     def _judge(self, waiting: _Waiting) -> Fate:
         node, kind, around = waiting.held.node, waiting.held.kind, waiting.around

@@ -34,8 +34,12 @@ EFFECTS: Mapping[Code, State] = {
 
 
 def place_of(location: Location) -> Place:
-    """Return a location as what it is compared by."""
-    return location.source, location.pointer.tokens
+    """Return where something was written, which is what a reader and the walk agree about.
+
+    An upgrade or an overlay moves values; whoever spoke of one before that named its old place.
+    """
+    written = location.written
+    return written.source, written.pointer.tokens
 
 
 class Evidence:
