@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
 
 def lazy(
-    package: str, table: Mapping[str, Sequence[str]]
-) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Return the `__getattr__` and `__dir__` of a package.
+    package: str, table: Mapping[str, str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
+    """Return the `__getattr__`, the `__dir__` and the `__all__` of a package.
 
-    `table` maps a module, relative to the package, to the names that it gives; a module without
-    names is itself the name. A name is imported once and kept in the package's globals.
+    `table` maps a module, relative to the package, to the names that it gives, with spaces between
+    them; a module without names is itself the name. A name is imported once and kept in the
+    package's globals.
     """
-    places = {name: module for module, names in table.items() for name in names or (module,)}
+    places = {name: module for module, names in table.items() for name in (names or module).split()}
 
     def getattribute(name: str) -> Any:
         module = places.get(name)
@@ -28,4 +29,4 @@ def lazy(
     def listing() -> list[str]:
         return sorted(places)
 
-    return getattribute, listing
+    return getattribute, listing, listing()

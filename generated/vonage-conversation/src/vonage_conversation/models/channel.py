@@ -1,4 +1,4 @@
-"""The model `Channel` and what belongs to it."""
+"""The models of `channel`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,26 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeAlias, Union
 from .._core.decode import ListOf, Tagged
 from .._core.model import Field, Model
 from .._core.unknown import UnknownVariant
+
+__all__ = [
+    "Channel",
+    "ChannelFrom",
+    "ChannelFromApp",
+    "ChannelFromPhone",
+    "ChannelFromSip",
+    "ChannelFromUnknown",
+    "ChannelFromVbc",
+    "ChannelFromWebsocket",
+    "ChannelFromWebsocketContentType",
+    "ChannelFromWebsocketContentTypeValues",
+    "ChannelFromWebsocketHeaders",
+    "ChannelLegId",
+    "ChannelTo",
+    "ChannelToPhone",
+    "ChannelToUnknown",
+    "ChannelType",
+    "ChannelTypeValues",
+]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,7 +37,6 @@ if TYPE_CHECKING:
         ChannelLegIdDict,
         ChannelToInput,
     )
-    from .channel_type import ChannelType
 
 
 ChannelFromWebsocketContentType: TypeAlias = Literal[
@@ -30,6 +49,20 @@ class ChannelFromWebsocketContentTypeValues:
 
     AUDIO_L16_RATE_8000: Final = "audio/l16;rate=8000"
     AUDIO_L16_RATE_16000: Final = "audio/l16;rate=16000"
+
+
+ChannelType: TypeAlias = Literal["app", "phone", "sip", "websocket", "vbc"]
+"""Channel type"""
+
+
+class ChannelTypeValues:
+    """The values of `ChannelType`, by name."""
+
+    APP: Final = "app"
+    PHONE: Final = "phone"
+    SIP: Final = "sip"
+    WEBSOCKET: Final = "websocket"
+    VBC: Final = "vbc"
 
 
 class Channel(Model):

@@ -1,4 +1,4 @@
-"""The model `Event`."""
+"""The models of `event`."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from .._core.model import Field, Model
 
+__all__ = ["CreatedEvent", "Event"]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .member_state import MemberState
+    from .member import MemberState
 
 
 class Event(Model):
@@ -48,5 +50,27 @@ class Event(Model):
             from_: str | None = None,
             state: MemberState | None = None,
             to: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class CreatedEvent(Model):
+    """Create New Event Response Payload Object"""
+
+    href: str | None = None
+    """A link towards a conversation event included in Conversation API"""
+    id: str | None = None
+    """Event id. This is a progressive integer"""
+    timestamp: str | None = None
+    """Time of event creation"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            href: str | None = None,
+            id: str | None = None,
+            timestamp: str | None = None,
             extra: Mapping[str, object] | None = None,
         ) -> None: ...

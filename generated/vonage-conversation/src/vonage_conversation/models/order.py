@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
+__all__ = ["SortOrder", "SortOrderValues"]
+
+
 SortOrder: TypeAlias = Literal["asc", "desc", "ASC", "DESC"]
 
 

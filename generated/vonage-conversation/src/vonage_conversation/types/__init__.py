@@ -7,55 +7,15 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .channel import (
-        ChannelDict as ChannelDict,
-        ChannelFromAppDict as ChannelFromAppDict,
-        ChannelFromInput as ChannelFromInput,
-        ChannelFromPhoneDict as ChannelFromPhoneDict,
-        ChannelFromSipDict as ChannelFromSipDict,
-        ChannelFromVbcDict as ChannelFromVbcDict,
-        ChannelFromWebsocketDict as ChannelFromWebsocketDict,
-        ChannelFromWebsocketHeadersDict as ChannelFromWebsocketHeadersDict,
-        ChannelLegIdDict as ChannelLegIdDict,
-        ChannelToInput as ChannelToInput,
-        ChannelToPhoneDict as ChannelToPhoneDict,
-    )
-    from .conversation_properties import (
-        ConversationPropertiesDict as ConversationPropertiesDict,
-    )
+    from .channel import *
+    from .conversation import *
 
-__all__ = [
-    "ChannelDict",
-    "ChannelFromAppDict",
-    "ChannelFromInput",
-    "ChannelFromPhoneDict",
-    "ChannelFromSipDict",
-    "ChannelFromVbcDict",
-    "ChannelFromWebsocketDict",
-    "ChannelFromWebsocketHeadersDict",
-    "ChannelLegIdDict",
-    "ChannelToInput",
-    "ChannelToPhoneDict",
-    "ConversationPropertiesDict",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "channel": (
-                "ChannelDict",
-                "ChannelFromAppDict",
-                "ChannelFromInput",
-                "ChannelFromPhoneDict",
-                "ChannelFromSipDict",
-                "ChannelFromVbcDict",
-                "ChannelFromWebsocketDict",
-                "ChannelFromWebsocketHeadersDict",
-                "ChannelLegIdDict",
-                "ChannelToInput",
-                "ChannelToPhoneDict",
-            ),
-            "conversation_properties": ("ConversationPropertiesDict",),
+            "channel": "ChannelDict ChannelFromAppDict ChannelFromInput ChannelFromPhoneDict ChannelFromSipDict ChannelFromVbcDict ChannelFromWebsocketDict ChannelFromWebsocketHeadersDict ChannelLegIdDict ChannelToInput ChannelToPhoneDict",
+            "conversation": "ConversationPropertiesDict",
         },
     )

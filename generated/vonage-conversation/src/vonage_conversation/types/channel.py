@@ -4,6 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, TypedDict, Union
 
+__all__ = [
+    "ChannelDict",
+    "ChannelFromAppDict",
+    "ChannelFromInput",
+    "ChannelFromPhoneDict",
+    "ChannelFromSipDict",
+    "ChannelFromVbcDict",
+    "ChannelFromWebsocketDict",
+    "ChannelFromWebsocketHeadersDict",
+    "ChannelLegIdDict",
+    "ChannelToInput",
+    "ChannelToPhoneDict",
+]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, NotRequired
@@ -18,8 +32,8 @@ if TYPE_CHECKING:
         ChannelFromWebsocketHeaders,
         ChannelLegId,
         ChannelToPhone,
+        ChannelType,
     )
-    from ..models.channel_type import ChannelType
 
 ChannelFromInput: TypeAlias = Union[
     "ChannelFromApp",

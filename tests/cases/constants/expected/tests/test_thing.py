@@ -31,7 +31,6 @@ def test_create(server: Server, client: ConstantsClient) -> None:
 
     result = client.thing.create(
         nothing=None,
-        text="hello",
         with_default="hello",
         integer=3,
         number=1.5,
@@ -63,7 +62,6 @@ async def test_create_async(server: Server, async_client: AsyncConstantsClient) 
 
     result = await async_client.thing.create(
         nothing=None,
-        text="hello",
         with_default="hello",
         integer=3,
         number=1.5,

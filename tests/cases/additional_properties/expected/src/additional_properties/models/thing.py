@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._core.decode import MapOf
 from .._core.model import Field, Model
 
+__all__ = ["Thing", "ThingCValue", "ThingD"]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -7,22 +7,17 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .animal import Animal as Animal
-    from .dog import Dog as Dog
-    from .thing import Thing as Thing
+    from .animal import *
+    from .dog import *
+    from .thing import *
 
-__all__ = [
-    "Animal",
-    "Dog",
-    "Thing",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "animal": ("Animal",),
-            "dog": ("Dog",),
-            "thing": ("Thing",),
+            "animal": "Animal",
+            "dog": "Dog",
+            "thing": "Thing",
         },
     )

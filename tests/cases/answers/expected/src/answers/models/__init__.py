@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .answer import GetThingsResponseItem as GetThingsResponseItem
+    from .answer import *
 
-__all__ = [
-    "GetThingsResponseItem",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "answer": ("GetThingsResponseItem",),
+            "answer": "GetThingsResponseItem",
         },
     )

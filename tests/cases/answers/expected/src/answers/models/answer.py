@@ -1,10 +1,12 @@
-"""What the operations of `answer` answer and take."""
+"""The model `GetThingsResponseItem`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .._core.model import Model
+
+__all__ = ["GetThingsResponseItem"]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

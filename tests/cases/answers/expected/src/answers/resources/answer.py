@@ -38,10 +38,7 @@ class Answer(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /p0.
-
-        `GET /p0`
-        """
+        """`GET /p0`"""
         return self._call(_GET_NOTHING, options=options)
 
     def get_empty(
@@ -49,10 +46,7 @@ class Answer(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /p1.
-
-        `GET /p1`
-        """
+        """`GET /p1`"""
         return self._call(_GET_EMPTY, options=options)
 
     def get_object(
@@ -60,10 +54,7 @@ class Answer(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /p2.
-
-        `GET /p2`
-        """
+        """`GET /p2`"""
         return self._call(_GET_OBJECT, options=options)
 
     def get_strings(
@@ -71,10 +62,7 @@ class Answer(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> list[str]:
-        """GET /p3.
-
-        `GET /p3`
-        """
+        """`GET /p3`"""
         return self._call(_GET_STRINGS, options=options)
 
     def get_things(
@@ -82,10 +70,7 @@ class Answer(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> list[models.GetThingsResponseItem]:
-        """GET /p4.
-
-        `GET /p4`
-        """
+        """`GET /p4`"""
         return self._call(_GET_THINGS, options=options)
 
     def get_text(
@@ -93,10 +78,7 @@ class Answer(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> str:
-        """GET /p5.
-
-        `GET /p5`
-        """
+        """`GET /p5`"""
         return self._call(_GET_TEXT, options=options)
 
     def get_bytes(
@@ -104,10 +86,7 @@ class Answer(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> bytes:
-        """GET /p6.
-
-        `GET /p6`
-        """
+        """`GET /p6`"""
         return self._call(_GET_BYTES, options=options)
 
     def get_silent(
@@ -115,10 +94,7 @@ class Answer(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /p7.
-
-        `GET /p7`
-        """
+        """`GET /p7`"""
         return self._call(_GET_SILENT, options=options)
 
     if TYPE_CHECKING:
@@ -137,10 +113,7 @@ class AsyncAnswer(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /p0.
-
-        `GET /p0`
-        """
+        """`GET /p0`"""
         return await self._call(_GET_NOTHING, options=options)
 
     async def get_empty(
@@ -148,10 +121,7 @@ class AsyncAnswer(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /p1.
-
-        `GET /p1`
-        """
+        """`GET /p1`"""
         return await self._call(_GET_EMPTY, options=options)
 
     async def get_object(
@@ -159,10 +129,7 @@ class AsyncAnswer(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /p2.
-
-        `GET /p2`
-        """
+        """`GET /p2`"""
         return await self._call(_GET_OBJECT, options=options)
 
     async def get_strings(
@@ -170,10 +137,7 @@ class AsyncAnswer(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> list[str]:
-        """GET /p3.
-
-        `GET /p3`
-        """
+        """`GET /p3`"""
         return await self._call(_GET_STRINGS, options=options)
 
     async def get_things(
@@ -181,10 +145,7 @@ class AsyncAnswer(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> list[models.GetThingsResponseItem]:
-        """GET /p4.
-
-        `GET /p4`
-        """
+        """`GET /p4`"""
         return await self._call(_GET_THINGS, options=options)
 
     async def get_text(
@@ -192,10 +153,7 @@ class AsyncAnswer(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> str:
-        """GET /p5.
-
-        `GET /p5`
-        """
+        """`GET /p5`"""
         return await self._call(_GET_TEXT, options=options)
 
     async def get_bytes(
@@ -203,10 +161,7 @@ class AsyncAnswer(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> bytes:
-        """GET /p6.
-
-        `GET /p6`
-        """
+        """`GET /p6`"""
         return await self._call(_GET_BYTES, options=options)
 
     async def get_silent(
@@ -214,10 +169,7 @@ class AsyncAnswer(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /p7.
-
-        `GET /p7`
-        """
+        """`GET /p7`"""
         return await self._call(_GET_SILENT, options=options)
 
     if TYPE_CHECKING:

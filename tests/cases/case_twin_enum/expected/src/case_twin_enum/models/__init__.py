@@ -7,29 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .things import (
-        ListThingsOrder as ListThingsOrder,
-        ListThingsOrderValues as ListThingsOrderValues,
-        ListThingsResponse as ListThingsResponse,
-        ListThingsResponseValues as ListThingsResponseValues,
-    )
+    from .things import *
 
-__all__ = [
-    "ListThingsOrder",
-    "ListThingsOrderValues",
-    "ListThingsResponse",
-    "ListThingsResponseValues",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "things": (
-                "ListThingsOrder",
-                "ListThingsOrderValues",
-                "ListThingsResponse",
-                "ListThingsResponseValues",
-            ),
+            "things": "ListThingsOrder ListThingsOrderValues ListThingsResponse ListThingsResponseValues",
         },
     )

@@ -1,8 +1,16 @@
-"""What the operations of `things` answer and take."""
+"""The models of `things`."""
 
 from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
+
+__all__ = [
+    "ListThingsOrder",
+    "ListThingsOrderValues",
+    "ListThingsResponse",
+    "ListThingsResponseValues",
+]
+
 
 ListThingsOrder: TypeAlias = Literal["asc", "desc", "ASC", "DESC"]
 

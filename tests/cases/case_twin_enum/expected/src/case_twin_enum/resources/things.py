@@ -30,10 +30,7 @@ class Things(Resource):
         order: models.ListThingsOrder | None = None,
         options: RequestOptions | None = None,
     ) -> models.ListThingsResponse | str:
-        """GET /things.
-
-        `GET /things`
-        """
+        """`GET /things`"""
         return self._call(_LIST, query=(order,), options=options)
 
     if TYPE_CHECKING:
@@ -53,10 +50,7 @@ class AsyncThings(AsyncResource):
         order: models.ListThingsOrder | None = None,
         options: RequestOptions | None = None,
     ) -> models.ListThingsResponse | str:
-        """GET /things.
-
-        `GET /things`
-        """
+        """`GET /things`"""
         return await self._call(_LIST, query=(order,), options=options)
 
     if TYPE_CHECKING:

@@ -7,19 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .user import User as User
-    from .users import GetUserPostsResponseItem as GetUserPostsResponseItem
+    from .user import *
 
-__all__ = [
-    "GetUserPostsResponseItem",
-    "User",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "user": ("User",),
-            "users": ("GetUserPostsResponseItem",),
+            "user": "GetUserPostsResponseItem User",
         },
     )

@@ -45,10 +45,7 @@ class Users(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.User]:
-        """GET /users.
-
-        `GET /users`
-        """
+        """`GET /users`"""
         return self._call(_LIST, options=options)
 
     def create(
@@ -57,10 +54,7 @@ class Users(Resource):
         name: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.User:
-        """POST /users.
-
-        `POST /users`
-        """
+        """`POST /users`"""
         return self._call(_CREATE, body={"name": name}, options=options)
 
     def get(
@@ -69,10 +63,7 @@ class Users(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.User:
-        """GET /users/{user_id}.
-
-        `GET /users/{user_id}`
-        """
+        """`GET /users/{user_id}`"""
         return self._call(_GET, path=(user_id,), options=options)
 
     def update(
@@ -82,10 +73,7 @@ class Users(Resource):
         name: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.User:
-        """PATCH /users/{user_id}.
-
-        `PATCH /users/{user_id}`
-        """
+        """`PATCH /users/{user_id}`"""
         return self._call(
             _UPDATE, path=(user_id,), body={"name": name}, options=options
         )
@@ -96,10 +84,7 @@ class Users(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /users/{user_id}.
-
-        `DELETE /users/{user_id}`
-        """
+        """`DELETE /users/{user_id}`"""
         return self._call(_DELETE, path=(user_id,), options=options)
 
     def list_posts(
@@ -108,10 +93,7 @@ class Users(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.GetUserPostsResponseItem]:
-        """GET /users/{user_id}/posts.
-
-        `GET /users/{user_id}/posts`
-        """
+        """`GET /users/{user_id}/posts`"""
         return self._call(_LIST_POSTS, path=(user_id,), options=options)
 
     if TYPE_CHECKING:
@@ -130,10 +112,7 @@ class AsyncUsers(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.User]:
-        """GET /users.
-
-        `GET /users`
-        """
+        """`GET /users`"""
         return await self._call(_LIST, options=options)
 
     async def create(
@@ -142,10 +121,7 @@ class AsyncUsers(AsyncResource):
         name: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.User:
-        """POST /users.
-
-        `POST /users`
-        """
+        """`POST /users`"""
         return await self._call(_CREATE, body={"name": name}, options=options)
 
     async def get(
@@ -154,10 +130,7 @@ class AsyncUsers(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.User:
-        """GET /users/{user_id}.
-
-        `GET /users/{user_id}`
-        """
+        """`GET /users/{user_id}`"""
         return await self._call(_GET, path=(user_id,), options=options)
 
     async def update(
@@ -167,10 +140,7 @@ class AsyncUsers(AsyncResource):
         name: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.User:
-        """PATCH /users/{user_id}.
-
-        `PATCH /users/{user_id}`
-        """
+        """`PATCH /users/{user_id}`"""
         return await self._call(
             _UPDATE, path=(user_id,), body={"name": name}, options=options
         )
@@ -181,10 +151,7 @@ class AsyncUsers(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /users/{user_id}.
-
-        `DELETE /users/{user_id}`
-        """
+        """`DELETE /users/{user_id}`"""
         return await self._call(_DELETE, path=(user_id,), options=options)
 
     async def list_posts(
@@ -193,10 +160,7 @@ class AsyncUsers(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.GetUserPostsResponseItem]:
-        """GET /users/{user_id}/posts.
-
-        `GET /users/{user_id}/posts`
-        """
+        """`GET /users/{user_id}/posts`"""
         return await self._call(_LIST_POSTS, path=(user_id,), options=options)
 
     if TYPE_CHECKING:

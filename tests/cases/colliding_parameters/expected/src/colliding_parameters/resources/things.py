@@ -37,10 +37,7 @@ class Things(Resource):
         cookie_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """PUT /things/{id}.
-
-        `PUT /things/{id}`
-        """
+        """`PUT /things/{id}`"""
         return self._call(
             _UPDATE,
             path=(id,),
@@ -74,10 +71,7 @@ class AsyncThings(AsyncResource):
         cookie_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """PUT /things/{id}.
-
-        `PUT /things/{id}`
-        """
+        """`PUT /things/{id}`"""
         return await self._call(
             _UPDATE,
             path=(id,),

@@ -23,10 +23,7 @@ class Thing(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """GET /thing.
-
-        `GET /thing`
-        """
+        """`GET /thing`"""
         return self._call(_LIST, options=options)
 
     if TYPE_CHECKING:
@@ -45,10 +42,7 @@ class AsyncThing(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """GET /thing.
-
-        `GET /thing`
-        """
+        """`GET /thing`"""
         return await self._call(_LIST, options=options)
 
     if TYPE_CHECKING:

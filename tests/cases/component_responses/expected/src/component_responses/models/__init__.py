@@ -7,26 +7,17 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .missing import Missing as Missing
-    from .order import Order as Order, OrderValues as OrderValues
-    from .thing_lite import ThingLite as ThingLite
+    from .missing import *
+    from .order import *
+    from .thing import *
 
-__all__ = [
-    "Missing",
-    "Order",
-    "OrderValues",
-    "ThingLite",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "missing": ("Missing",),
-            "order": (
-                "Order",
-                "OrderValues",
-            ),
-            "thing_lite": ("ThingLite",),
+            "missing": "Missing",
+            "order": "Order OrderValues",
+            "thing": "ThingLite",
         },
     )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
+__all__ = ["Order", "OrderValues"]
+
+
 Order: TypeAlias = Literal["asc", "desc"]
 
 

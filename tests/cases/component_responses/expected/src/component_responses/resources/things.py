@@ -33,9 +33,7 @@ class Things(Resource):
         order: models.Order | None = None,
         options: RequestOptions | None = None,
     ) -> models.ThingLite:
-        """POST /things.
-
-        `POST /things`
+        """`POST /things`
 
         Raises:
             NotFoundError: Not there.
@@ -60,9 +58,7 @@ class AsyncThings(AsyncResource):
         order: models.Order | None = None,
         options: RequestOptions | None = None,
     ) -> models.ThingLite:
-        """POST /things.
-
-        `POST /things`
+        """`POST /things`
 
         Raises:
             NotFoundError: Not there.

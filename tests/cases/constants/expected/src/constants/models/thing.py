@@ -8,6 +8,18 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from .._core.model import Field, Model
 from .._core.omit import omit
 
+__all__ = [
+    "Thing",
+    "ThingManyItem",
+    "ThingManyItemValues",
+    "ThingMapOfValue",
+    "ThingMapOfValueValues",
+    "ThingNullable",
+    "ThingNullableValues",
+    "ThingTwice",
+    "ThingTwiceValues",
+]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 

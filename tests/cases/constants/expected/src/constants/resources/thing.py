@@ -33,7 +33,7 @@ class Thing(Resource):
         self,
         *,
         nothing: None,
-        text: Literal["hello"],
+        text: Literal["hello"] = "hello",
         with_default: Literal["hello"] | None = None,
         integer: Literal[3] | None = None,
         number: float | None = None,
@@ -56,9 +56,7 @@ class Thing(Resource):
         map_of: Mapping[str, models.ThingMapOfValue | None] | None = None,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """POST /thing.
-
-        `POST /thing`
+        """`POST /thing`
 
         Args:
             with_default:  The server's default is `hello`.
@@ -100,7 +98,7 @@ class AsyncThing(AsyncResource):
         self,
         *,
         nothing: None,
-        text: Literal["hello"],
+        text: Literal["hello"] = "hello",
         with_default: Literal["hello"] | None = None,
         integer: Literal[3] | None = None,
         number: float | None = None,
@@ -123,9 +121,7 @@ class AsyncThing(AsyncResource):
         map_of: Mapping[str, models.ThingMapOfValue | None] | None = None,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """POST /thing.
-
-        `POST /thing`
+        """`POST /thing`
 
         Args:
             with_default:  The server's default is `hello`.

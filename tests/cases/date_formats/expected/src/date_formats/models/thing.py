@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._core.decode import Date, DateTime, ListOf
 from .._core.model import Field, Model
 
+__all__ = ["Thing"]
+
 if TYPE_CHECKING:
     import datetime as _dt
     from collections.abc import Mapping, Sequence

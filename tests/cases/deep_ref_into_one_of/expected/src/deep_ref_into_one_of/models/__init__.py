@@ -7,32 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .thing import (
-        Thing as Thing,
-        ThingFrom as ThingFrom,
-        ThingFromApp as ThingFromApp,
-        ThingFromPhone as ThingFromPhone,
-        ThingFromUnknown as ThingFromUnknown,
-    )
+    from .thing import *
 
-__all__ = [
-    "Thing",
-    "ThingFrom",
-    "ThingFromApp",
-    "ThingFromPhone",
-    "ThingFromUnknown",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "thing": (
-                "Thing",
-                "ThingFrom",
-                "ThingFromApp",
-                "ThingFromPhone",
-                "ThingFromUnknown",
-            ),
+            "thing": "Thing ThingFrom ThingFromApp ThingFromPhone ThingFromUnknown",
         },
     )

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from .._core.lazy import lazy
 
-__all__ = []
-
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {},
     )

@@ -30,9 +30,7 @@ class Things(Resource):
         size: int | None = None,
         options: RequestOptions | None = None,
     ) -> str:
-        """GET /things.
-
-        `GET /things`
+        """`GET /things`
 
         Args:
             size: How many. The server's default is `10`.
@@ -59,9 +57,7 @@ class AsyncThings(AsyncResource):
         size: int | None = None,
         options: RequestOptions | None = None,
     ) -> str:
-        """GET /things.
-
-        `GET /things`
+        """`GET /things`
 
         Args:
             size: How many. The server's default is `10`.

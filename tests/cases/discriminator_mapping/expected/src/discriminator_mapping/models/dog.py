@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Literal
 
 from .._core.model import Field, Model
 
+__all__ = ["Dog"]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -7,29 +7,19 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .cat import Cat as Cat
-    from .dog import Dog as Dog
-    from .pet import Pet as Pet, PetUnknown as PetUnknown
-    from .thing import Thing as Thing
+    from .cat import *
+    from .dog import *
+    from .pet import *
+    from .thing import *
 
-__all__ = [
-    "Cat",
-    "Dog",
-    "Pet",
-    "PetUnknown",
-    "Thing",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "cat": ("Cat",),
-            "dog": ("Dog",),
-            "pet": (
-                "Pet",
-                "PetUnknown",
-            ),
-            "thing": ("Thing",),
+            "cat": "Cat",
+            "dog": "Dog",
+            "pet": "Pet PetUnknown",
+            "thing": "Thing",
         },
     )

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, Union
 from .._core.decode import Tagged
 from .._core.unknown import UnknownVariant
 
+__all__ = ["Pet", "PetUnknown"]
+
 if TYPE_CHECKING:
     from .cat import Cat
     from .dog import Dog

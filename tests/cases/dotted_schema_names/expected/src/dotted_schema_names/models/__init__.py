@@ -7,31 +7,19 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .a import A as A
-    from .a_b import AB as AB
-    from .a_b_c import ABC as ABC
-    from .my_schema import MySchema as MySchema
-    from .page_of_user import PageOfUser as PageOfUser
-    from .thing import Thing as Thing
+    from .a import *
+    from .my_schema import *
+    from .page_of_user import *
+    from .thing import *
 
-__all__ = [
-    "A",
-    "AB",
-    "ABC",
-    "MySchema",
-    "PageOfUser",
-    "Thing",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "a": ("A",),
-            "a_b": ("AB",),
-            "a_b_c": ("ABC",),
-            "my_schema": ("MySchema",),
-            "page_of_user": ("PageOfUser",),
-            "thing": ("Thing",),
+            "a": "A AB ABC",
+            "my_schema": "MySchema",
+            "page_of_user": "PageOfUser",
+            "thing": "Thing",
         },
     )

@@ -1,4 +1,4 @@
-"""The model `A`."""
+"""The models of `a`."""
 
 from __future__ import annotations
 
@@ -6,11 +6,39 @@ from typing import TYPE_CHECKING
 
 from .._core.model import Model
 
+__all__ = ["A", "AB", "ABC"]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
 class A(Model):
+    x: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            x: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class AB(Model):
+    x: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            x: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class ABC(Model):
     x: str | None = None
 
     if TYPE_CHECKING:

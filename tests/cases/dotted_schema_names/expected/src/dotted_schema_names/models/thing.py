@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from .._core.model import Field, Model
 
+__all__ = ["Thing"]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .a import A
-    from .a_b import AB
-    from .a_b_c import ABC
+    from .a import A, AB, ABC
     from .my_schema import MySchema
     from .page_of_user import PageOfUser
 

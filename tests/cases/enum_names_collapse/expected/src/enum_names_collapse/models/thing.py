@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from .._core.model import Model
 
+__all__ = ["Thing", "ThingMark", "ThingMarkValues"]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

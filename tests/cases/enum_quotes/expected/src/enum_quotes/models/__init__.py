@@ -7,22 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .thing import Thing as Thing, ThingA as ThingA, ThingAValues as ThingAValues
+    from .thing import *
 
-__all__ = [
-    "Thing",
-    "ThingA",
-    "ThingAValues",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "thing": (
-                "Thing",
-                "ThingA",
-                "ThingAValues",
-            ),
+            "thing": "Thing ThingA ThingAValues",
         },
     )

@@ -6,6 +6,16 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from .._core.model import Model
 
+__all__ = [
+    "Thing",
+    "ThingA",
+    "ThingAValues",
+    "ThingB",
+    "ThingBValues",
+    "ThingC",
+    "ThingCValues",
+]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -7,20 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .new_thing import NewThing as NewThing, NewThingSize as NewThingSize
+    from .new_thing import *
 
-__all__ = [
-    "NewThing",
-    "NewThingSize",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "new_thing": (
-                "NewThing",
-                "NewThingSize",
-            ),
+            "new_thing": "NewThing NewThingSize",
         },
     )

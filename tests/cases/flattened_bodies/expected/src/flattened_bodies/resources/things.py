@@ -36,10 +36,7 @@ class Things(Resource):
         ) = None,
         options: RequestOptions | None = None,
     ) -> models.NewThing:
-        """POST /things.
-
-        `POST /things`
-        """
+        """`POST /things`"""
         return self._call(_CREATE, body={"name": name, "size": size}, options=options)
 
     def replace(
@@ -50,10 +47,7 @@ class Things(Resource):
         ) = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """PUT /things.
-
-        `PUT /things`
-        """
+        """`PUT /things`"""
         return self._call(_REPLACE, body={"things": things}, options=options)
 
     if TYPE_CHECKING:
@@ -76,10 +70,7 @@ class AsyncThings(AsyncResource):
         ) = None,
         options: RequestOptions | None = None,
     ) -> models.NewThing:
-        """POST /things.
-
-        `POST /things`
-        """
+        """`POST /things`"""
         return await self._call(
             _CREATE, body={"name": name, "size": size}, options=options
         )
@@ -92,10 +83,7 @@ class AsyncThings(AsyncResource):
         ) = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """PUT /things.
-
-        `PUT /things`
-        """
+        """`PUT /things`"""
         return await self._call(_REPLACE, body={"things": things}, options=options)
 
     if TYPE_CHECKING:

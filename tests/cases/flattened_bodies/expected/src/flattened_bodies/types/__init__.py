@@ -7,23 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .new_thing import (
-        NewThingDict as NewThingDict,
-        NewThingSizeDict as NewThingSizeDict,
-    )
+    from .new_thing import *
 
-__all__ = [
-    "NewThingDict",
-    "NewThingSizeDict",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "new_thing": (
-                "NewThingDict",
-                "NewThingSizeDict",
-            ),
+            "new_thing": "NewThingDict NewThingSizeDict",
         },
     )

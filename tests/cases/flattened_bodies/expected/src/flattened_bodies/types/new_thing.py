@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+__all__ = ["NewThingDict", "NewThingSizeDict"]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import NotRequired

@@ -7,32 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .things import (
-        ListThingsResponse as ListThingsResponse,
-        ListThingsResponseEmbedded as ListThingsResponseEmbedded,
-        ListThingsResponseEmbeddedThing as ListThingsResponseEmbeddedThing,
-        ListThingsResponseLinks as ListThingsResponseLinks,
-        ListThingsResponseLinksNext as ListThingsResponseLinksNext,
-    )
+    from .things import *
 
-__all__ = [
-    "ListThingsResponse",
-    "ListThingsResponseEmbedded",
-    "ListThingsResponseEmbeddedThing",
-    "ListThingsResponseLinks",
-    "ListThingsResponseLinksNext",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "things": (
-                "ListThingsResponse",
-                "ListThingsResponseEmbedded",
-                "ListThingsResponseEmbeddedThing",
-                "ListThingsResponseLinks",
-                "ListThingsResponseLinksNext",
-            ),
+            "things": "ListThingsResponse ListThingsResponseEmbedded ListThingsResponseEmbeddedThing ListThingsResponseLinks ListThingsResponseLinksNext",
         },
     )

@@ -32,10 +32,7 @@ class Things(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> Page[models.ListThingsResponseEmbeddedThing, models.ListThingsResponse]:
-        """GET /things.
-
-        `GET /things`
-        """
+        """`GET /things`"""
         return self._page(_LIST, options=options)
 
     if TYPE_CHECKING:
@@ -54,10 +51,7 @@ class AsyncThings(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.ListThingsResponseEmbeddedThing, models.ListThingsResponse]:
-        """GET /things.
-
-        `GET /things`
-        """
+        """`GET /things`"""
         return self._page(_LIST, options=options)
 
     if TYPE_CHECKING:

@@ -36,10 +36,7 @@ class Things(Resource):
         session: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /things.
-
-        `GET /things`
-        """
+        """`GET /things`"""
         return self._call(
             _LIST,
             query=(ids, tags),
@@ -69,10 +66,7 @@ class AsyncThings(AsyncResource):
         session: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /things.
-
-        `GET /things`
-        """
+        """`GET /things`"""
         return await self._call(
             _LIST,
             query=(ids, tags),

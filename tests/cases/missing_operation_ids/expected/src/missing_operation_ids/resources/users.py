@@ -25,10 +25,7 @@ class Users(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /users.
-
-        `GET /users`
-        """
+        """`GET /users`"""
         return self._call(_LIST, options=options)
 
     def get(
@@ -37,10 +34,7 @@ class Users(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /users/{id}.
-
-        `GET /users/{id}`
-        """
+        """`GET /users/{id}`"""
         return self._call(_GET, path=(id,), options=options)
 
     def list_keys(
@@ -49,10 +43,7 @@ class Users(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /users/{id}/keys.
-
-        `GET /users/{id}/keys`
-        """
+        """`GET /users/{id}/keys`"""
         return self._call(_LIST_KEYS, path=(id,), options=options)
 
     def active(
@@ -60,10 +51,7 @@ class Users(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /users/active.
-
-        `POST /users/active`
-        """
+        """`POST /users/active`"""
         return self._call(_ACTIVE, options=options)
 
     if TYPE_CHECKING:
@@ -82,10 +70,7 @@ class AsyncUsers(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /users.
-
-        `GET /users`
-        """
+        """`GET /users`"""
         return await self._call(_LIST, options=options)
 
     async def get(
@@ -94,10 +79,7 @@ class AsyncUsers(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /users/{id}.
-
-        `GET /users/{id}`
-        """
+        """`GET /users/{id}`"""
         return await self._call(_GET, path=(id,), options=options)
 
     async def list_keys(
@@ -106,10 +88,7 @@ class AsyncUsers(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /users/{id}/keys.
-
-        `GET /users/{id}/keys`
-        """
+        """`GET /users/{id}/keys`"""
         return await self._call(_LIST_KEYS, path=(id,), options=options)
 
     async def active(
@@ -117,10 +96,7 @@ class AsyncUsers(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /users/active.
-
-        `POST /users/active`
-        """
+        """`POST /users/active`"""
         return await self._call(_ACTIVE, options=options)
 
     if TYPE_CHECKING:

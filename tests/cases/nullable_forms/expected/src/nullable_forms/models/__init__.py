@@ -7,22 +7,17 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .maybe_owner import MaybeOwner as MaybeOwner
-    from .owner import Owner as Owner
-    from .thing import Thing as Thing
+    from .maybe_owner import *
+    from .owner import *
+    from .thing import *
 
-__all__ = [
-    "MaybeOwner",
-    "Owner",
-    "Thing",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "maybe_owner": ("MaybeOwner",),
-            "owner": ("Owner",),
-            "thing": ("Thing",),
+            "maybe_owner": "MaybeOwner",
+            "owner": "Owner",
+            "thing": "Thing",
         },
     )

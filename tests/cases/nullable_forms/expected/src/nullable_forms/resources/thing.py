@@ -45,10 +45,7 @@ class Thing(Resource):
         ) = omit,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /thing.
-
-        `POST /thing`
-        """
+        """`POST /thing`"""
         return self._call(
             _CREATE,
             body={"a": a, "b": b, "c": c, "d": d, "e": e},
@@ -60,10 +57,7 @@ class Thing(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """GET /thing.
-
-        `GET /thing`
-        """
+        """`GET /thing`"""
         return self._call(_LIST, options=options)
 
     if TYPE_CHECKING:
@@ -93,10 +87,7 @@ class AsyncThing(AsyncResource):
         ) = omit,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /thing.
-
-        `POST /thing`
-        """
+        """`POST /thing`"""
         return await self._call(
             _CREATE,
             body={"a": a, "b": b, "c": c, "d": d, "e": e},
@@ -108,10 +99,7 @@ class AsyncThing(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """GET /thing.
-
-        `GET /thing`
-        """
+        """`GET /thing`"""
         return await self._call(_LIST, options=options)
 
     if TYPE_CHECKING:

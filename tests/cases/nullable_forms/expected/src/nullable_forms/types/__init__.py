@@ -7,19 +7,15 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .maybe_owner import MaybeOwnerDict as MaybeOwnerDict
-    from .owner import OwnerDict as OwnerDict
+    from .maybe_owner import *
+    from .owner import *
 
-__all__ = [
-    "MaybeOwnerDict",
-    "OwnerDict",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "maybe_owner": ("MaybeOwnerDict",),
-            "owner": ("OwnerDict",),
+            "maybe_owner": "MaybeOwnerDict",
+            "owner": "OwnerDict",
         },
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+__all__ = ["OwnerDict"]
+
 if TYPE_CHECKING:
     from typing import NotRequired
 

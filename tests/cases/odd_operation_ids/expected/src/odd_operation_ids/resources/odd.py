@@ -31,10 +31,7 @@ class Odd(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p0.
-
-        `POST /p0`
-        """
+        """`POST /p0`"""
         return self._call(_META_ROOT, options=options)
 
     def users_get_all(
@@ -42,10 +39,7 @@ class Odd(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p1.
-
-        `POST /p1`
-        """
+        """`POST /p1`"""
         return self._call(_USERS_GET_ALL, options=options)
 
     def n_2_fa(
@@ -53,10 +47,7 @@ class Odd(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p2.
-
-        `POST /p2`
-        """
+        """`POST /p2`"""
         return self._call(_N_2_FA, options=options)
 
     def list(
@@ -64,10 +55,7 @@ class Odd(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p3.
-
-        `POST /p3`
-        """
+        """`POST /p3`"""
         return self._call(_LIST, options=options)
 
     def print(
@@ -75,10 +63,7 @@ class Odd(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p4.
-
-        `POST /p4`
-        """
+        """`POST /p4`"""
         return self._call(_PRINT, options=options)
 
     def del_(
@@ -86,10 +71,7 @@ class Odd(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p5.
-
-        `POST /p5`
-        """
+        """`POST /p5`"""
         return self._call(_DEL_, options=options)
 
     def read_items_items_item_id_get(
@@ -97,10 +79,7 @@ class Odd(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p6.
-
-        `POST /p6`
-        """
+        """`POST /p6`"""
         return self._call(_READ_ITEMS_ITEMS_ITEM_ID_GET, options=options)
 
     def get_http_server2_xx(
@@ -108,10 +87,7 @@ class Odd(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p7.
-
-        `POST /p7`
-        """
+        """`POST /p7`"""
         return self._call(_GET_HTTP_SERVER2_XX, options=options)
 
     if TYPE_CHECKING:
@@ -130,10 +106,7 @@ class AsyncOdd(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p0.
-
-        `POST /p0`
-        """
+        """`POST /p0`"""
         return await self._call(_META_ROOT, options=options)
 
     async def users_get_all(
@@ -141,10 +114,7 @@ class AsyncOdd(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p1.
-
-        `POST /p1`
-        """
+        """`POST /p1`"""
         return await self._call(_USERS_GET_ALL, options=options)
 
     async def n_2_fa(
@@ -152,10 +122,7 @@ class AsyncOdd(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p2.
-
-        `POST /p2`
-        """
+        """`POST /p2`"""
         return await self._call(_N_2_FA, options=options)
 
     async def list(
@@ -163,10 +130,7 @@ class AsyncOdd(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p3.
-
-        `POST /p3`
-        """
+        """`POST /p3`"""
         return await self._call(_LIST, options=options)
 
     async def print(
@@ -174,10 +138,7 @@ class AsyncOdd(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p4.
-
-        `POST /p4`
-        """
+        """`POST /p4`"""
         return await self._call(_PRINT, options=options)
 
     async def del_(
@@ -185,10 +146,7 @@ class AsyncOdd(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p5.
-
-        `POST /p5`
-        """
+        """`POST /p5`"""
         return await self._call(_DEL_, options=options)
 
     async def read_items_items_item_id_get(
@@ -196,10 +154,7 @@ class AsyncOdd(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p6.
-
-        `POST /p6`
-        """
+        """`POST /p6`"""
         return await self._call(_READ_ITEMS_ITEMS_ITEM_ID_GET, options=options)
 
     async def get_http_server2_xx(
@@ -207,10 +162,7 @@ class AsyncOdd(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p7.
-
-        `POST /p7`
-        """
+        """`POST /p7`"""
         return await self._call(_GET_HTTP_SERVER2_XX, options=options)
 
     if TYPE_CHECKING:

@@ -7,23 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .things import (
-        ListThingsResponse as ListThingsResponse,
-        ListThingsResponseItem as ListThingsResponseItem,
-    )
+    from .things import *
 
-__all__ = [
-    "ListThingsResponse",
-    "ListThingsResponseItem",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "things": (
-                "ListThingsResponse",
-                "ListThingsResponseItem",
-            ),
+            "things": "ListThingsResponse ListThingsResponseItem",
         },
     )

@@ -1,4 +1,4 @@
-"""What the operations of `things` answer and take."""
+"""The model `ListThingsResponse` and what belongs to it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from .._core.decode import ListOf
 from .._core.model import Field, Model
+
+__all__ = ["ListThingsResponse", "ListThingsResponseItem"]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -35,9 +35,7 @@ class Things(Resource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> Page[models.ListThingsResponseItem, models.ListThingsResponse]:
-        """GET /things.
-
-        `GET /things`
+        """`GET /things`
 
         Args:
             limit:  The server's default is `20`.
@@ -62,9 +60,7 @@ class AsyncThings(AsyncResource):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.ListThingsResponseItem, models.ListThingsResponse]:
-        """GET /things.
-
-        `GET /things`
+        """`GET /things`
 
         Args:
             limit:  The server's default is `20`.

@@ -29,10 +29,7 @@ class Things(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /things.
-
-        `GET /things`
-        """
+        """`GET /things`"""
         return self._call(_LIST, options=options)
 
     def create(
@@ -40,10 +37,7 @@ class Things(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /things.
-
-        `POST /things`
-        """
+        """`POST /things`"""
         return self._call(_CREATE, options=options)
 
     if TYPE_CHECKING:
@@ -62,10 +56,7 @@ class AsyncThings(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /things.
-
-        `GET /things`
-        """
+        """`GET /things`"""
         return await self._call(_LIST, options=options)
 
     async def create(
@@ -73,10 +64,7 @@ class AsyncThings(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /things.
-
-        `POST /things`
-        """
+        """`POST /things`"""
         return await self._call(_CREATE, options=options)
 
     if TYPE_CHECKING:

@@ -7,29 +7,15 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .owner import Owner as Owner
-    from .pet import (
-        Pet as Pet,
-        PetColour as PetColour,
-        PetColourValues as PetColourValues,
-    )
+    from .owner import *
+    from .pet import *
 
-__all__ = [
-    "Owner",
-    "Pet",
-    "PetColour",
-    "PetColourValues",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "owner": ("Owner",),
-            "pet": (
-                "Pet",
-                "PetColour",
-                "PetColourValues",
-            ),
+            "owner": "Owner",
+            "pet": "Pet PetColour PetColourValues",
         },
     )

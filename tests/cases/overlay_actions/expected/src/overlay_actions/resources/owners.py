@@ -32,10 +32,7 @@ class Owners(Resource):
         after: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.Owner:
-        """GET /owners.
-
-        `GET /owners`
-        """
+        """`GET /owners`"""
         return self._call(_LIST, query=(debug, limit, after), options=options)
 
     if TYPE_CHECKING:
@@ -57,10 +54,7 @@ class AsyncOwners(AsyncResource):
         after: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.Owner:
-        """GET /owners.
-
-        `GET /owners`
-        """
+        """`GET /owners`"""
         return await self._call(_LIST, query=(debug, limit, after), options=options)
 
     if TYPE_CHECKING:

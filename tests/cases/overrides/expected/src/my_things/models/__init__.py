@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .everything import AllThings as AllThings
+    from .everything import *
 
-__all__ = [
-    "AllThings",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "everything": ("AllThings",),
+            "everything": "AllThings",
         },
     )

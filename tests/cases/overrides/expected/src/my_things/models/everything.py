@@ -1,10 +1,12 @@
-"""What the operations of `everything` answer and take."""
+"""The model `AllThings`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .._core.model import Model
+
+__all__ = ["AllThings"]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

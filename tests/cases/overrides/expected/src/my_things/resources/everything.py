@@ -25,10 +25,7 @@ class Everything(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.AllThings:
-        """GET /things.
-
-        `GET /things`
-        """
+        """`GET /things`"""
         return self._call(_FETCH, options=options)
 
     if TYPE_CHECKING:
@@ -47,10 +44,7 @@ class AsyncEverything(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.AllThings:
-        """GET /things.
-
-        `GET /things`
-        """
+        """`GET /things`"""
         return await self._call(_FETCH, options=options)
 
     if TYPE_CHECKING:

@@ -33,9 +33,7 @@ class Things(Resource):
         verbose: int,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /things/{thing_id}.
-
-        `GET /things/{thing_id}`
+        """`GET /things/{thing_id}`
 
         Args:
             verbose: How much.
@@ -49,10 +47,7 @@ class Things(Resource):
         verbose: bool | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /things/{thing_id}.
-
-        `DELETE /things/{thing_id}`
-        """
+        """`DELETE /things/{thing_id}`"""
         return self._call(_DELETE, path=(thing_id,), query=(verbose,), options=options)
 
     if TYPE_CHECKING:
@@ -73,9 +68,7 @@ class AsyncThings(AsyncResource):
         verbose: int,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /things/{thing_id}.
-
-        `GET /things/{thing_id}`
+        """`GET /things/{thing_id}`
 
         Args:
             verbose: How much.
@@ -91,10 +84,7 @@ class AsyncThings(AsyncResource):
         verbose: bool | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """DELETE /things/{thing_id}.
-
-        `DELETE /things/{thing_id}`
-        """
+        """`DELETE /things/{thing_id}`"""
         return await self._call(
             _DELETE, path=(thing_id,), query=(verbose,), options=options
         )

@@ -26,10 +26,7 @@ class Files(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /files/{name}.{ext}.
-
-        `GET /files/{name}.{ext}`
-        """
+        """`GET /files/{name}.{ext}`"""
         return self._call(_GET, path=(name, ext), options=options)
 
     def cancel(
@@ -38,10 +35,7 @@ class Files(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /files/{file-id}:cancel.
-
-        `POST /files/{file-id}:cancel`
-        """
+        """`POST /files/{file-id}:cancel`"""
         return self._call(_CANCEL, path=(file_id,), options=options)
 
     def list(
@@ -49,10 +43,7 @@ class Files(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /files/.
-
-        `GET /files/`
-        """
+        """`GET /files/`"""
         return self._call(_LIST, options=options)
 
     if TYPE_CHECKING:
@@ -73,10 +64,7 @@ class AsyncFiles(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /files/{name}.{ext}.
-
-        `GET /files/{name}.{ext}`
-        """
+        """`GET /files/{name}.{ext}`"""
         return await self._call(_GET, path=(name, ext), options=options)
 
     async def cancel(
@@ -85,10 +73,7 @@ class AsyncFiles(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /files/{file-id}:cancel.
-
-        `POST /files/{file-id}:cancel`
-        """
+        """`POST /files/{file-id}:cancel`"""
         return await self._call(_CANCEL, path=(file_id,), options=options)
 
     async def list(
@@ -96,10 +81,7 @@ class AsyncFiles(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /files/.
-
-        `GET /files/`
-        """
+        """`GET /files/`"""
         return await self._call(_LIST, options=options)
 
     if TYPE_CHECKING:

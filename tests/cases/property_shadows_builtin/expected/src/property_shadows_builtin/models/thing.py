@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from .._core.decode import DateTime
 from .._core.model import Field, Model
 
+__all__ = ["Thing"]
+
 if TYPE_CHECKING:
     import datetime as _dt
     from collections.abc import Mapping, Sequence

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .thing import Thing as Thing
+    from .thing import *
 
-__all__ = [
-    "Thing",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "thing": ("Thing",),
+            "thing": "Thing",
         },
     )

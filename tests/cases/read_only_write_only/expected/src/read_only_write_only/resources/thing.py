@@ -29,10 +29,7 @@ class Thing(Resource):
         pin: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """PUT /thing.
-
-        `PUT /thing`
-        """
+        """`PUT /thing`"""
         return self._call(
             _REPLACE,
             body={"password": password, "name": name, "pin": pin},
@@ -44,10 +41,7 @@ class Thing(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """GET /thing.
-
-        `GET /thing`
-        """
+        """`GET /thing`"""
         return self._call(_LIST, options=options)
 
     if TYPE_CHECKING:
@@ -69,10 +63,7 @@ class AsyncThing(AsyncResource):
         pin: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """PUT /thing.
-
-        `PUT /thing`
-        """
+        """`PUT /thing`"""
         return await self._call(
             _REPLACE,
             body={"password": password, "name": name, "pin": pin},
@@ -84,10 +75,7 @@ class AsyncThing(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """GET /thing.
-
-        `GET /thing`
-        """
+        """`GET /thing`"""
         return await self._call(_LIST, options=options)
 
     if TYPE_CHECKING:

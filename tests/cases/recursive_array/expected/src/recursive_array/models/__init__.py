@@ -7,19 +7,15 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .thing import Thing as Thing
-    from .value import Value as Value
+    from .thing import *
+    from .value import *
 
-__all__ = [
-    "Thing",
-    "Value",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "thing": ("Thing",),
-            "value": ("Value",),
+            "thing": "Thing",
+            "value": "Value",
         },
     )

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._core.decode import ListOf, MapOf
 from .._core.model import Field, Model
 
+__all__ = ["Thing"]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 

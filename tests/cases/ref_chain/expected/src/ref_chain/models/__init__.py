@@ -7,19 +7,15 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .owner import Owner as Owner
-    from .thing import Thing as Thing
+    from .owner import *
+    from .thing import *
 
-__all__ = [
-    "Owner",
-    "Thing",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "owner": ("Owner",),
-            "thing": ("Thing",),
+            "owner": "Owner",
+            "thing": "Thing",
         },
     )

@@ -7,29 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .thing import (
-        Thing as Thing,
-        ThingXY_318f as ThingXY_318f,
-        ThingXY_82de as ThingXY_82de,
-        ThingXY_e672 as ThingXY_e672,
-    )
+    from .thing import *
 
-__all__ = [
-    "Thing",
-    "ThingXY_318f",
-    "ThingXY_82de",
-    "ThingXY_e672",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "thing": (
-                "Thing",
-                "ThingXY_318f",
-                "ThingXY_82de",
-                "ThingXY_e672",
-            ),
+            "thing": "Thing ThingXY_318f ThingXY_82de ThingXY_e672",
         },
     )

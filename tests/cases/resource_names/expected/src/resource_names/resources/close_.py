@@ -22,10 +22,7 @@ class Close(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /close.
-
-        `GET /close`
-        """
+        """`GET /close`"""
         return self._call(_LIST, options=options)
 
     if TYPE_CHECKING:
@@ -44,10 +41,7 @@ class AsyncClose(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /close.
-
-        `GET /close`
-        """
+        """`GET /close`"""
         return await self._call(_LIST, options=options)
 
     if TYPE_CHECKING:

@@ -22,10 +22,7 @@ class Import(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /import.
-
-        `GET /import`
-        """
+        """`GET /import`"""
         return self._call(_LIST, options=options)
 
     if TYPE_CHECKING:
@@ -44,10 +41,7 @@ class AsyncImport(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /import.
-
-        `GET /import`
-        """
+        """`GET /import`"""
         return await self._call(_LIST, options=options)
 
     if TYPE_CHECKING:

@@ -22,10 +22,7 @@ class Models(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /models.
-
-        `GET /models`
-        """
+        """`GET /models`"""
         return self._call(_LIST, options=options)
 
     if TYPE_CHECKING:
@@ -44,10 +41,7 @@ class AsyncModels(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /models.
-
-        `GET /models`
-        """
+        """`GET /models`"""
         return await self._call(_LIST, options=options)
 
     if TYPE_CHECKING:

@@ -22,10 +22,7 @@ class MyTagKebab(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /c.
-
-        `GET /c`
-        """
+        """`GET /c`"""
         return self._call(_OP6, options=options)
 
     if TYPE_CHECKING:
@@ -44,10 +41,7 @@ class AsyncMyTagKebab(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /c.
-
-        `GET /c`
-        """
+        """`GET /c`"""
         return await self._call(_OP6, options=options)
 
     if TYPE_CHECKING:

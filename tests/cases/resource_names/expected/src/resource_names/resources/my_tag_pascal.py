@@ -22,10 +22,7 @@ class MyTagPascal(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /b.
-
-        `GET /b`
-        """
+        """`GET /b`"""
         return self._call(_OP5, options=options)
 
     if TYPE_CHECKING:
@@ -44,10 +41,7 @@ class AsyncMyTagPascal(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /b.
-
-        `GET /b`
-        """
+        """`GET /b`"""
         return await self._call(_OP5, options=options)
 
     if TYPE_CHECKING:

@@ -22,10 +22,7 @@ class MyTagSpaced(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /a.
-
-        `GET /a`
-        """
+        """`GET /a`"""
         return self._call(_OP4, options=options)
 
     if TYPE_CHECKING:
@@ -44,10 +41,7 @@ class AsyncMyTagSpaced(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /a.
-
-        `GET /a`
-        """
+        """`GET /a`"""
         return await self._call(_OP4, options=options)
 
     if TYPE_CHECKING:

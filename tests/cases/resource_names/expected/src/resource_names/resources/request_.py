@@ -22,10 +22,7 @@ class Request(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /request.
-
-        `GET /request`
-        """
+        """`GET /request`"""
         return self._call(_LIST, options=options)
 
     if TYPE_CHECKING:
@@ -44,10 +41,7 @@ class AsyncRequest(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /request.
-
-        `GET /request`
-        """
+        """`GET /request`"""
         return await self._call(_LIST, options=options)
 
     if TYPE_CHECKING:

@@ -22,10 +22,7 @@ class True_(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /d.
-
-        `GET /d`
-        """
+        """`GET /d`"""
         return self._call(_OP7, options=options)
 
     if TYPE_CHECKING:
@@ -44,10 +41,7 @@ class AsyncTrue_(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /d.
-
-        `GET /d`
-        """
+        """`GET /d`"""
         return await self._call(_OP7, options=options)
 
     if TYPE_CHECKING:

@@ -22,10 +22,7 @@ class Untagged(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /untagged.
-
-        `GET /untagged`
-        """
+        """`GET /untagged`"""
         return self._call(_LIST, options=options)
 
     if TYPE_CHECKING:
@@ -44,10 +41,7 @@ class AsyncUntagged(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /untagged.
-
-        `GET /untagged`
-        """
+        """`GET /untagged`"""
         return await self._call(_LIST, options=options)
 
     if TYPE_CHECKING:

@@ -8,6 +8,8 @@ from .._core.decode import DateTime, Structured
 from .._core.model import Field, Model
 from .._core.omit import omit
 
+__all__ = ["Thing"]
+
 if TYPE_CHECKING:
     import datetime as _dt
     from collections.abc import Mapping

@@ -7,19 +7,15 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .list_things_response import ListThingsResponse as ListThingsResponse
-    from .things import ListThings200Response as ListThings200Response
+    from .list_things_response import *
+    from .things import *
 
-__all__ = [
-    "ListThings200Response",
-    "ListThingsResponse",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "list_things_response": ("ListThingsResponse",),
-            "things": ("ListThings200Response",),
+            "list_things_response": "ListThingsResponse",
+            "things": "ListThings200Response",
         },
     )

@@ -1,10 +1,12 @@
-"""What the operations of `things` answer and take."""
+"""The model `ListThings200Response`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .._core.model import Model
+
+__all__ = ["ListThings200Response"]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -28,10 +28,7 @@ class Things(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.ListThings200Response:
-        """GET /things.
-
-        `GET /things`
-        """
+        """`GET /things`"""
         return self._call(_LIST, options=options)
 
     if TYPE_CHECKING:
@@ -50,10 +47,7 @@ class AsyncThings(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.ListThings200Response:
-        """GET /things.
-
-        `GET /things`
-        """
+        """`GET /things`"""
         return await self._call(_LIST, options=options)
 
     if TYPE_CHECKING:

@@ -7,25 +7,15 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .thing import Thing as Thing
-    from .user import User as User, UserLower as UserLower, UserUpper as UserUpper
+    from .thing import *
+    from .user import *
 
-__all__ = [
-    "Thing",
-    "User",
-    "UserLower",
-    "UserUpper",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "thing": ("Thing",),
-            "user": (
-                "User",
-                "UserLower",
-                "UserUpper",
-            ),
+            "thing": "Thing",
+            "user": "User UserLower UserUpper",
         },
     )

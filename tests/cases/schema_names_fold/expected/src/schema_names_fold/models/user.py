@@ -1,10 +1,12 @@
-"""The model `UserLower` and what belongs to it."""
+"""The models of `user`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .._core.model import Model
+
+__all__ = ["User", "UserLower", "UserUpper"]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

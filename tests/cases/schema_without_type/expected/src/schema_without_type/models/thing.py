@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from .._core.model import Field, Model
 
+__all__ = ["Thing", "ThingA", "ThingC", "ThingCValues"]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 

@@ -7,40 +7,29 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .exception import ExceptionModel as ExceptionModel
-    from .json import Json as Json
-    from .list import List as List
-    from .none import NoneModel as NoneModel
-    from .object import Object as Object
-    from .thing import Thing as Thing
-    from .type import Type as Type
-    from .typing import Typing as Typing
-    from .warning import WarningModel as WarningModel
+    from .exception import *
+    from .json import *
+    from .list import *
+    from .none import *
+    from .object import *
+    from .thing import *
+    from .type import *
+    from .typing import *
+    from .warning import *
 
-__all__ = [
-    "ExceptionModel",
-    "Json",
-    "List",
-    "NoneModel",
-    "Object",
-    "Thing",
-    "Type",
-    "Typing",
-    "WarningModel",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "exception": ("ExceptionModel",),
-            "json": ("Json",),
-            "list": ("List",),
-            "none": ("NoneModel",),
-            "object": ("Object",),
-            "thing": ("Thing",),
-            "type": ("Type",),
-            "typing": ("Typing",),
-            "warning": ("WarningModel",),
+            "exception": "ExceptionModel",
+            "json": "Json",
+            "list": "List",
+            "none": "NoneModel",
+            "object": "Object",
+            "thing": "Thing",
+            "type": "Type",
+            "typing": "Typing",
+            "warning": "WarningModel",
         },
     )

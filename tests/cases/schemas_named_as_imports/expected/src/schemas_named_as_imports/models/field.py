@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from .._core.model import Field, Model
 from .._core.omit import omit
 
+__all__ = ["FieldKind", "FieldKindValues", "FieldModel"]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -22,10 +22,7 @@ class Regions(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /regions.
-
-        `GET /regions`
-        """
+        """`GET /regions`"""
         return self._call(_LIST, options=options)
 
     if TYPE_CHECKING:
@@ -44,10 +41,7 @@ class AsyncRegions(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /regions.
-
-        `GET /regions`
-        """
+        """`GET /regions`"""
         return await self._call(_LIST, options=options)
 
     if TYPE_CHECKING:

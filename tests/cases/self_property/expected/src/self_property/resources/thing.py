@@ -30,10 +30,7 @@ class Thing(Resource):
         options_: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /thing.
-
-        `POST /thing`
-        """
+        """`POST /thing`"""
         return self._call(
             _CREATE,
             body={
@@ -52,10 +49,7 @@ class Thing(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """GET /thing.
-
-        `GET /thing`
-        """
+        """`GET /thing`"""
         return self._call(_LIST, options=options)
 
     if TYPE_CHECKING:
@@ -80,10 +74,7 @@ class AsyncThing(AsyncResource):
         options_: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /thing.
-
-        `POST /thing`
-        """
+        """`POST /thing`"""
         return await self._call(
             _CREATE,
             body={
@@ -102,10 +93,7 @@ class AsyncThing(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """GET /thing.
-
-        `GET /thing`
-        """
+        """`GET /thing`"""
         return await self._call(_LIST, options=options)
 
     if TYPE_CHECKING:

@@ -22,10 +22,7 @@ class Things(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /things.
-
-        `GET /things`
-        """
+        """`GET /things`"""
         return self._call(_LIST, options=options)
 
     if TYPE_CHECKING:
@@ -44,10 +41,7 @@ class AsyncThings(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /things.
-
-        `GET /things`
-        """
+        """`GET /things`"""
         return await self._call(_LIST, options=options)
 
     if TYPE_CHECKING:

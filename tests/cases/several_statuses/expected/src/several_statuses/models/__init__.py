@@ -7,22 +7,17 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .new_thing import NewThing as NewThing
-    from .problem import Problem as Problem
-    from .thing import Thing as Thing
+    from .new_thing import *
+    from .problem import *
+    from .thing import *
 
-__all__ = [
-    "NewThing",
-    "Problem",
-    "Thing",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "new_thing": ("NewThing",),
-            "problem": ("Problem",),
-            "thing": ("Thing",),
+            "new_thing": "NewThing",
+            "problem": "Problem",
+            "thing": "Thing",
         },
     )

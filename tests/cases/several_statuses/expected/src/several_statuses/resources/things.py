@@ -29,9 +29,7 @@ class Things(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing | models.NewThing:
-        """PUT /things.
-
-        `PUT /things`
+        """`PUT /things`
 
         Raises:
             NotFoundError: Not there.
@@ -55,9 +53,7 @@ class AsyncThings(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing | models.NewThing:
-        """PUT /things.
-
-        `PUT /things`
+        """`PUT /things`
 
         Raises:
             NotFoundError: Not there.

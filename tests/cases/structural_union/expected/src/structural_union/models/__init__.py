@@ -7,32 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .thing import (
-        Thing as Thing,
-        ThingCircle as ThingCircle,
-        ThingSquare as ThingSquare,
-        ThingValue as ThingValue,
-        ThingValueUnknown as ThingValueUnknown,
-    )
+    from .thing import *
 
-__all__ = [
-    "Thing",
-    "ThingCircle",
-    "ThingSquare",
-    "ThingValue",
-    "ThingValueUnknown",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "thing": (
-                "Thing",
-                "ThingCircle",
-                "ThingSquare",
-                "ThingValue",
-                "ThingValueUnknown",
-            ),
+            "thing": "Thing ThingCircle ThingSquare ThingValue ThingValueUnknown",
         },
     )

@@ -8,6 +8,14 @@ from .._core.decode import Structured
 from .._core.model import Field, Model
 from .._core.unknown import UnknownVariant
 
+__all__ = [
+    "Thing",
+    "ThingCircle",
+    "ThingSquare",
+    "ThingValue",
+    "ThingValueUnknown",
+]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 

@@ -8,6 +8,14 @@ from .._core.decode import Tagged
 from .._core.model import Field, Model
 from .._core.unknown import UnknownVariant
 
+__all__ = [
+    "Thing",
+    "ThingChannel",
+    "ThingChannelApp",
+    "ThingChannelPhone",
+    "ThingChannelUnknown",
+]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -23,10 +23,7 @@ class Devices(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /devices/claim.
-
-        `POST /devices/claim`
-        """
+        """`POST /devices/claim`"""
         return self._call(_CLAIM, options=options)
 
     def claim_async(
@@ -34,10 +31,7 @@ class Devices(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /devices/claimAsync.
-
-        `POST /devices/claimAsync`
-        """
+        """`POST /devices/claimAsync`"""
         return self._call(_CLAIM_ASYNC, options=options)
 
     if TYPE_CHECKING:
@@ -56,10 +50,7 @@ class AsyncDevices(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /devices/claim.
-
-        `POST /devices/claim`
-        """
+        """`POST /devices/claim`"""
         return await self._call(_CLAIM, options=options)
 
     async def claim_async(
@@ -67,10 +58,7 @@ class AsyncDevices(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /devices/claimAsync.
-
-        `POST /devices/claimAsync`
-        """
+        """`POST /devices/claimAsync`"""
         return await self._call(_CLAIM_ASYNC, options=options)
 
     if TYPE_CHECKING:

@@ -29,10 +29,7 @@ class Old(Resource):
         x_api_key: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /old.
-
-        `GET /old`
-        """
+        """`GET /old`"""
         return self._call(_LIST, headers=(x_api_key,), options=options)
 
     if TYPE_CHECKING:
@@ -52,10 +49,7 @@ class AsyncOld(AsyncResource):
         x_api_key: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """GET /old.
-
-        `GET /old`
-        """
+        """`GET /old`"""
         return await self._call(_LIST, headers=(x_api_key,), options=options)
 
     if TYPE_CHECKING:

@@ -7,19 +7,15 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .place import Place as Place
-    from .route import Route as Route
+    from .place import *
+    from .route import *
 
-__all__ = [
-    "Place",
-    "Route",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "place": ("Place",),
-            "route": ("Route",),
+            "place": "Place",
+            "route": "Route",
         },
     )

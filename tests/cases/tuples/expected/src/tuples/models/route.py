@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from .._core.decode import Date, ListOf, Structured, TupleOf
 from .._core.model import Field, Model
 
+__all__ = ["Route"]
+
 if TYPE_CHECKING:
     import datetime as _dt
     from collections.abc import Mapping, Sequence

@@ -74,10 +74,7 @@ class Routes(Resource):
         long: Sequence[float] | None = None,
         options: RequestOptions | None = None,
     ) -> models.Route:
-        """POST /routes.
-
-        `POST /routes`
-        """
+        """`POST /routes`"""
         return self._call(
             _CREATE,
             body={
@@ -98,10 +95,7 @@ class Routes(Resource):
         near: tuple[float, float] | builtins.list[float],
         options: RequestOptions | None = None,
     ) -> tuple[_dt.date | str, models.Place, int | None]:
-        """GET /routes.
-
-        `GET /routes`
-        """
+        """`GET /routes`"""
         return self._call(_LIST, query=(near,), options=options)
 
     if TYPE_CHECKING:
@@ -157,10 +151,7 @@ class AsyncRoutes(AsyncResource):
         long: Sequence[float] | None = None,
         options: RequestOptions | None = None,
     ) -> models.Route:
-        """POST /routes.
-
-        `POST /routes`
-        """
+        """`POST /routes`"""
         return await self._call(
             _CREATE,
             body={
@@ -181,10 +172,7 @@ class AsyncRoutes(AsyncResource):
         near: tuple[float, float] | builtins.list[float],
         options: RequestOptions | None = None,
     ) -> tuple[_dt.date | str, models.Place, int | None]:
-        """GET /routes.
-
-        `GET /routes`
-        """
+        """`GET /routes`"""
         return await self._call(_LIST, query=(near,), options=options)
 
     if TYPE_CHECKING:

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .place import PlaceDict as PlaceDict
+    from .place import *
 
-__all__ = [
-    "PlaceDict",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "place": ("PlaceDict",),
+            "place": "PlaceDict",
         },
     )

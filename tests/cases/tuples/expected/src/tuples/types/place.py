@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+__all__ = ["PlaceDict"]
+
+
 PlaceDict = TypedDict(
     "PlaceDict",
     {

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from .._core.model import Model
 
+__all__ = ["Thing"]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

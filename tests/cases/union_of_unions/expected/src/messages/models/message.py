@@ -8,6 +8,16 @@ from .._core.decode import Structured
 from .._core.model import Model
 from .._core.unknown import UnknownVariant
 
+__all__ = [
+    "Message",
+    "MessageImage",
+    "MessageMedia",
+    "MessageMediaUnknown",
+    "MessageSound",
+    "MessageText",
+    "MessageUnknown",
+]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

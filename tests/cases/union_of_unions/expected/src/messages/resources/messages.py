@@ -31,9 +31,7 @@ class Messages(Resource):
         body: types.MessageInput,
         options: RequestOptions | None = None,
     ) -> models.Message:
-        """POST /messages.
-
-        `POST /messages`
+        """`POST /messages`
 
         Args:
             body: The request body.
@@ -57,9 +55,7 @@ class AsyncMessages(AsyncResource):
         body: types.MessageInput,
         options: RequestOptions | None = None,
     ) -> models.Message:
-        """POST /messages.
-
-        `POST /messages`
+        """`POST /messages`
 
         Args:
             body: The request body.

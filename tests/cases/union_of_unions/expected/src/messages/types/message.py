@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, TypedDict, Union
 
+__all__ = [
+    "MessageImageDict",
+    "MessageInput",
+    "MessageMediaInput",
+    "MessageSoundDict",
+    "MessageTextDict",
+]
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

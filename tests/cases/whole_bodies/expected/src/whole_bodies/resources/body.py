@@ -54,9 +54,7 @@ class Body(Resource):
         body: Sequence[str],
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p0.
-
-        `POST /p0`
+        """`POST /p0`
 
         Args:
             body: The request body.
@@ -69,9 +67,7 @@ class Body(Resource):
         body: int | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p1.
-
-        `POST /p1`
+        """`POST /p1`
 
         Args:
             body: The request body.
@@ -84,9 +80,7 @@ class Body(Resource):
         body: Mapping[str, int],
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p2.
-
-        `POST /p2`
+        """`POST /p2`
 
         Args:
             body: The request body.
@@ -104,9 +98,7 @@ class Body(Resource):
         ),
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p3.
-
-        `POST /p3`
+        """`POST /p3`
 
         Args:
             body: The request body.
@@ -119,9 +111,7 @@ class Body(Resource):
         body: object,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p4.
-
-        `POST /p4`
+        """`POST /p4`
 
         Args:
             body: The request body.
@@ -134,9 +124,7 @@ class Body(Resource):
         body: bytes | str,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p5.
-
-        `POST /p5`
+        """`POST /p5`
 
         Args:
             body: The request body.
@@ -149,9 +137,7 @@ class Body(Resource):
         body: bytes | str,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p6.
-
-        `POST /p6`
+        """`POST /p6`
 
         Args:
             body: The request body.
@@ -164,10 +150,7 @@ class Body(Resource):
         x: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p7.
-
-        `POST /p7`
-        """
+        """`POST /p7`"""
         return self._call(_SEND_PATCH, body={"x": x}, options=options)
 
     if TYPE_CHECKING:
@@ -187,9 +170,7 @@ class AsyncBody(AsyncResource):
         body: Sequence[str],
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p0.
-
-        `POST /p0`
+        """`POST /p0`
 
         Args:
             body: The request body.
@@ -202,9 +183,7 @@ class AsyncBody(AsyncResource):
         body: int | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p1.
-
-        `POST /p1`
+        """`POST /p1`
 
         Args:
             body: The request body.
@@ -217,9 +196,7 @@ class AsyncBody(AsyncResource):
         body: Mapping[str, int],
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p2.
-
-        `POST /p2`
+        """`POST /p2`
 
         Args:
             body: The request body.
@@ -237,9 +214,7 @@ class AsyncBody(AsyncResource):
         ),
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p3.
-
-        `POST /p3`
+        """`POST /p3`
 
         Args:
             body: The request body.
@@ -252,9 +227,7 @@ class AsyncBody(AsyncResource):
         body: object,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p4.
-
-        `POST /p4`
+        """`POST /p4`
 
         Args:
             body: The request body.
@@ -267,9 +240,7 @@ class AsyncBody(AsyncResource):
         body: bytes | str,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p5.
-
-        `POST /p5`
+        """`POST /p5`
 
         Args:
             body: The request body.
@@ -282,9 +253,7 @@ class AsyncBody(AsyncResource):
         body: bytes | str,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p6.
-
-        `POST /p6`
+        """`POST /p6`
 
         Args:
             body: The request body.
@@ -297,10 +266,7 @@ class AsyncBody(AsyncResource):
         x: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """POST /p7.
-
-        `POST /p7`
-        """
+        """`POST /p7`"""
         return await self._call(_SEND_PATCH, body={"x": x}, options=options)
 
     if TYPE_CHECKING:

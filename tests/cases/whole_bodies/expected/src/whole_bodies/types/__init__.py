@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .body import SendMaybeRequestDict as SendMaybeRequestDict
+    from .body_send import *
 
-__all__ = [
-    "SendMaybeRequestDict",
-]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "body": ("SendMaybeRequestDict",),
+            "body_send": "SendMaybeRequestDict",
         },
     )

@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.volumes import AsyncVolumes, Volumes
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="actions-behind-a-hash/1.0.0",
+)
+
+
+class ActionsBehindAHashClient(SyncClient):
+    """The client of the Actions behind a hash."""
+
+    _config = _CONFIG
+
+    volumes: Volumes = Namespace("volumes", "Volumes")
+    """The operations of `volumes`."""
+
+
+class AsyncActionsBehindAHashClient(AsyncClient):
+    """The asynchronous client of the Actions behind a hash."""
+
+    _config = _CONFIG
+
+    volumes: AsyncVolumes = Namespace("volumes", "AsyncVolumes")
+    """The operations of `volumes`."""
