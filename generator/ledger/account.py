@@ -97,6 +97,7 @@ class _Accountant:
         composed = around.held.kind is Kind.SCHEMA and (around.composed or part.name in _COMPOSED)
         for index, held in enumerate(part.held):
             counts = index == 0 or part.rule.form != "first" or fate.state in _LOST
+            counts = counts or _secures(held.node, part.held[0].node)
             yield _Waiting(held, fate if counts else _OTHER_SERVER, component, composed)
 
     def _fate(self, waiting: _Waiting) -> Fate:
@@ -182,3 +183,10 @@ class _Accountant:
 def _lessens(fate: Fate) -> bool:
     """Say whether an object is generated less exactly for what became of a keyword of its own."""
     return fate.state is State.APPROXIMATED
+
+
+def _secures(server: Node, first: Node) -> bool:
+    """Say whether a server may be taken before the first: by https, where that is plain http."""
+    return (server.text("url") or "").startswith("https://") and (
+        first.text("url") or ""
+    ).startswith("http://")

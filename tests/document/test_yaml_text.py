@@ -19,7 +19,7 @@ VALUES: st.SearchStrategy[Json] = st.recursive(
 @settings(max_examples=150, deadline=None)
 @given(VALUES)
 def test_a_value_is_read_as_it_was_written(value: Json) -> None:
-    assert load_yaml(write_yaml(value)) == value
+    assert load_yaml(write_yaml(value))[0] == value
 
 
 @pytest.mark.parametrize(
@@ -34,13 +34,13 @@ def test_a_value_is_read_as_it_was_written(value: Json) -> None:
 def test_a_text_is_that_text_in_both_versions_of_yaml(text: str) -> None:
     written = write_yaml({text: [text]})
 
-    assert load_yaml(written) == {text: [text]}
+    assert load_yaml(written)[0] == {text: [text]}
     assert yaml.safe_load(written) == {text: [text]}
     assert written.replace("\n", "").isprintable()
 
 
 def test_a_lone_surrogate_is_replaced() -> None:
-    assert load_yaml(write_yaml(["a\ud800b"])) == ["a\ufffdb"]
+    assert load_yaml(write_yaml(["a\ud800b"]))[0] == ["a\ufffdb"]
 
 
 def test_plain_texts_stay_plain() -> None:
