@@ -50,6 +50,15 @@ class Primitive:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Constant:
+    """What a document says of one value of an enumeration."""
+
+    name: str | None = None
+    description: str | None = None
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Enum:
     """One of a fixed list of values; a `const` is an enum of one.
 
@@ -59,6 +68,10 @@ class Enum:
 
     meta: Meta
     values: tuple[Json, ...]
+    constants: tuple[Constant, ...] = ()
+    """What is said of each of the values, in their order; empty where nothing is said of any."""
+    extensible: bool = False
+    """True where the document says that further values of the same types are valid."""
     tag: bool = False
     """True where the value tells a union's variants apart and was inferred or declared as such."""
 

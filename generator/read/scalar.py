@@ -1,14 +1,12 @@
-"""What a schema says whatever its kind, and types, formats and lists of values of scalars."""
+"""What a schema says whatever its kind, and types and formats of scalars."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import replace
 
 from generator.diagnostics import Code, quoted
-from generator.document import Json, Node
-from generator.ir import Enum, JsonType, Meta, Primitive, Schema, SchemaId
+from generator.document import Json
+from generator.ir import JsonType, Meta, SchemaId
 from generator.read.compose import Shape
 from generator.read.reading import Reading
 
@@ -55,8 +53,8 @@ def read_meta(schema_id: SchemaId, shape: Shape) -> Meta:
         description=shape.text("description"),
         nullable=shape.flag("nullable") or shape.flag("x-nullable") or "null" in shape.types(),
         deprecated=shape.flag("deprecated"),
-        read_only=shape.flag("readOnly"),
-        write_only=shape.flag("writeOnly"),
+        read_only=shape.flag("readOnly") and not shape.flag("writeOnly"),
+        write_only=shape.flag("writeOnly") and not shape.flag("readOnly"),
         default=(shape.keywords["default"].value,) if "default" in shape.keywords else (),
         examples=_examples(shape),
         constraints=read_bounds(shape),
@@ -108,55 +106,6 @@ def _fits(name: str, value: Json) -> bool:
     if name in _NUMBERS and isinstance(value, bool):
         return False
     return isinstance(value, (int, float))
-
-
-def read_enum(reading: Reading, shape: Shape, meta: Meta) -> Schema | None:
-    """Return the schema of `const` or `enum`; None where there is neither."""
-    node = shape.keywords.get("const") or shape.keywords.get("enum")
-    if node is None:
-        return None
-    if "const" not in shape.keywords and not isinstance(node.value, list):
-        reading.wrong_type(node, "a list of values")
-        return None
-    values = [node.value] if "const" in shape.keywords else [item.value for item in node.items()]
-    if not values:
-        message = "an 'enum' without values would allow none; any value of the type is accepted"
-        reading.sink.note(Code.KEYWORD_APPROXIMATED, node.location, message)
-        return None
-    return enum_of(reading, node, shape.types(), values, meta)
-
-
-def enum_of(
-    reading: Reading, node: Node, types: list[str], values: list[Json], meta: Meta
-) -> Schema:
-    """Return the schema of a list of values: null makes it nullable, duplicates go."""
-    typed = [_as_type(types, value) for value in values]
-    if any(type(one) is not type(other) for one, other in zip(values, typed, strict=True)):
-        message = f"values of 'enum' are not of the type {quoted(', '.join(types))}; they are read as if they were"
-        reading.sink.note(Code.KEYWORD_APPROXIMATED, node.location, message)
-    found = {json.dumps([type(value).__name__, value]): value for value in typed}
-    rest = tuple(value for value in found.values() if value is not None)
-    if len(rest) < len(found):
-        meta = replace(meta, nullable=True)
-    return Enum(meta=meta, values=rest) if rest else Primitive(meta=meta, type="null")
-
-
-def _as_type(types: list[str], value: Json) -> Json:
-    """Return a scalar as the one type that its schema declares, where it can be written so."""
-    wanted = [name for name in types if name != "null"]
-    if len(wanted) != 1 or value is None:
-        return value
-    if wanted[0] == "string" and not isinstance(value, str):
-        return json.dumps(value)
-    if wanted[0] in ("integer", "number", "boolean") and isinstance(value, str):
-        try:
-            found: Json = json.loads(value, parse_constant=lambda name: name)
-        except (ValueError, RecursionError):
-            return value
-        kinds = {"integer": int, "number": (int, float), "boolean": bool}[wanted[0]]
-        fits = isinstance(found, kinds) and (wanted[0] == "boolean") == isinstance(found, bool)  # type: ignore[arg-type]  # a table of types
-        return found if fits else value
-    return value
 
 
 def _examples(shape: Shape) -> tuple[Json, ...]:

@@ -7,10 +7,11 @@ from generator.document import Node
 from generator.ir import Alias, AnyValue, Meta, NoValue, Primitive, Schema, SchemaId
 from generator.read.array import read_array
 from generator.read.compose import Shape, alias_target, annotations_of, shape_of
+from generator.read.enumeration import read_enum
 from generator.read.memo import SchemaReader
 from generator.read.object import read_object
 from generator.read.reading import Reading
-from generator.read.scalar import SCALARS, implied_type, read_enum, read_format, read_meta
+from generator.read.scalar import SCALARS, implied_type, read_format, read_meta
 from generator.read.union import read_types, read_union, variants_of
 
 _UNREAD = {
@@ -23,6 +24,7 @@ _UNREAD = {
     "contentSchema": "is not read: the value stays a string",
     "$dynamicRef": "is not followed: any value is accepted",
     "$recursiveRef": "is not followed: any value is accepted",
+    "xml": "shapes XML, which is not written or read here",
 }
 
 
@@ -78,6 +80,10 @@ def _build_node(reader: SchemaReader, node: Node, schema_id: SchemaId) -> Schema
         message = "a discriminator without 'oneOf' or 'anyOf' chooses no class: its schema is read as it stands"
         place = node.location.child("discriminator")
         reader.reading.once(Code.KEYWORD_APPROXIMATED, "discriminator", place, message)
+    if shape.flag("readOnly") and shape.flag("writeOnly"):
+        message = "'readOnly' beside 'writeOnly' leaves no direction; both are ignored"
+        place = shape.keywords["writeOnly"].location
+        reader.reading.sink.note(Code.KEYWORD_APPROXIMATED, place, message)
     for key in _UNREAD.keys() & shape.keywords.keys():
         message = f"the keyword {quoted(key)} {_UNREAD[key]}"
         reader.reading.once(Code.KEYWORD_APPROXIMATED, key, shape.keywords[key].location, message)

@@ -11,9 +11,10 @@ from generator.document import Json, Node, is_reference
 from generator.ir import Alias, Discriminator, Meta, Primitive, Schema, SchemaId, Union
 from generator.location import Pointer
 from generator.read.compose import ANNOTATIONS, VARIANTS, Shape, add_parts, is_annotation, shape_of
+from generator.read.enumeration import constant_of, enum_of
 from generator.read.memo import SchemaReader
 from generator.read.reading import Reading
-from generator.read.scalar import enum_of, read_meta
+from generator.read.scalar import read_meta
 
 _RESTRICTIONS = frozenset({
     "required", "not", "minProperties", "maxProperties", "pattern", "format", "minLength", "maxLength", "minimum",
@@ -64,7 +65,8 @@ def read_union(reader: SchemaReader, shape: Shape, meta: Meta, keyword: Node) ->
         return Primitive(meta=meta, type="null")
     values = _single_values(variants)
     if values is not None and not shape.properties:
-        return enum_of(reader.reading, keyword, shape.types(), values, meta)
+        told = [constant_of(variant) for variant in variants]
+        return enum_of(reader.reading, keyword, shape.types(), values, meta, told)
     surroundings = shape.without(*VARIANTS, "discriminator")
     if surroundings.properties and len(variants) == 1:
         return reader.build(_merged(reader, surroundings, variants[0], surroundings.node), meta)

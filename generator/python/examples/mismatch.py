@@ -86,8 +86,9 @@ class _Checker:
                 if not _is_kind(kind, value):
                     yield Mismatch(at, f"{_shown(value)} is no {kind}")
                     return
-            case Enum(values=values):
-                if not any(_same(value, known) for known in values):
+            case Enum(values=values, extensible=extensible):
+                open_to = {type(known) for known in values} if extensible else set()
+                if type(value) not in open_to and not any(_same(value, known) for known in values):
                     yield Mismatch(at, f"{_shown(value)} is none of the values of the enum")
             case Array(items=items):
                 if not isinstance(value, list):

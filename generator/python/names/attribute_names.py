@@ -10,7 +10,7 @@ from generator.python.body import body_of
 from generator.python.names.allocate import allocate
 from generator.python.names.casing import digest, snake, spelled, upper
 from generator.python.names.reserved import ARGUMENTS, ATTRIBUTES
-from generator.python.shapes import is_read_only
+from generator.python.shapes import is_sent
 
 PLACES = ("path", "query", "header", "cookie", "body")
 """Where a value travels, in the order in which places keep a name that several want."""
@@ -35,6 +35,8 @@ def name_members(api: Api, schemas: Iterable[SchemaId]) -> dict[tuple[SchemaId, 
         if isinstance(schema, Enum):
             values = dict(enumerate(schema.values))
             texts = {index: _member_text(value) for index, value in values.items()}
+            given = {index: told.name for index, told in enumerate(schema.constants) if told.name}
+            texts |= given
             kinds = {index: _kind(value) for index, value in values.items()}
             allocated = allocate(texts, form=upper, kinds=kinds)
             found.update({(schema_id, index): name for index, name in allocated.items()})
@@ -90,9 +92,7 @@ def _wire_names(api: Api, operation: Operation) -> Mapping[str, Mapping[str, str
     body = body_of(api, operation)
     if body is not None and body.flattened is not None:
         properties = body.flattened.properties
-        found["body"] = {
-            item.name: item.name for item in properties if not is_read_only(api, item.schema)
-        }
+        found["body"] = {item.name: item.name for item in properties if is_sent(api, item.schema)}
     elif body is not None:
         found["body"] = {"": "body"}
     return found

@@ -90,6 +90,8 @@ class _Entry:
         match schema:
             case Primitive(type=kind):
                 found["type"] = kind
+            case Enum(extensible=True):
+                pass
             case Enum(values=values):
                 found["enum"] = list(values)
             case Array(items=items):
