@@ -34,6 +34,7 @@ class ConstantView:
 
     name: str
     value: str
+    docstring: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +45,10 @@ class ModelView:
     docstring: str
     tags: str
     attributes: tuple[AttributeView, ...]
+    extra: str
+    """The descriptor of undeclared keys; empty where the document does not say what they hold."""
+    silent: tuple[AttributeView, ...]
+    """What the constructor takes and type checkers do not let anyone read."""
     arguments: tuple[ArgumentView, ...]
     receiver: str
     """`self` in the constructor; another name where a property is called so."""

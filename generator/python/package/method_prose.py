@@ -6,7 +6,8 @@ from generator.ir import Api, Operation, SchemaId
 from generator.python.body import Body
 from generator.python.names.assign import Names
 from generator.python.package.responses import failures
-from generator.python.shapes import description_of, is_read_only, unaliased
+from generator.python.package.value_prose import value_text
+from generator.python.shapes import description_of, is_sent
 from generator.python.text.prose import docstring, first_sentence
 
 ERRORS = {
@@ -59,10 +60,10 @@ def _arguments(api: Api, names: Names, operation: Operation, body: Body | None) 
     for item in operation.parameters:
         name = names.arguments[operation.key, item.place, item.name]
         text = item.description or description_of(api, item.schema)
-        lines.append(_line(api, name, text, item.schema))
+        lines.append(_line(api, name, text, item.schema, deprecated=item.deprecated))
     if body is not None and body.flattened is not None:
         for member in body.flattened.properties:
-            if is_read_only(api, member.schema):
+            if not is_sent(api, member.schema):
                 continue
             name = names.arguments[operation.key, "body", member.name]
             lines.append(_line(api, name, description_of(api, member.schema), member.schema))
@@ -74,9 +75,9 @@ def _arguments(api: Api, names: Names, operation: Operation, body: Body | None) 
     return [line for line in lines if line]
 
 
-def _line(api: Api, name: str, description: str | None, schema: SchemaId) -> str:
-    """Return one line of `Args`, with the default that the server applies; nothing without a text."""
-    found = unaliased(api, schema)
-    default = f" The server's default is `{found.meta.default[0]}`." if found.meta.default else ""
-    text = first_sentence(description or "")
-    return f"{name}: {text}{default}" if text or default else ""
+def _line(
+    api: Api, name: str, description: str | None, schema: SchemaId, *, deprecated: bool = False
+) -> str:
+    """Return one line of `Args`; nothing where nothing is said of the value."""
+    text = value_text(api, schema, first_sentence(description or ""), deprecated=deprecated)
+    return f"{name}: {text}" if text else ""

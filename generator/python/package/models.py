@@ -5,17 +5,20 @@ from __future__ import annotations
 import builtins
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.ir import Api, Enum, Object, Primitive, Property, SchemaId, Union
 from generator.python.names.assign import Names
 from generator.python.package.annotation import NONE, Annotator, alternatives, enum_alias
 from generator.python.package.decode import DecodeSpecs, core
+from generator.python.package.scope import Scope
+from generator.python.package.value_prose import constant_text, value_text, with_sentences
 from generator.python.shapes import (
     closed,
     description_of,
     is_nullable,
-    is_read_only,
+    is_received,
+    is_sent,
     is_write_only,
     tag_value,
     unaliased,
@@ -49,16 +52,14 @@ def _exported(item: ModelView | UnionView | EnumView) -> Iterator[str]:
         yield item.unknown
 
 
-def view_model_modules(
-    api: Api, names: Names, *, emitted: frozenset[SchemaId], inputs: frozenset[SchemaId]
-) -> dict[str, ModelModuleView]:
+def view_model_modules(api: Api, names: Names, scope: Scope) -> dict[str, ModelModuleView]:
     """Return module name to view for every schema of `emitted` that has a name."""
     modules: dict[str, list[SchemaId]] = defaultdict(list)
     for schema_id in api.schemas:
-        if schema_id in emitted and schema_id in names.schemas:
+        if schema_id in scope.emitted and schema_id in names.schemas:
             modules[names.modules[schema_id]].append(schema_id)
     return {
-        module: _ModuleViewer(api=api, names=names, inputs=inputs, module=module).view(members)
+        module: _ModuleViewer(api=api, names=names, scope=scope, module=module).view(members)
         for module, members in modules.items()
     }
 
@@ -69,7 +70,7 @@ class _ModuleViewer:
 
     api: Api
     names: Names
-    inputs: frozenset[SchemaId]
+    scope: Scope
     module: str
     imports: set[Import] = field(default_factory=set)
     classes: frozenset[str] = frozenset()
@@ -115,20 +116,44 @@ class _ModuleViewer:
     def _model(self, schema: Object) -> ModelView:
         self.imports.add(core("model", "Model"))
         taken = frozenset(self._attribute(schema, item.name) for item in schema.properties)
-        annotator = Annotator(self.api, self.names, self.inputs, shadowed=taken & _BUILTINS)
+        annotator = Annotator(self.api, self.names, self.scope.inputs, shadowed=taken & _BUILTINS)
         arguments = self._arguments(schema, annotator)
-        if arguments:
+        silent = self._silent(schema)
+        if arguments or silent:
             self.imports |= {_TYPE_CHECKING}
         return ModelView(
             name=self.names.schemas[schema.meta.id].text,
             docstring=self._model_docstring(schema),
             tags=self._tags(schema),
             attributes=tuple(
-                self._view_attribute(schema, item, annotator) for item in schema.properties
+                self._view_attribute(schema, item, annotator)
+                for item in schema.properties
+                if item not in silent
             ),
+            silent=tuple(
+                self._view_attribute(schema, replace(item, required=False), annotator)
+                for item in silent
+            ),
+            extra=self._extra(schema, annotator),
             arguments=arguments,
             receiver="_self" if "self" in taken else "self",
         )
+
+    def _extra(self, schema: Object, annotator: Annotator) -> str:
+        """Return how undeclared keys are read, where the document says what they hold."""
+        if isinstance(schema.additional, bool):
+            return ""
+        self.imports.add(core("fields", "Extra"))
+        spec = self._specs().of(schema.additional)
+        reads = annotator.reads(schema.additional)
+        self.imports |= {replace(found, type_only=True) for found in reads.imports}
+        return f"Extra[{literal(reads.code)}]({self._use(spec) if spec is not None else ''})"
+
+    def _silent(self, schema: Object) -> tuple[Property, ...]:
+        """Return what no answer holds, of a class that answers are read as: there is nothing to read."""
+        if schema.meta.id not in self.scope.outputs:
+            return ()
+        return tuple(item for item in schema.properties if not is_received(self.api, item.schema))
 
     def _model_docstring(self, schema: Object) -> str:
         """Return what the document says of a class, else where it stands."""
@@ -136,7 +161,8 @@ class _ModuleViewer:
         owner, _, name = schema.meta.id.rpartition("/properties/")
         if not text and SchemaId(owner) in self.names.schemas and "/" not in name:
             text = f"The `{unescape(name)}` of a `{self.names.schemas[SchemaId(owner)].text}`."
-        return docstring(text, indent=4) if text else ""
+        text = with_sentences(text, ["Deprecated."] if schema.meta.deprecated else [])
+        return _optional_docstring(text, indent=4)
 
     def _attribute(self, schema: Object, wire_name: str) -> str:
         return self.names.attributes[schema.meta.id, wire_name]
@@ -152,12 +178,12 @@ class _ModuleViewer:
     def _view_attribute(
         self, schema: Object, item: Property, annotator: Annotator
     ) -> AttributeView:
-        description = description_of(self.api, item.schema)
+        text = value_text(self.api, item.schema, description_of(self.api, item.schema))
         return AttributeView(
             name=self._attribute(schema, item.name),
             annotation=self._use(annotator.reads(item.schema, optional=not item.required)),
             value=self._value(schema, item),
-            docstring=docstring(description, indent=4) if description else "",
+            docstring=_optional_docstring(text, indent=4),
         )
 
     def _value(self, schema: Object, item: Property) -> str:
@@ -191,12 +217,17 @@ class _ModuleViewer:
         required: list[ArgumentView] = []
         optional: list[ArgumentView] = []
         for item in schema.properties:
-            if is_read_only(self.api, item.schema):
+            if not is_sent(self.api, item.schema):
                 continue
             view = self._argument(schema, item, annotator)
             (optional if view.default else required).append(view)
         if not closed(schema):
-            extra = alternatives([annotator.any_mapping(), NONE])
+            mapping = (
+                annotator.any_mapping()
+                if isinstance(schema.additional, bool)
+                else annotator.mapping(schema.additional)
+            )
+            extra = alternatives([mapping, NONE])
             optional.append(ArgumentView(name="extra", annotation=self._use(extra), default="None"))
         return (*required, *optional)
 
@@ -224,12 +255,16 @@ class _ModuleViewer:
         description = description_of(self.api, schema.meta.id)
         return EnumView(
             name=name,
-            docstring=docstring(description, indent=0) if description else "",
+            docstring=_optional_docstring(description, indent=0),
             literals=self._use(enum_alias(schema)),
             values_name=self.names.derived[schema.meta.id, "Values"],
             values_docstring=docstring(f"The values of `{name}`, by name.", indent=4),
             constants=tuple(
-                ConstantView(name=self.names.members[schema.meta.id, index], value=literal(value))
+                ConstantView(
+                    name=self.names.members[schema.meta.id, index],
+                    value=literal(value),
+                    docstring=_optional_docstring(constant_text(schema, index), indent=4),
+                )
                 for index, value in enumerate(schema.values)
             ),
         )
@@ -237,7 +272,7 @@ class _ModuleViewer:
     def _union(self, schema: Union) -> UnionView:
         name = self.names.schemas[schema.meta.id].text
         specs = self._specs()
-        annotator = Annotator(self.api, self.names, self.inputs)
+        annotator = Annotator(self.api, self.names, self.scope.inputs)
         self.imports |= {Import("typing", "TypeAlias"), Import("typing", "Union")}
         dispatch = specs.dispatch(schema)
         has_unknown = dispatch is not None and specs.has_unknown(schema)
@@ -281,3 +316,7 @@ class _ModuleViewer:
         }
         names = [name for name in found if name]
         return names[0] if len(names) == 1 else ""
+
+
+def _optional_docstring(text: str | None, *, indent: int) -> str:
+    return docstring(text, indent=indent) if text else ""
