@@ -28,7 +28,7 @@ def body_of(api: Api, operation: Operation) -> Body | None:
     """Return the body of `operation`; None where it sends none.
 
     JSON comes first, then a form, then whatever stands first. A body that is one object, not
-    nullable and with properties of its own, is flattened.
+    nullable and with properties of its own alone, is flattened.
     """
     request = operation.request_body
     if request is None or not request.content:
@@ -38,7 +38,8 @@ def body_of(api: Api, operation: Operation) -> Body | None:
     flattened = None
     if kind != "raw" and media_type.schema is not None and not is_nullable(api, media_type.schema):
         schema = unaliased(api, media_type.schema)
-        flattened = schema if isinstance(schema, Object) and schema.properties else None
+        if isinstance(schema, Object) and schema.properties and isinstance(schema.additional, bool):
+            flattened = schema
     return Body(
         media_type=_concrete(media_type.name, kind),
         kind=kind,

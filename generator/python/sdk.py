@@ -9,8 +9,9 @@ from generator.ir import Api
 from generator.python.examples.calls import Caller
 from generator.python.examples.example import Examples
 from generator.python.names.assign import Names
-from generator.python.package.contents import scope_of, view_package
+from generator.python.package.contents import view_package
 from generator.python.package.schema_table import schema_table
+from generator.python.package.scope import scope_of
 from generator.python.pages import Page, Text
 from generator.python.project.contents import view_project
 from generator.python.project.reference import view_reference

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from generator.ir import Alias, Api, Enum, Json, Object, Primitive, Schema, SchemaId, children
+from generator.ir import (
+    Alias,
+    Api,
+    Enum,
+    Json,
+    NoValue,
+    Object,
+    Primitive,
+    Schema,
+    SchemaId,
+    children,
+)
 
 
 def unaliased(api: Api, schema_id: SchemaId) -> Schema:
@@ -51,6 +62,16 @@ def is_write_only(api: Api, schema_id: SchemaId) -> bool:
     return any(schema.meta.write_only for schema in metas(api, schema_id))
 
 
+def is_sent(api: Api, schema_id: SchemaId) -> bool:
+    """Say whether a request may hold the value: it is not read-only, and the schema allows some."""
+    return not is_read_only(api, schema_id) and not isinstance(unaliased(api, schema_id), NoValue)
+
+
+def is_received(api: Api, schema_id: SchemaId) -> bool:
+    """Say whether a response may hold the value: it is not write-only."""
+    return not is_write_only(api, schema_id)
+
+
 def tag_value(api: Api, schema_id: SchemaId) -> Enum | None:
     """Return the schema where it is the one tag value of a union's variant."""
     schema = unaliased(api, schema_id)
@@ -77,8 +98,12 @@ def closed(schema: Object) -> bool:
     return schema.additional is False
 
 
-def reachable(api: Api, roots: Iterable[SchemaId]) -> frozenset[SchemaId]:
-    """Return every schema that `roots` reach, themselves included."""
+def reachable(
+    api: Api,
+    roots: Iterable[SchemaId],
+    travels: Callable[[Api, SchemaId], bool] = lambda _api, _schema_id: True,
+) -> frozenset[SchemaId]:
+    """Return every schema that `roots` reach, themselves included, through properties that travel."""
     seen: set[SchemaId] = set()
     pending = list(roots)
     while pending:
@@ -86,7 +111,13 @@ def reachable(api: Api, roots: Iterable[SchemaId]) -> frozenset[SchemaId]:
         if schema_id in seen:
             continue
         seen.add(schema_id)
-        pending.extend(children(api.schemas[schema_id]))
+        schema = api.schemas[schema_id]
+        still = (
+            {item.schema for item in schema.properties if not travels(api, item.schema)}
+            if isinstance(schema, Object)
+            else set[SchemaId]()
+        )
+        pending.extend(child for child in children(schema) if child not in still)
     return frozenset(seen)
 
 

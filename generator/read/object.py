@@ -6,7 +6,7 @@ from functools import partial
 
 from generator.diagnostics import Code, quoted
 from generator.document import Node
-from generator.ir import Alias, AnyValue, Map, Meta, Object, Property, Schema, SchemaId
+from generator.ir import Alias, AnyValue, Map, Meta, Object, Property, Schema, SchemaId, Union
 from generator.read.compose import Shape, add_parts, annotations_of, common_types, parts_of, weight
 from generator.read.memo import SchemaReader
 from generator.read.scalar import read_meta
@@ -14,37 +14,47 @@ from generator.read.scalar import read_meta
 
 def read_object(reader: SchemaReader, shape: Shape, meta: Meta) -> Schema:
     """Return an object: with properties, a map of one schema, or any object."""
-    extra = _extra(reader, shape)
     if shape.properties:
-        return _properties(reader, shape, meta, extra)
-    if extra is not None and isinstance(extra.value, dict) and extra.value:
-        return Map(meta=meta, values=reader.read(extra))
+        return _properties(reader, shape, meta)
+    extra = _extra(reader, shape)
+    if isinstance(extra, str):
+        return Map(meta=meta, values=extra)
     empty = shape.value("maxProperties") == 0 or any(example == {} for example in meta.examples)
     return AnyValue(meta=meta, object=True, empty=empty)
 
 
-def _extra(reader: SchemaReader, shape: Shape) -> Node | None:
-    """Return the schema of undeclared properties."""
-    sink = reader.reading.sink
-    patterns = shape.keywords.get("patternProperties")
-    if patterns is None or not isinstance(patterns.value, dict) or not patterns.value:
-        return shape.keywords.get("additionalProperties") or shape.keywords.get(
-            "unevaluatedProperties"
-        )
-    if (
-        len(patterns.value) == 1
-        and not shape.properties
-        and shape.value("additionalProperties") in (None, False)
-    ):
-        message = "a pattern of property names is not checked: every property has its schema"
-        sink.note(Code.KEYWORD_APPROXIMATED, patterns.location, message)
-        return next(member for _, member in patterns.members())
-    message = "properties by pattern are read as properties of any value"
-    sink.note(Code.KEYWORD_APPROXIMATED, patterns.location, message)
-    return None
+def _extra(reader: SchemaReader, shape: Shape) -> SchemaId | bool:
+    """Return the schema of undeclared properties: True is any, False is none."""
+    rest = shape.keywords.get("additionalProperties") or shape.keywords.get("unevaluatedProperties")
+    listed = shape.keywords.get("patternProperties")
+    patterns = [pattern for _, pattern in listed.members()] if listed is not None else []
+    if listed is None or not patterns:
+        return _schema_of(reader, rest)
+    message = "patterns of property names are not checked: an undeclared property is read by any of their schemas"
+    reader.reading.once(Code.KEYWORD_APPROXIMATED, "patternProperties", listed.location, message)
+    if rest is not None and rest.value is not False:
+        patterns.append(rest)
+    found = [_schema_of(reader, pattern) for pattern in patterns]
+    ids = tuple(dict.fromkeys(schema for schema in found if isinstance(schema, str)))
+    if not ids or True in found:
+        return True in found
+    if len(ids) == 1:
+        return ids[0]
+    location = listed.location
+    return reader.derive(
+        location,
+        lambda schema_id: Union(meta=Meta(id=schema_id, location=location), variants=ids),
+    )
 
 
-def _properties(reader: SchemaReader, shape: Shape, meta: Meta, extra: Node | None) -> Schema:
+def _schema_of(reader: SchemaReader, node: Node | None) -> SchemaId | bool:
+    """Return the schema of `node`; True where it is missing or says nothing, False where it forbids."""
+    if node is None or not isinstance(node.value, dict) or not node.value:
+        return node is None or node.value is not False
+    return reader.read(node)
+
+
+def _properties(reader: SchemaReader, shape: Shape, meta: Meta) -> Schema:
     properties = tuple(
         Property(
             name=name,
@@ -61,13 +71,10 @@ def _properties(reader: SchemaReader, shape: Shape, meta: Meta, extra: Node | No
         reader.reading.sink.warning(
             Code.REQUIRED_UNDECLARED, shape.required[undeclared[0]], message
         )
-    additional: SchemaId | bool = extra is None or extra.value is not False
-    if extra is not None and isinstance(extra.value, dict) and extra.value:
-        additional = reader.read(extra)
     return Object(
         meta=meta,
         properties=properties,
-        additional=additional,
+        additional=_extra(reader, shape),
         parents=tuple(dict.fromkeys(reader.read(parent) for parent in shape.parents)),
         undeclared_required=undeclared,
     )

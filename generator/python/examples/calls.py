@@ -28,7 +28,7 @@ from generator.python.names.assign import Names
 from generator.python.package.responses import pick
 from generator.python.package.wire import placed, template
 from generator.python.servers import as_sent
-from generator.python.shapes import is_nullable, is_read_only, only_value, unaliased, unescape
+from generator.python.shapes import is_nullable, is_sent, only_value, unaliased, unescape
 from generator.python.text.expression import Expression
 from generator.python.text.literal import literal
 
@@ -205,7 +205,7 @@ class Caller:
         arguments: list[Expression] = []
         sent: dict[str, Json] = {}
         for item in body.flattened.properties:
-            if item.name in value and not is_read_only(self.api, item.schema):
+            if item.name in value and is_sent(self.api, item.schema):
                 if not item.required or (value[item.name],) != only_value(self.api, item.schema):
                     built = self._argument(item.schema, value[item.name], plain=plain)
                     keyword = self.names.arguments[operation.key, "body", item.name]

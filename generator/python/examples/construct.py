@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.ir import Api, Array, Json, Map, Object, SchemaId, Tuple, Union
 from generator.python.examples.example import variant_of
 from generator.python.names.assign import Names
-from generator.python.shapes import is_read_only, tag_value, unaliased
+from generator.python.shapes import is_sent, tag_value, unaliased
 from generator.python.text.expression import Expression, Import
 from generator.python.text.layout import spread
 from generator.python.text.literal import literal
@@ -50,7 +50,7 @@ class Constructor:
         parts: list[str] = []
         declared = {item.name: item for item in schema.properties}
         for wire_name, item in declared.items():
-            if wire_name not in value or is_read_only(self.api, item.schema):
+            if wire_name not in value or not is_sent(self.api, item.schema):
                 continue
             tag = tag_value(self.api, item.schema)
             if tag is not None and tag.values[0] == value[wire_name]:

@@ -28,7 +28,7 @@ from generator.ir import (
 from generator.location import Location
 from generator.python.examples.mismatch import fits, is_number, mismatches, within
 from generator.python.examples.scalar_example import bound, scalar
-from generator.python.shapes import is_read_only, is_write_only, unaliased
+from generator.python.shapes import is_received, is_sent, unaliased
 
 Direction: TypeAlias = Literal["request", "response"]
 
@@ -119,8 +119,8 @@ class Examples:
 
     def hidden(self, schema_id: SchemaId, direction: Direction) -> bool:
         """Say whether a property does not travel in a direction."""
-        one_way = is_read_only if direction == "request" else is_write_only
-        return one_way(self.api, schema_id)
+        travels = is_sent if direction == "request" else is_received
+        return not travels(self.api, schema_id)
 
 
 def variant_of(api: Api, schema: Union, value: Json) -> SchemaId | None:

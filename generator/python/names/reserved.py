@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _IMPORTS = """
-    Annotated Any Date DateTime Field Final ListOf Literal MapOf Mapping Model NotRequired Omit
+    Annotated Any Date DateTime Extra Field Final ListOf Literal MapOf Mapping Model NotRequired Omit
     Required Sequence Structured Tagged TypeAlias TupleOf TypedDict Union UnknownVariant
 """
 

@@ -116,7 +116,7 @@ class Evidence:
                     *spelled(following),
                 ), f"{owner.what} and the property '{following}'"
                 plural, skip = True, True
-            elif token in ("items", "additionalProperties"):
+            elif token in ("items", "additionalProperties", "patternProperties"):
                 one = singular(parts) if plural else parts
                 parts = one if one != parts else (*parts, "item" if token == "items" else "value")
                 plural = False

@@ -104,6 +104,10 @@ class Annotator:
             self.builtin("object"),
         )
 
+    def mapping(self, values: SchemaId) -> Expression:
+        """Return the type of a mapping that a caller may pass, whose values have one schema."""
+        return self._map(values, taking=True)
+
     def _refer(self, package: str, schema_id: SchemaId, name: str) -> Expression:
         if self.qualified:
             return Expression(
@@ -165,7 +169,7 @@ class Annotator:
             yield self.model(schema.meta.id)
         else:
             yield from enum_alternatives(schema)
-        if not taking and not schema.tag:
+        if schema.extensible or not (taking or schema.tag):
             for name in sorted({type(value).__name__ for value in schema.values} & _OPEN):
                 yield self.builtin(name)
         if any(isinstance(value, dict) for value in schema.values):

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 
-from generator.ir import Api, Operation, SchemaId
-from generator.python.body import body_of
+from generator.ir import Api
 from generator.python.names.assign import Names, ResourceName
 from generator.python.package.dictionaries import view_type_modules
 from generator.python.package.models import view_model_modules
 from generator.python.package.resources import view_resource_module
+from generator.python.package.scope import Scope
 from generator.python.pages import Page
-from generator.python.shapes import is_read_only, reachable
 from generator.python.text.literal import literal
 from generator.python.text.prose import docstring
 from generator.python.view import (
@@ -68,48 +66,10 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
 _TYPES = "Typed dictionaries with the wire's own keys, for what requests take."
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Which schemas the package holds, and which of them requests reach."""
-
-    emitted: frozenset[SchemaId]
-    inputs: frozenset[SchemaId]
-
-
-def scope_of(api: Api) -> Scope:
-    """Return the scope of `api`: all components, and what operations answer or take.
-
-    A body that is flattened into keyword arguments needs no class of its own, unless it is a component.
-    """
-    components = [key for key in api.schemas if key.startswith("#/components/schemas/")]
-    outputs: list[SchemaId] = []
-    taken: list[SchemaId] = []
-    for operation in api.operations:
-        for response in operation.responses:
-            outputs += [media.schema for media in response.content if media.schema is not None]
-        taken += _taken(api, operation)
-    inputs = reachable(api, taken)
-    return Scope(emitted=reachable(api, [*components, *outputs]) | inputs, inputs=inputs)
-
-
-def _taken(api: Api, operation: Operation) -> Iterator[SchemaId]:
-    yield from (parameter.schema for parameter in operation.parameters)
-    body = body_of(api, operation)
-    if body is None:
-        return
-    if body.flattened is None:
-        if body.schema is not None:
-            yield body.schema
-        return
-    yield from (
-        item.schema for item in body.flattened.properties if not is_read_only(api, item.schema)
-    )
-
-
 def view_package(api: Api, names: Names, scope: Scope, *, version: str, server: str) -> list[Page]:
     """Return the pages under `src/<package>/`, the runtime's files left out."""
     root = f"src/{names.package}"
-    models = view_model_modules(api, names, emitted=scope.emitted, inputs=scope.inputs)
+    models = view_model_modules(api, names, scope)
     types = view_type_modules(api, names, inputs=scope.inputs)
     pages = [
         Page(

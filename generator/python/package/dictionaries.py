@@ -7,7 +7,7 @@ from collections import defaultdict
 from generator.ir import Api, Object, SchemaId, Union
 from generator.python.names.assign import Names
 from generator.python.package.annotation import Annotator
-from generator.python.shapes import is_read_only
+from generator.python.shapes import is_sent
 from generator.python.text.expression import Expression, Import
 from generator.python.text.imports import import_block
 from generator.python.text.literal import literal
@@ -64,7 +64,7 @@ def _object(annotator: Annotator, schema: Object, imports: set[Import]) -> DictV
     imports.add(Import("typing", "TypedDict"))
     keys: list[DictKeyView] = []
     for item in schema.properties:
-        if is_read_only(annotator.api, item.schema):
+        if not is_sent(annotator.api, item.schema):
             continue
         value = annotator.takes(item.schema)
         if not item.required:

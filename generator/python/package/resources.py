@@ -14,7 +14,7 @@ from generator.python.package.decode import core
 from generator.python.package.method_prose import method_docstring
 from generator.python.package.responses import answer_of, page_types
 from generator.python.package.wire import WireOperations, placed, template, wire_names_at
-from generator.python.shapes import is_nullable, is_read_only, only_value
+from generator.python.shapes import is_nullable, is_sent, only_value
 from generator.python.text.expression import Expression, Import
 from generator.python.text.imports import import_block
 from generator.python.text.layout import spread
@@ -169,7 +169,7 @@ class _ResourceViewer:
             return [
                 self._property(operation, item.name, item.schema, annotator, required=item.required)
                 for item in body.flattened.properties
-                if not is_read_only(self.api, item.schema)
+                if is_sent(self.api, item.schema)
             ]
         name = self.names.arguments[operation.key, "body", ""]
         annotation = self._body_type(body, annotator)
@@ -227,7 +227,7 @@ class _ResourceViewer:
             entries = [
                 f"{literal(item.name)}: {self.names.arguments[operation.key, 'body', item.name]}"
                 for item in body.flattened.properties
-                if not is_read_only(self.api, item.schema)
+                if is_sent(self.api, item.schema)
             ]
             values.append(f"body={{{spread(entries)}}}")
         elif body is not None:

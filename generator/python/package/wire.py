@@ -9,7 +9,7 @@ from generator.python.body import Body
 from generator.python.names.assign import Names
 from generator.python.package.decode import core
 from generator.python.package.responses import Answer, error_specs
-from generator.python.shapes import is_nullable, is_read_only
+from generator.python.shapes import is_nullable, is_sent
 from generator.python.text.expression import Expression, Import
 from generator.python.text.literal import literal
 
@@ -93,7 +93,7 @@ class WireOperations:
         nullable = [
             Expression(literal(item.name))
             for item in body.flattened.properties
-            if is_nullable(self.api, item.schema) and not is_read_only(self.api, item.schema)
+            if is_nullable(self.api, item.schema) and is_sent(self.api, item.schema)
         ]
         return [*found, _tuple("nullable", nullable)] if nullable else found
 

@@ -11,8 +11,8 @@ from generator.diagnostics import Sink
 from generator.ir import Object
 from generator.pipeline import understand
 from generator.python.examples.example import Examples
-from generator.python.package.contents import scope_of
 from generator.python.package.schema_table import schema_table
+from generator.python.package.scope import scope_of
 from generator.runtime.validate import _Checker
 from tests.python.sdk_pages import Sdk, sdk
 

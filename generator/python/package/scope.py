@@ -1,0 +1,51 @@
+"""Which schemas a package holds, and which of them travel in which direction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.ir import Api, Operation, SchemaId
+from generator.python.body import body_of
+from generator.python.shapes import is_received, is_sent, reachable
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which schemas the package holds, and which of them requests and responses reach."""
+
+    emitted: frozenset[SchemaId]
+    inputs: frozenset[SchemaId]
+    outputs: frozenset[SchemaId]
+
+
+def scope_of(api: Api) -> Scope:
+    """Return the scope of `api`: all components, and what operations answer or take.
+
+    A body that is flattened into keyword arguments needs no class of its own, unless it is a component.
+    """
+    components = [key for key in api.schemas if key.startswith("#/components/schemas/")]
+    outputs: list[SchemaId] = []
+    taken: list[SchemaId] = []
+    for operation in api.operations:
+        for response in operation.responses:
+            outputs += [media.schema for media in response.content if media.schema is not None]
+        taken += _taken(api, operation)
+    inputs = reachable(api, taken, is_sent)
+    return Scope(
+        emitted=reachable(api, [*components, *outputs, *taken]),
+        inputs=inputs,
+        outputs=reachable(api, outputs, is_received),
+    )
+
+
+def _taken(api: Api, operation: Operation) -> Iterator[SchemaId]:
+    yield from (parameter.schema for parameter in operation.parameters)
+    body = body_of(api, operation)
+    if body is None:
+        return
+    if body.flattened is None:
+        if body.schema is not None:
+            yield body.schema
+        return
+    yield from (item.schema for item in body.flattened.properties if is_sent(api, item.schema))
