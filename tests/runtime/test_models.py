@@ -282,6 +282,34 @@ def test_dates_are_converted_when_read_and_kept_as_they_came() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2025-04-15T13:51:51Z", datetime(2025, 4, 15, 13, 51, 51, tzinfo=UTC)),
+        ("2025-04-15t13:51:51z", datetime(2025, 4, 15, 13, 51, 51, tzinfo=UTC)),
+        ("2025-04-15 13:51:51+02:00", datetime(2025, 4, 15, 11, 51, 51, tzinfo=UTC)),
+        ("2025-04-15T13:51:51+0200", datetime(2025, 4, 15, 11, 51, 51, tzinfo=UTC)),
+        ("2025-04-15T13:51:51-05", datetime(2025, 4, 15, 18, 51, 51, tzinfo=UTC)),
+        ("2025-04-15 13:51:51 +00:00", datetime(2025, 4, 15, 13, 51, 51, tzinfo=UTC)),
+        ("2025-04-15T13:51:51.1Z", datetime(2025, 4, 15, 13, 51, 51, 100000, UTC)),
+        ("2025-04-15T13:51:51,123456789Z", datetime(2025, 4, 15, 13, 51, 51, 123456, UTC)),
+        ("2025-04-15T13:51Z", datetime(2025, 4, 15, 13, 51, tzinfo=UTC)),
+    ],
+)
+def test_a_date_time_is_read_in_every_form_that_servers_send(text: str, expected: datetime) -> None:
+    person = adopt({"name": "a", "seen": text})
+
+    assert person.seen == expected
+    assert person.to_dict() == {"name": "a", "seen": text}
+
+
+def test_a_date_time_without_an_offset_has_no_zone() -> None:
+    seen = adopt({"name": "a", "seen": "2025-04-15T13:51:51.5"}).seen
+
+    assert isinstance(seen, datetime)
+    assert (seen.isoformat(), seen.tzinfo) == ("2025-04-15T13:51:51.500000", None)
+
+
+@pytest.mark.parametrize(
     "text", ["", "yesterday", "2025-13-01T00:00:00Z", "2016-12-31T23:59:60Z", "0", "2025-04-15"]
 )
 def test_a_date_time_that_cannot_be_read_stays_a_text(text: str) -> None:
