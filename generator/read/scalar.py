@@ -27,21 +27,23 @@ _FORMATS = frozenset({
     "uuid",
 })  # fmt: skip
 """The formats of JSON Schema and of the OpenAPI format registry."""
-_OF_STRINGS = frozenset(
-    {
-        "binary",
-        "byte",
-        "date",
-        "date-time",
-        "email",
-        "hostname",
-        "ipv4",
-        "ipv6",
-        "password",
-        "uri",
-        "uuid",
-    }
-)
+_OF_INTEGERS = frozenset({
+    "double-int", "int16", "int32", "int64", "int8", "sf-integer", "uint16", "uint32", "uint64", "uint8",
+})  # fmt: skip
+_OF_NUMBERS = frozenset({"double", "float", "sf-decimal"})
+_OF_ANYTHING = frozenset({"decimal", "decimal128", "sf-boolean", "unixtime"})
+_OF_STRINGS = _FORMATS - _OF_INTEGERS - _OF_NUMBERS - _OF_ANYTHING
+_SPEAK_OF: Mapping[str, frozenset[str]] = {
+    "object": frozenset({
+        "additionalProperties", "maxProperties", "minProperties", "patternProperties", "propertyNames",
+    }),
+    "array": frozenset({"contains", "items", "maxItems", "minItems", "prefixItems", "uniqueItems"}),
+    "string": frozenset({"contentEncoding", "contentMediaType", "maxLength", "minLength", "pattern"}),
+    "number": frozenset({
+        "exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf",
+    }),
+}  # fmt: skip
+"""Keywords that say something of values of one type alone."""
 
 
 def read_meta(schema_id: SchemaId, shape: Shape) -> Meta:
@@ -63,20 +65,15 @@ def read_meta(schema_id: SchemaId, shape: Shape) -> Meta:
 
 def implied_type(shape: Shape) -> str | None:
     """Return the type that the keywords of a schema without `type` speak of."""
-    keywords = shape.keywords
-    if (
-        shape.properties
-        or shape.required
-        or {"additionalProperties", "patternProperties"} & keywords.keys()
-    ):
+    if shape.properties or shape.required:
         return "object"
-    if "items" in keywords or "prefixItems" in keywords:
-        return "array"
-    if {"pattern", "maxLength", "minLength"} & keywords.keys() or shape.text(
-        "format"
-    ) in _OF_STRINGS:
-        return "string"
-    return None
+    text = shape.text("format")
+    if text in _OF_INTEGERS:
+        return "integer"
+    for kind, keywords in _SPEAK_OF.items():
+        if keywords & shape.keywords.keys():
+            return kind
+    return "string" if text in _OF_STRINGS else "number" if text in _OF_NUMBERS else None
 
 
 def read_format(reading: Reading, shape: Shape) -> str | None:
