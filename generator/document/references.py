@@ -20,10 +20,27 @@ _DATA = frozenset({"example", "default", "enum", "const", "mapping"})
 
 def references(root: Node) -> Iterator[Node]:
     """Yield every mapping that holds a `$ref` where the standard allows one, in document order."""
+    for node in _objects(root):
+        if node.has("$ref"):
+            yield node
+
+
+def anchors(root: Node) -> dict[str, Node | None]:
+    """Return the schemas that have a name of their own (`$anchor`, `$dynamicAnchor`); None where several share it."""
+    found: dict[str, Node | None] = {}
+    for node in _objects(root):
+        for name in {node.text("$anchor"), node.text("$dynamicAnchor")} - {None}:
+            if name is not None:
+                found[name] = None if name in found else node
+    return found
+
+
+def _objects(root: Node) -> Iterator[Node]:
+    """Yield every mapping whose keys are the standard's, in document order."""
     pending: list[tuple[Node, bool]] = [(root, False)]
     while pending:
         node, names = pending.pop()
-        if isinstance(node.value, dict) and "$ref" in node.value and not names:
+        if isinstance(node.value, dict) and not names:
             yield node
         pending.extend(reversed(list(_below(node, names=names))))
 

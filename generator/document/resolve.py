@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from generator.diagnostics import Code, Note, Severity, Sink, quoted
 from generator.document.node import Document, Json, Node
-from generator.document.references import references
+from generator.document.references import anchors, references
 from generator.location import Pointer
 
 
@@ -35,6 +35,7 @@ class Resolver:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._known: dict[str, Node] = {}
+        self._anchors: dict[str, Node | None] | None = None
 
     def follow(self, node: Node) -> Node:
         """Return the node that `node` stands for, through any chain of `$ref`s.
@@ -67,8 +68,17 @@ class Resolver:
     def _at(self, text: str, passed: tuple[str, ...]) -> Node:
         found = self._known.get(text)
         if found is None:
-            found = self._known[text] = self._walk(self._pointer(text), text, passed)
+            found = self._anchored(text) or self._walk(self._pointer(text), text, passed)
+            self._known[text] = found
         return found
+
+    def _anchored(self, text: str) -> Node | None:
+        """Return the one schema that calls itself what stands behind `#`."""
+        if not text.startswith("#") or text[1:2] in ("", "/"):
+            return None
+        if self._anchors is None:
+            self._anchors = anchors(self._document.root)
+        return self._anchors.get(text[1:])
 
     def _pointer(self, text: str) -> Pointer:
         file, _, fragment = text.partition("#")
@@ -78,7 +88,7 @@ class Resolver:
         try:
             return Pointer.parse(unquote(fragment))
         except ValueError:
-            message = f"{quoted(text)} is no JSON Pointer; write '#/components/...'"
+            message = f"{quoted(text)} is no JSON Pointer, and no one '$anchor' is called so; write '#/components/...'"
             raise ResolveFault(Code.REF_SYNTAX, message) from None
 
     def _walk(self, pointer: Pointer, text: str, passed: tuple[str, ...]) -> Node:

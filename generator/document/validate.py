@@ -6,7 +6,7 @@ import copy
 import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from generator.diagnostics import Code, Severity, Sink, quoted
 from generator.document.node import Document, Json, Node
@@ -94,7 +94,7 @@ def _direct(document: Document) -> dict[str, Json]:
     for node in references(document.root):
         text = node.text("$ref") or ""
         target = resolver.at(text).pointer
-        if text != target.fragment and Pointer.from_fragment(text) != target:
+        if text != target.fragment and unquote(text) != f"#{target}":
             indirect.append((node.pointer, f"#{quote(str(target), safe='/~')}"))
     if not indirect:
         return document.value

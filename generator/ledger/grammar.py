@@ -103,7 +103,6 @@ _UNCHECKED = "it is not checked: more values are accepted than the document allo
 _INCOMING = "it is sent to you, not by you"
 _AS_TEXT = "headers of an answer are read as text"
 _IDENTITY = "it names the place for tools that resolve references by name"
-_QUIET = "callers are warned of deprecated operations alone"
 _WHOLE = "a body of this kind is passed as it is sent"
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -112,30 +111,29 @@ _SCHEMA = {
         "type", "format", "enum", "const", "default", "title", "description", "nullable", "readOnly",
         "writeOnly", "example", "examples", "required", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
         "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties",
-        "maxProperties", "$ref", "x-nullable",
+        "maxProperties", "deprecated", "$ref", "$anchor", "$dynamicAnchor", "$dynamicRef", "x-nullable",
+        "x-enum-varnames", "x-enum-names", "x-enumNames", "x-enum-descriptions", "x-enumDescriptions",
+        "x-extensible-enum", "x-ms-enum",
     ),
     **_holding(Kind.SCHEMA, "list", "allOf", "oneOf", "anyOf"),
-    **_holding(Kind.SCHEMA, "one", "items", "additionalProperties", "unevaluatedProperties"),
+    **_holding(Kind.SCHEMA, "one", "items", "additionalItems", "additionalProperties", "unevaluatedProperties"),
     **_holding(Kind.SCHEMA, "named", "properties", "patternProperties", "$defs", "definitions"),
     **_holding(Kind.DISCRIMINATOR, "one", "discriminator"),
     **_holding(Kind.SCHEMA, "list", "prefixItems"),
     **_loose(_UNCHECKED, Kind.SCHEMA, "one", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems"),
     **_loose(_UNCHECKED, Kind.SCHEMA, "named", "dependentSchemas", "dependencies"),
-    **_loose(_UNCHECKED, Kind.SCHEMA, "one", "additionalItems"),
     **_loose(_UNCHECKED, None, "one", "minContains", "maxContains", "dependentRequired"),
     **_loose("the text stays a text", None, "one", "contentMediaType", "contentEncoding"),
     **_loose("the text stays a text", Kind.SCHEMA, "one", "contentSchema"),
-    **_loose("it is not followed: any value is accepted", None, "one", "$dynamicRef", "$recursiveRef"),
+    **_loose("it is not followed: any value is accepted", None, "one", "$recursiveRef"),
     **_irrelevant("a remark of the author", "$comment"),
-    **_irrelevant(_QUIET, "deprecated"),
-    **_irrelevant(_IDENTITY, "$id", "$schema", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$vocabulary"),
+    **_irrelevant(_IDENTITY, "$id", "$schema", "$recursiveAnchor", "$vocabulary"),
     "xml": Keyword(State.IRRELEVANT, "no XML is put together from a schema", Kind.XML),
     **_DOCS,
 }  # fmt: skip
 _PARAMETER = {
-    **_read("name", "in", "description", "required", "style", "explode", "example"),
+    **_read("name", "in", "description", "required", "deprecated", "style", "explode", "example"),
     **_loose("reserved characters are percent-encoded all the same", None, "one", "allowReserved"),
-    **_irrelevant(_QUIET, "deprecated"),
     **_irrelevant("an empty value is sent where it is passed", "allowEmptyValue"),
     **_holding(Kind.SCHEMA, "one", "schema"),
     **_holding(Kind.MEDIA_TYPE, "named", "content"),

@@ -41,6 +41,7 @@ class Reading:
         Raises:
             Fault: The reference leads nowhere.
         """
+        node = self._static(node)
         place = node.location.child("$ref")
         if not is_reference(node.value):
             if node.has("$ref"):
@@ -64,6 +65,7 @@ class Reading:
         Raises:
             Fault: The reference leads nowhere.
         """
+        node = self._static(node)
         if not is_reference(node.value) or not isinstance(node.value, dict):
             return self.follow(node)
         siblings = {key: value for key, value in node.value.items() if key != "$ref"}
@@ -84,6 +86,16 @@ class Reading:
             return self.follow(node)
         parts: list[Json] = [{"$ref": node.value["$ref"]}]
         return Node({**siblings, "allOf": parts}, node.location)
+
+    def _static(self, node: Node) -> Node:
+        """Return a dynamic reference as a plain one, where one schema alone has its anchor."""
+        text = node.text("$dynamicRef")
+        if text is None or not isinstance(node.value, dict) or node.has("$ref"):
+            return node
+        if self.at(text) is None:
+            return node
+        rest = {key: value for key, value in node.value.items() if key != "$dynamicRef"}
+        return Node({"$ref": text, **rest}, node.location)
 
     def at(self, text: str) -> Node | None:
         """Return what a reference's text leads to; None where it leads nowhere."""

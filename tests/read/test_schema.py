@@ -267,6 +267,49 @@ def test_nullable_beside_a_reference_is_reported_once_in_3_0() -> None:
     assert reading.property("Owner", "one").meta.nullable
 
 
+def test_a_schema_is_found_by_its_anchor() -> None:
+    reading = read_schemas(
+        """
+        Tree: {$dynamicAnchor: node, properties: {left: {$dynamicRef: '#node'}, right: {$ref: '#leaf'}}}
+        Leaf: {$anchor: leaf, type: string}
+        Data: {type: object, default: {$anchor: leaf}, example: {$anchor: node}}
+        """,
+        version="3.1.0",
+    )
+
+    assert reading.property_id("Tree", "left") == schema_id("Tree")
+    assert reading.property_id("Tree", "right") == schema_id("Leaf")
+    assert reading.codes() == []
+
+
+def test_a_dynamic_reference_that_may_lead_to_several_schemas_is_any_value() -> None:
+    reading = read_schemas(
+        """
+        One: {$dynamicAnchor: node, properties: {next: {$dynamicRef: '#node'}}}
+        Two: {$dynamicAnchor: node, properties: {next: {$ref: '#/components/schemas/One'}}}
+        """,
+        version="3.1.0",
+    )
+
+    assert isinstance(reading.property("One", "next"), AnyValue)
+    assert reading.codes() == [Code.KEYWORD_APPROXIMATED]
+
+
+def test_an_anchor_that_two_schemas_share_is_a_fault_where_it_is_used() -> None:
+    reading = read_schemas(
+        """
+        One: {$anchor: same, type: string}
+        Two: {$anchor: same, type: string}
+        Use: {properties: {x: {$ref: '#same'}}}
+        """,
+        version="3.1.0",
+        tolerant=True,
+    )
+
+    assert reading.codes() == [Code.COMPONENT_SKIPPED]
+    assert schema_id("Use") not in reading.api.schemas
+
+
 def test_a_type_beside_a_reference_is_ignored_in_3_0() -> None:
     reading = read_schemas("""
         Pet: {type: object, properties: {name: {type: string}}}

@@ -21,6 +21,7 @@ from generator.python.shapes import tag_value
 
 _EXACT, _COMPONENT = 0, 1
 _LONGEST_TITLE = 5
+_NAMING = ("properties", "patternProperties", "$defs", "definitions")
 _STEPS = {
     "additionalProperties": "value",
     "allOf": "part",
@@ -110,7 +111,7 @@ class Evidence:
             here = (*base, *owner.rest[: index + 2])
             if skip:
                 skip = False
-            elif token in ("properties", "patternProperties") and following:
+            elif token in _NAMING and following:
                 parts, reason = (
                     *parts,
                     *spelled(following),
