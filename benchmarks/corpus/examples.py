@@ -21,8 +21,8 @@ from generator.config import Config
 from generator.diagnostics import Sink
 from generator.ir import Api, Json, MediaType, Object, SchemaId
 from generator.pipeline import understand
-from generator.python.package.contents import scope_of
 from generator.python.package.decode import DecodeSpecs
+from generator.python.package.scope import scope_of
 from generator.python.shapes import unaliased
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.ir import Api, Array, Json, Map, Object, SchemaId, Tuple, Union
+from generator.ir import Api, Array, Json, Map, Object, Property, SchemaId, Tuple, Union
 from generator.python.examples.example import variant_of
 from generator.python.names.assign import Names
 from generator.python.shapes import is_sent, tag_value, unaliased
@@ -47,6 +47,8 @@ class Constructor:
     def _model(self, schema: Object, value: dict[str, Json]) -> Expression:
         name = self.names.schemas[schema.meta.id].text
         imports = {Import(self.package, name)}
+        if any(item.name not in value for item in schema.properties if self._demanded(item)):
+            return Expression(f"{name}.from_dict({literal(value)})", frozenset(imports))
         parts: list[str] = []
         declared = {item.name: item for item in schema.properties}
         for wire_name, item in declared.items():
@@ -62,6 +64,14 @@ class Constructor:
         if extra:
             parts.append(f"extra={literal(extra)}")
         return Expression(f"{name}({spread(parts)})", frozenset(imports))
+
+    def _demanded(self, item: Property) -> bool:
+        """Say whether a constructor demands a property; an endless schema has no example with it."""
+        return (
+            item.required
+            and is_sent(self.api, item.schema)
+            and tag_value(self.api, item.schema) is None
+        )
 
 
 def spread_all(items: list[Expression]) -> Expression:
