@@ -113,7 +113,7 @@ _SCHEMA = {
         "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties",
         "maxProperties", "deprecated", "$ref", "$anchor", "$dynamicAnchor", "$dynamicRef", "x-nullable",
         "x-enum-varnames", "x-enum-names", "x-enumNames", "x-enum-descriptions", "x-enumDescriptions",
-        "x-extensible-enum", "x-ms-enum",
+        "x-extensible-enum", "x-ms-enum", "x-deprecated",
     ),
     **_holding(Kind.SCHEMA, "list", "allOf", "oneOf", "anyOf"),
     **_holding(Kind.SCHEMA, "one", "items", "additionalItems", "additionalProperties", "unevaluatedProperties"),
@@ -132,7 +132,7 @@ _SCHEMA = {
     **_DOCS,
 }  # fmt: skip
 _PARAMETER = {
-    **_read("name", "in", "description", "required", "deprecated", "style", "explode", "example"),
+    **_read("name", "in", "description", "required", "deprecated", "x-deprecated", "style", "explode", "example"),
     **_loose("reserved characters are percent-encoded all the same", None, "one", "allowReserved"),
     **_irrelevant("an empty value is sent where it is passed", "allowEmptyValue"),
     **_holding(Kind.SCHEMA, "one", "schema"),
@@ -193,7 +193,7 @@ OBJECTS: Mapping[Kind, Mapping[str, Keyword]] = {
     },
     Kind.PATH_ITEM: _PATH_ITEM,
     Kind.OPERATION: {
-        **_read("tags", "summary", "description", "operationId", "deprecated"),
+        **_read("tags", "summary", "description", "operationId", "deprecated", "x-deprecated"),
         **_holding(Kind.PARAMETER, "list", "parameters"),
         **_holding(Kind.BODY, "one", "requestBody"),
         **_holding(Kind.RESPONSE, "map", "responses"),

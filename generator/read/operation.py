@@ -88,7 +88,7 @@ class OperationReader:
             operation_id=node.text("operationId"),
             summary=node.text("summary") or _text(holders, "summary"),
             description=node.text("description") or _text(holders, "description"),
-            deprecated=node.flag("deprecated"),
+            deprecated=node.flag("deprecated") or node.flag("x-deprecated"),
             tags=tuple(
                 tag.value for tag in self._reading.items(node, "tags") if isinstance(tag.value, str)
             ),

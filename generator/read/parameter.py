@@ -95,7 +95,7 @@ def _read(reader: SchemaReader, node: Node, name: str, place: ParameterPlace) ->
         ),
         required=node.flag("required") or place == "path",
         description=node.text("description"),
-        deprecated=node.flag("deprecated"),
+        deprecated=node.flag("deprecated") or node.flag("x-deprecated"),
         style=style,
         explode=(
             explode.value

@@ -54,7 +54,7 @@ def read_meta(schema_id: SchemaId, shape: Shape) -> Meta:
         title=shape.text("title"),
         description=shape.text("description"),
         nullable=shape.flag("nullable") or shape.flag("x-nullable") or "null" in shape.types(),
-        deprecated=shape.flag("deprecated"),
+        deprecated=shape.flag("deprecated") or shape.flag("x-deprecated"),
         read_only=shape.flag("readOnly") and not shape.flag("writeOnly"),
         write_only=shape.flag("writeOnly") and not shape.flag("readOnly"),
         default=(shape.keywords["default"].value,) if "default" in shape.keywords else (),

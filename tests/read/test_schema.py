@@ -361,6 +361,9 @@ def test_a_default_of_null_is_a_default() -> None:
     [
         "{type: string, not: {enum: [x]}}",
         "{type: array, contains: {type: string}}",
+        "{type: object, dependentRequired: {a: [b]}}",
+        "{type: string, contentMediaType: application/json, contentSchema: {type: object}}",
+        "{type: string, xml: {attribute: true}}",
         "{type: object, patternProperties: {'^x-': {type: string}}}",
     ],
 )
