@@ -6,22 +6,27 @@ import re
 from datetime import date, datetime
 
 _DATE_TIME = re.compile(
-    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:[.,](\d+))?\s?([Zz]|[+-]\d\d:?\d\d)?\Z", re.ASCII
+    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?\s?([Zz]|[+-]\d\d(?::?\d\d)?)?\Z",
+    re.ASCII,
 )
 
 
 def read_date_time(value: object) -> object:
     """Return the datetime that a text is (RFC 3339, section 5.6), else the value itself.
 
-    Fractions finer than a microsecond are cut; a leap second has no datetime and stays a text.
+    What servers send beside the standard is read too: a space for the `T`, no seconds, an offset
+    of hours or without its colon, no offset (then there is no zone). Fractions finer than a
+    microsecond are cut; a leap second has no datetime and stays a text, as a date alone does.
     """
     match = _DATE_TIME.match(value) if isinstance(value, str) else None
     if match is None:
         return value
-    day, time, fraction, offset = match.groups()
+    day, time, seconds, fraction, offset = match.groups()
     zone = "" if offset is None else "+00:00" if offset in "Zz" else offset
     try:
-        return datetime.fromisoformat(f"{day}T{time}.{(fraction or '0')[:6]:0<6}{zone}")
+        return datetime.fromisoformat(
+            f"{day}T{time}{seconds or ':00'}.{(fraction or '0')[:6]:0<6}{zone}"
+        )
     except ValueError:
         return value
 

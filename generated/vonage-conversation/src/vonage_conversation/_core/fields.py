@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Generic, TypeGuard, TypeVar
 
 from .decode import Decode, Spec, decoder
 from .shapes import is_container
+
+T = TypeVar("T")
 
 
 class PlainField:
@@ -88,8 +91,7 @@ class DataField(PlainField):
             )
             setattr(owner, name, field)
             return
-        module = owner.__module__
-        self._scopes = (_Module(module), _Module(module.rpartition(".")[0] or module))
+        self._scopes = _scopes_of(owner)
 
     def __get__(self, model: Any, owner: type) -> Any:
         if model is None:
@@ -104,6 +106,46 @@ class DataField(PlainField):
 
     def __set__(self, model: Any, value: Any) -> None:
         raise AttributeError("models assign through __setattr__")
+
+
+class Extra(Generic[T]):
+    """The undeclared keys of a model, their values read by one spec; each is written as `model["key"]`."""
+
+    __slots__ = ("_decode", "_scopes", "_spec")
+
+    def __init__(self, spec: Spec | None = None) -> None:
+        self._spec = spec
+        self._decode: Decode | None = None
+        self._scopes: tuple[object, ...] = ()
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._scopes = _scopes_of(owner)
+
+    def __get__(self, model: Any, owner: type) -> Mapping[str, T]:
+        declared = table_of(owner).by_wire
+        raw = model.__dict__
+        return {wire: self.read(raw[wire]) for wire in raw if wire not in declared}
+
+    def __set__(self, model: Any, value: Any) -> None:
+        raise AttributeError("undeclared keys are written one by one: model['key'] = value")
+
+    def read(self, value: Any) -> Any:
+        """Return the view of the value of an undeclared key."""
+        if self._spec is None:
+            return value
+        if self._decode is None:
+            self._decode = decoder(self._spec, *self._scopes)
+        return self._decode(value)
+
+
+def _is_extra(value: object) -> TypeGuard[Extra[Any]]:
+    return isinstance(value, Extra)
+
+
+def _scopes_of(owner: type) -> tuple[object, ...]:
+    """Return where the names in a class's specs are looked up: its module, then its package."""
+    module = owner.__module__
+    return _Module(module), _Module(module.rpartition(".")[0] or module)
 
 
 class _Module:
@@ -123,13 +165,14 @@ class _Module:
 class FieldTable:
     """All fields of a class, its parents' first."""
 
-    __slots__ = ("by_name", "by_wire")
+    __slots__ = ("by_name", "by_wire", "extra")
 
     def __init__(self, cls: type) -> None:
         self.by_name: dict[str, PlainField] = {}
         for base in reversed(cls.__mro__):
             self.by_name.update(_declared(base))
         self.by_wire = {field.wire: field for field in self.by_name.values()}
+        self.extra = next(filter(_is_extra, (vars(base).get("extra") for base in cls.__mro__)))
 
 
 def _declared(cls: type) -> dict[str, PlainField]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, SupportsIndex, TypeVar, cast, dataclass_transform
 
-from .fields import DataField, FieldTable, table_of
+from .fields import DataField, Extra, FieldTable, table_of
 from .omit import Omit
 from .plain import plain, unwrap
 from .secrets import HIDDEN, is_secret, show
@@ -120,6 +120,9 @@ class Model:
         """The declared keys that the document requires."""
         return tuple(field.wire for field in table_of(cls).by_wire.values() if field.required)
 
+    extra = Extra[Any]()
+    """The keys that the document does not declare; each is written as `model["key"]`."""
+
     def _raw_of(self) -> dict[str, Any]:
         return self.__dict__
 
@@ -143,11 +146,10 @@ class Model:
         return deepcopy(self.__dict__)
 
     def __getitem__(self, wire: str) -> Any:
-        field = table_of(type(self)).by_wire.get(wire)
-        raw = self.__dict__
-        if field is None or wire not in raw:
-            return raw[wire]
-        return field.read(self, raw[wire])
+        table = table_of(type(self))
+        value = self.__dict__[wire]
+        field = table.by_wire.get(wire)
+        return table.extra.read(value) if field is None else field.read(self, value)
 
     def __setitem__(self, wire: str, value: Any) -> None:
         self.__dict__[wire] = plain(value)

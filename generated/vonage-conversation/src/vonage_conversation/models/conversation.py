@@ -52,13 +52,13 @@ class ConversationPage(Model):
     count: float
     """The total number of records returned by your request."""
     page_size: float
-    """The amount of records returned in this response"""
+    """The amount of records returned in this response. The server's default is `10`."""
     record_index: float
     """Return `page_size` amount of conversations from this index in the response.
 
     That is, if your request returns 300 conversations, set `record_index` to 5 in order
     to return conversations 50 to 59. The default value is 0. That is, the first
-    `page_size` calls.
+    `page_size` calls. The server's default is `0`.
     """
 
     if TYPE_CHECKING:

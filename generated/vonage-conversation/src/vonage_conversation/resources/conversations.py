@@ -97,9 +97,9 @@ class Conversations(Resource):
         Args:
             date_start: Return the records that occurred after this point in time.
             date_end: Return the records that occurred before this point in time.
-            page_size: Return this amount of records in the response The server's
+            page_size: Return this amount of records in the response. The server's
                 default is `10`.
-            record_index: Return calls from this index in the response The server's
+            record_index: Return calls from this index in the response. The server's
                 default is `0`.
             order: Return the records in ascending or descending order. The server's
                 default is `asc`.
@@ -237,7 +237,7 @@ class Conversations(Resource):
             format: Record the Conversation in a specific format. The server's default
                 is `mp3`.
             split: Record the sent and received audio in separate channels of a stereo
-                recording The server's default is `conversation`.
+                recording. The server's default is `conversation`.
 
         Raises:
             BadRequestError: Bad Request
@@ -298,9 +298,9 @@ class AsyncConversations(AsyncResource):
         Args:
             date_start: Return the records that occurred after this point in time.
             date_end: Return the records that occurred before this point in time.
-            page_size: Return this amount of records in the response The server's
+            page_size: Return this amount of records in the response. The server's
                 default is `10`.
-            record_index: Return calls from this index in the response The server's
+            record_index: Return calls from this index in the response. The server's
                 default is `0`.
             order: Return the records in ascending or descending order. The server's
                 default is `asc`.
@@ -438,7 +438,7 @@ class AsyncConversations(AsyncResource):
             format: Record the Conversation in a specific format. The server's default
                 is `mp3`.
             split: Record the sent and received audio in separate channels of a stereo
-                recording The server's default is `conversation`.
+                recording. The server's default is `conversation`.
 
         Raises:
             BadRequestError: Bad Request

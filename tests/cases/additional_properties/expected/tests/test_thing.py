@@ -7,6 +7,15 @@ from additional_properties import (
     AdditionalPropertiesClient,
     AsyncAdditionalPropertiesClient,
 )
+from additional_properties.models import (
+    Leaf,
+    Thing,
+    ThingCValue,
+    ThingClosed,
+    ThingD,
+    ThingDates,
+    ThingPatterns,
+)
 
 from .server import Server
 
@@ -16,6 +25,16 @@ LIST_ANSWER: object = {
     "c": {"key": {"x": "text"}},
     "d": {"x": "text"},
     "additional_properties": "text",
+    "extra": "text",
+    "nullable": {"key": 1},
+    "enums": {"key": "x"},
+    "lists": {"key": [{"x": "text"}]},
+    "dates": {"x": "text"},
+    "leaves": {"x": "text"},
+    "one_pattern": {"key": {"x": "text"}},
+    "patterns": {"x": "text"},
+    "some": {},
+    "closed": {"x": "text"},
 }
 
 
@@ -32,6 +51,9 @@ def test_list(server: Server, client: AdditionalPropertiesClient) -> None:
     assert result.d is not None
     assert result.d.x == "text"
     assert result.additional_properties == "text"
+    assert result.extra_ == "text"
+    assert result.enums is not None
+    assert result.enums["key"] == "x"
     assert result.to_dict() == LIST_ANSWER
 
 
@@ -51,4 +73,85 @@ async def test_list_async(
     assert result.d is not None
     assert result.d.x == "text"
     assert result.additional_properties == "text"
+    assert result.extra_ == "text"
+    assert result.enums is not None
+    assert result.enums["key"] == "x"
     assert result.to_dict() == LIST_ANSWER
+
+
+CREATE_BODY: object = {
+    "a": {"key": "text"},
+    "b": {"key": {"key": 1}},
+    "c": {"key": {"x": "text"}},
+    "d": {"x": "text"},
+    "additional_properties": "text",
+    "extra": "text",
+    "nullable": {"key": 1},
+    "enums": {"key": "x"},
+    "lists": {"key": [{"x": "text"}]},
+    "dates": {"x": "text"},
+    "leaves": {"x": "text"},
+    "one_pattern": {"key": {"x": "text"}},
+    "patterns": {"x": "text"},
+    "some": {},
+    "closed": {"x": "text"},
+}
+
+
+def test_create(server: Server, client: AdditionalPropertiesClient) -> None:
+    server.answers(200, json={"key": {"x": "text"}})
+
+    result = client.thing.create(
+        body=Thing(
+            a={"key": "text"},
+            b={"key": {"key": 1}},
+            c={"key": ThingCValue(x="text")},
+            d=ThingD(x="text"),
+            additional_properties="text",
+            extra_="text",
+            nullable={"key": 1},
+            enums={"key": "x"},
+            lists={"key": [Leaf(x="text")]},
+            dates=ThingDates(x="text"),
+            leaves=Leaf(x="text"),
+            one_pattern={"key": Leaf(x="text")},
+            patterns=ThingPatterns(x="text"),
+            some={},
+            closed=ThingClosed(x="text"),
+        ),
+    )
+
+    server.received("POST", "https://api.example.com/thing", json=CREATE_BODY)
+    assert list(result) == ["key"]
+    assert result["key"].x == "text"
+
+
+@pytest.mark.anyio
+async def test_create_async(
+    server: Server, async_client: AsyncAdditionalPropertiesClient
+) -> None:
+    server.answers(200, json={"key": {"x": "text"}})
+
+    result = await async_client.thing.create(
+        body={
+            "a": {"key": "text"},
+            "b": {"key": {"key": 1}},
+            "c": {"key": {"x": "text"}},
+            "d": {"x": "text"},
+            "additional_properties": "text",
+            "extra": "text",
+            "nullable": {"key": 1},
+            "enums": {"key": "x"},
+            "lists": {"key": [{"x": "text"}]},
+            "dates": {"x": "text"},
+            "leaves": {"x": "text"},
+            "one_pattern": {"key": {"x": "text"}},
+            "patterns": {"x": "text"},
+            "some": {},
+            "closed": {"x": "text"},
+        },
+    )
+
+    server.received("POST", "https://api.example.com/thing", json=CREATE_BODY)
+    assert list(result) == ["key"]
+    assert result["key"].x == "text"

@@ -14,17 +14,35 @@ LIST_ANSWER: object = {
     "d": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
     "e": ["2025-04-15"],
     "f": 1,
+    "g": {"key": "2025-04-15T13:51:51Z"},
+    "h": "2025-04-15",
+    "i": "13:51:51Z",
+    "j": "PT1H",
+    "k": "text",
+    "l": "dGV4dA==",
+    "m": "text",
+    "n": "text",
+    "o": "text",
+    "p": "2025-04-15",
 }
 
 
 def test_list(server: Server, client: DateFormatsClient) -> None:
     server.answers(200, json=LIST_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.list(since="2025-04-15T13:51:51Z")
 
-    server.received("GET", "https://api.example.com/thing")
+    server.received(
+        "GET",
+        "https://api.example.com/thing",
+        query=[("since", "2025-04-15T13:51:51Z")],
+    )
     assert result.c == "text"
     assert result.d == "63f61863-4a51-4f6b-86e1-46ed8eb10391"
+    assert result.i == "13:51:51Z"
+    assert result.j == "PT1H"
+    assert result.k == "text"
+    assert result.l == "dGV4dA=="
     assert result.to_dict() == LIST_ANSWER
 
 
@@ -32,9 +50,17 @@ def test_list(server: Server, client: DateFormatsClient) -> None:
 async def test_list_async(server: Server, async_client: AsyncDateFormatsClient) -> None:
     server.answers(200, json=LIST_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.list(since="2025-04-15T13:51:51Z")
 
-    server.received("GET", "https://api.example.com/thing")
+    server.received(
+        "GET",
+        "https://api.example.com/thing",
+        query=[("since", "2025-04-15T13:51:51Z")],
+    )
     assert result.c == "text"
     assert result.d == "63f61863-4a51-4f6b-86e1-46ed8eb10391"
+    assert result.i == "13:51:51Z"
+    assert result.j == "PT1H"
+    assert result.k == "text"
+    assert result.l == "dGV4dA=="
     assert result.to_dict() == LIST_ANSWER

@@ -12,21 +12,86 @@ import pytest
 README = Path(__file__).parent.parent / "README.md"
 ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
-        httpx2.Response(200, json={"id": "text", "name": "text", "pin": "secret"}),
+        httpx2.Response(
+            200,
+            json={
+                "by": "text",
+                "id": "text",
+                "name": "text",
+                "pin": "secret",
+                "created": "2025-04-15T13:51:51Z",
+                "beside": {"id": "text"},
+                "both": "text",
+                "keys": [{"id": "text"}],
+                "either": {"id": "text"},
+            },
+        ),
     ],
     "Authentication": [
-        httpx2.Response(200, json={"id": "text", "name": "text", "pin": "secret"}),
+        httpx2.Response(
+            200,
+            json={
+                "by": "text",
+                "id": "text",
+                "name": "text",
+                "pin": "secret",
+                "created": "2025-04-15T13:51:51Z",
+                "beside": {"id": "text"},
+                "both": "text",
+                "keys": [{"id": "text"}],
+                "either": {"id": "text"},
+            },
+        ),
     ],
     "Async": [
-        httpx2.Response(200, json={"id": "text", "name": "text", "pin": "secret"}),
+        httpx2.Response(
+            200,
+            json={
+                "by": "text",
+                "id": "text",
+                "name": "text",
+                "pin": "secret",
+                "created": "2025-04-15T13:51:51Z",
+                "beside": {"id": "text"},
+                "both": "text",
+                "keys": [{"id": "text"}],
+                "either": {"id": "text"},
+            },
+        ),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
     "Models": [],
     "Options": [
-        httpx2.Response(200, json={"id": "text", "name": "text", "pin": "secret"}),
-        httpx2.Response(200, json={"id": "text", "name": "text", "pin": "secret"}),
+        httpx2.Response(
+            200,
+            json={
+                "by": "text",
+                "id": "text",
+                "name": "text",
+                "pin": "secret",
+                "created": "2025-04-15T13:51:51Z",
+                "beside": {"id": "text"},
+                "both": "text",
+                "keys": [{"id": "text"}],
+                "either": {"id": "text"},
+            },
+        ),
+        httpx2.Response(
+            200,
+            json={
+                "by": "text",
+                "id": "text",
+                "name": "text",
+                "pin": "secret",
+                "created": "2025-04-15T13:51:51Z",
+                "beside": {"id": "text"},
+                "both": "text",
+                "keys": [{"id": "text"}],
+                "either": {"id": "text"},
+            },
+        ),
     ],
 }
 

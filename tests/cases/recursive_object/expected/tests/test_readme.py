@@ -12,21 +12,71 @@ import pytest
 README = Path(__file__).parent.parent / "README.md"
 ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
-        httpx2.Response(200, json={"children": [], "by_name": {}}),
+        httpx2.Response(
+            200,
+            json={
+                "children": [],
+                "by_name": {},
+                "other": {},
+                "child": {},
+                "expression": 1,
+                "endless": {"endless": {}},
+            },
+        ),
     ],
     "Authentication": [
-        httpx2.Response(200, json={"children": [], "by_name": {}}),
+        httpx2.Response(
+            200,
+            json={
+                "children": [],
+                "by_name": {},
+                "other": {},
+                "child": {},
+                "expression": 1,
+                "endless": {"endless": {}},
+            },
+        ),
     ],
     "Async": [
-        httpx2.Response(200, json={"children": [], "by_name": {}}),
+        httpx2.Response(
+            200,
+            json={
+                "children": [],
+                "by_name": {},
+                "other": {},
+                "child": {},
+                "expression": 1,
+                "endless": {"endless": {}},
+            },
+        ),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
     "Models": [],
     "Options": [
-        httpx2.Response(200, json={"children": [], "by_name": {}}),
-        httpx2.Response(200, json={"children": [], "by_name": {}}),
+        httpx2.Response(
+            200,
+            json={
+                "children": [],
+                "by_name": {},
+                "other": {},
+                "child": {},
+                "expression": 1,
+                "endless": {"endless": {}},
+            },
+        ),
+        httpx2.Response(
+            200,
+            json={
+                "children": [],
+                "by_name": {},
+                "other": {},
+                "child": {},
+                "expression": 1,
+                "endless": {"endless": {}},
+            },
+        ),
     ],
 }
 

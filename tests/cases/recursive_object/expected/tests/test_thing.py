@@ -4,26 +4,81 @@ from __future__ import annotations
 
 import pytest
 from recursive_object import AsyncRecursiveObjectClient, RecursiveObjectClient
+from recursive_object.models import Child, Endless, Other
 
 from .server import Server
 
+LIST_ANSWER: object = {
+    "children": [],
+    "by_name": {},
+    "other": {},
+    "child": {},
+    "expression": 1,
+    "endless": {"endless": {}},
+}
+
 
 def test_list(server: Server, client: RecursiveObjectClient) -> None:
-    server.answers(200, json={"children": [], "by_name": {}})
+    server.answers(200, json=LIST_ANSWER)
 
     result = client.thing.list()
 
     server.received("GET", "https://api.example.com/thing")
-    assert result.to_dict() == {"children": [], "by_name": {}}
+    assert result.to_dict() == LIST_ANSWER
 
 
 @pytest.mark.anyio
 async def test_list_async(
     server: Server, async_client: AsyncRecursiveObjectClient
 ) -> None:
-    server.answers(200, json={"children": [], "by_name": {}})
+    server.answers(200, json=LIST_ANSWER)
 
     result = await async_client.thing.list()
 
     server.received("GET", "https://api.example.com/thing")
-    assert result.to_dict() == {"children": [], "by_name": {}}
+    assert result.to_dict() == LIST_ANSWER
+
+
+CREATE_ANSWER: object = {
+    "children": [],
+    "by_name": {},
+    "other": {},
+    "child": {},
+    "expression": 1,
+    "endless": {"endless": {}},
+}
+
+
+def test_create(server: Server, client: RecursiveObjectClient) -> None:
+    server.answers(200, json=CREATE_ANSWER)
+
+    result = client.thing.create(
+        children=[],
+        by_name={},
+        other=Other(),
+        child=Child(),
+        expression=1,
+        endless=Endless(endless=Endless.from_dict({})),
+    )
+
+    server.received("POST", "https://api.example.com/thing", json=CREATE_ANSWER)
+    assert result.to_dict() == CREATE_ANSWER
+
+
+@pytest.mark.anyio
+async def test_create_async(
+    server: Server, async_client: AsyncRecursiveObjectClient
+) -> None:
+    server.answers(200, json=CREATE_ANSWER)
+
+    result = await async_client.thing.create(
+        children=[],
+        by_name={},
+        other={},
+        child={},
+        expression=1,
+        endless={"endless": {}},
+    )
+
+    server.received("POST", "https://api.example.com/thing", json=CREATE_ANSWER)
+    assert result.to_dict() == CREATE_ANSWER

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
+    from .leaf import *
     from .thing import *
 
 
@@ -14,6 +15,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "thing": "Thing ThingCValue ThingD",
+            "leaf": "Leaf",
+            "thing": "Thing ThingCValue ThingClosed ThingD ThingDates ThingEnum ThingEnumValues ThingPattern ThingPatternUnknown ThingPatterns",
         },
     )

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.operation import Operation
+from .._core.decode import MapOf
+from .._core.operation import JSON, Operation
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .. import models
+    from collections.abc import Mapping
+
+    from .. import models, types
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
 _LIST: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
+_CREATE: Operation[dict[str, models.Leaf]] = Operation(
+    "createThing",
+    "POST",
+    "/thing",
+    body=JSON,
+    whole=True,
+    returns=MapOf("Leaf"),
+)
 
 
 class Thing(Resource):
@@ -25,6 +36,19 @@ class Thing(Resource):
     ) -> models.Thing:
         """`GET /thing`"""
         return self._call(_LIST, options=options)
+
+    def create(
+        self,
+        *,
+        body: models.Thing | types.ThingDict | Mapping[str, object],
+        options: RequestOptions | None = None,
+    ) -> dict[str, models.Leaf]:
+        """`POST /thing`
+
+        Args:
+            body: The request body.
+        """
+        return self._call(_CREATE, body=body, options=options)
 
     if TYPE_CHECKING:
 
@@ -45,6 +69,19 @@ class AsyncThing(AsyncResource):
         """`GET /thing`"""
         return await self._call(_LIST, options=options)
 
+    async def create(
+        self,
+        *,
+        body: models.Thing | types.ThingDict | Mapping[str, object],
+        options: RequestOptions | None = None,
+    ) -> dict[str, models.Leaf]:
+        """`POST /thing`
+
+        Args:
+            body: The request body.
+        """
+        return await self._call(_CREATE, body=body, options=options)
+
     if TYPE_CHECKING:
 
         @property
@@ -59,8 +96,10 @@ if TYPE_CHECKING:
         """`Thing`, answering with the raw response."""
 
         list = raw(Thing.list)
+        create = raw(Thing.create)
 
     class AsyncThingRaw:
         """`AsyncThing`, answering with the raw response."""
 
         list = async_raw(AsyncThing.list)
+        create = async_raw(AsyncThing.create)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.decode import Date, DateTime, ListOf
+from .._core.decode import Date, DateTime, ListOf, MapOf, Structured
 from .._core.model import Field, Model
 
 __all__ = ["Thing"]
@@ -21,6 +21,16 @@ class Thing(Model):
     d: str | None = None
     e: list[_dt.date | str] | None = Field("e", ListOf(Date()))
     f: int | None = None
+    g: dict[str, _dt.datetime | str | None] | None = Field("g", MapOf(DateTime()))
+    h: _dt.date | str | int | None = Field("h", Structured((Date(),)))
+    i: str | None = None
+    j: str | None = None
+    k: str | None = None
+    l: str | None = None
+    m: str | None = None
+    n: str | None = None
+    o: str | None = None
+    p: _dt.date | str | None = Field("p", Date())
 
     if TYPE_CHECKING:
 
@@ -33,5 +43,15 @@ class Thing(Model):
             d: str | None = None,
             e: Sequence[_dt.date | str] | None = None,
             f: int | None = None,
+            g: Mapping[str, _dt.datetime | str | None] | None = None,
+            h: _dt.date | str | int | None = None,
+            i: str | None = None,
+            j: str | None = None,
+            k: str | None = None,
+            l: str | None = None,
+            m: str | None = None,
+            n: str | None = None,
+            o: str | None = None,
+            p: _dt.date | str | None = None,
             extra: Mapping[str, object] | None = None,
         ) -> None: ...

@@ -8,11 +8,19 @@ from .._core.operation import Operation
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    import datetime as _dt
+
     from .. import models
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_LIST: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
+_LIST: Operation[models.Thing] = Operation(
+    "getThing",
+    "GET",
+    "/thing",
+    query=("since",),
+    returns="Thing",
+)
 
 
 class Thing(Resource):
@@ -21,10 +29,11 @@ class Thing(Resource):
     def list(
         self,
         *,
+        since: _dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return self._call(_LIST, options=options)
+        return self._call(_LIST, query=(since,), options=options)
 
     if TYPE_CHECKING:
 
@@ -40,10 +49,11 @@ class AsyncThing(AsyncResource):
     async def list(
         self,
         *,
+        since: _dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return await self._call(_LIST, options=options)
+        return await self._call(_LIST, query=(since,), options=options)
 
     if TYPE_CHECKING:
 

@@ -34,8 +34,7 @@ class Things(Resource):
 
         Args:
             size: How many. The server's default is `10`.
-            mode:  The server's default is `a"b
-        `.
+            mode: The server's default is `"a\\"b\\n"`.
         """
         return self._call(_LIST, query=(size, mode), options=options)
 
@@ -61,8 +60,7 @@ class AsyncThings(AsyncResource):
 
         Args:
             size: How many. The server's default is `10`.
-            mode:  The server's default is `a"b
-        `.
+            mode: The server's default is `"a\\"b\\n"`.
         """
         return await self._call(_LIST, query=(size, mode), options=options)
 

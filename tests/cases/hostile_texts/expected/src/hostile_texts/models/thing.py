@@ -16,7 +16,10 @@ class Thing(Model):
     a: str | None = None
     """triple \"\"\" quotes, a \\N{DASH}, C:\\new, and a trailing backslash \\"""
     b: str | None = None
-    """{{ jinja }} {% raw %} right to left"""
+    """{{ jinja }} {% raw %} right to left.
+
+    The server's default is `\"\"\"; import os`.
+    """
     import_os: str | None = Field('"; import os; "')
     """*/ --> # noqa"""
 

@@ -38,7 +38,7 @@ class Things(Resource):
         """`GET /things`
 
         Args:
-            limit:  The server's default is `20`.
+            limit: The server's default is `20`.
         """
         return self._page(_LIST, query=(skip, limit), options=options)
 
@@ -63,7 +63,7 @@ class AsyncThings(AsyncResource):
         """`GET /things`
 
         Args:
-            limit:  The server's default is `20`.
+            limit: The server's default is `20`.
         """
         return self._page(_LIST, query=(skip, limit), options=options)
 

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
+    from .audit import *
+    from .key import *
+    from .login import *
     from .thing import *
 
 
@@ -14,6 +17,9 @@ if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "thing": "Thing",
+            "audit": "Audit",
+            "key": "Key",
+            "login": "Login",
+            "thing": "Thing ThingEither ThingEitherUnknown",
         },
     )

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._core.omit import omit
 from .._core.operation import JSON, Operation
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .. import models
+    from collections.abc import Mapping, Sequence
+
+    from .. import models, types
+    from .._core.omit import Omit
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
 _REPLACE: Operation[models.Thing] = Operation(
-    "replaceThing", "PUT", "/thing", body=JSON, returns="Thing"
+    "replaceThing",
+    "PUT",
+    "/thing",
+    body=JSON,
+    nullable=("note",),
+    returns="Thing",
 )
 _LIST: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
+_LOGIN: Operation[None] = Operation("login", "POST", "/login", body=JSON, whole=True)
 
 
 class Thing(Resource):
@@ -24,15 +34,27 @@ class Thing(Resource):
     def replace(
         self,
         *,
+        password: str,
         name: str,
-        password: str | None = None,
+        note: str | None | Omit = omit,
         pin: str | None = None,
+        both: str | None = None,
+        keys: Sequence[models.Key | types.KeyDict | Mapping[str, object]] | None = None,
+        either: types.ThingEitherInput | None = None,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`PUT /thing`"""
         return self._call(
             _REPLACE,
-            body={"password": password, "name": name, "pin": pin},
+            body={
+                "password": password,
+                "note": note,
+                "name": name,
+                "pin": pin,
+                "both": both,
+                "keys": keys,
+                "either": either,
+            },
             options=options,
         )
 
@@ -43,6 +65,19 @@ class Thing(Resource):
     ) -> models.Thing:
         """`GET /thing`"""
         return self._call(_LIST, options=options)
+
+    def login(
+        self,
+        *,
+        body: Sequence[models.Login | types.LoginDict | Mapping[str, object]],
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`POST /login`
+
+        Args:
+            body: The request body.
+        """
+        return self._call(_LOGIN, body=body, options=options)
 
     if TYPE_CHECKING:
 
@@ -58,15 +93,27 @@ class AsyncThing(AsyncResource):
     async def replace(
         self,
         *,
+        password: str,
         name: str,
-        password: str | None = None,
+        note: str | None | Omit = omit,
         pin: str | None = None,
+        both: str | None = None,
+        keys: Sequence[models.Key | types.KeyDict | Mapping[str, object]] | None = None,
+        either: types.ThingEitherInput | None = None,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`PUT /thing`"""
         return await self._call(
             _REPLACE,
-            body={"password": password, "name": name, "pin": pin},
+            body={
+                "password": password,
+                "note": note,
+                "name": name,
+                "pin": pin,
+                "both": both,
+                "keys": keys,
+                "either": either,
+            },
             options=options,
         )
 
@@ -77,6 +124,19 @@ class AsyncThing(AsyncResource):
     ) -> models.Thing:
         """`GET /thing`"""
         return await self._call(_LIST, options=options)
+
+    async def login(
+        self,
+        *,
+        body: Sequence[models.Login | types.LoginDict | Mapping[str, object]],
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`POST /login`
+
+        Args:
+            body: The request body.
+        """
+        return await self._call(_LOGIN, body=body, options=options)
 
     if TYPE_CHECKING:
 
@@ -93,9 +153,11 @@ if TYPE_CHECKING:
 
         replace = raw(Thing.replace)
         list = raw(Thing.list)
+        login = raw(Thing.login)
 
     class AsyncThingRaw:
         """`AsyncThing`, answering with the raw response."""
 
         replace = async_raw(AsyncThing.replace)
         list = async_raw(AsyncThing.list)
+        login = async_raw(AsyncThing.login)

@@ -6,8 +6,20 @@ from typing import TYPE_CHECKING
 
 from .._core.lazy import lazy
 
+if TYPE_CHECKING:
+    from .audit import *
+    from .key import *
+    from .login import *
+    from .thing import *
+
+
 if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
-        {},
+        {
+            "audit": "AuditDict",
+            "key": "KeyDict",
+            "login": "LoginDict",
+            "thing": "ThingEitherInput",
+        },
     )

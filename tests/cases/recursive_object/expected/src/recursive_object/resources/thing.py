@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.operation import Operation
+from .._core.operation import JSON, Operation
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .. import models
+    from collections.abc import Mapping, Sequence
+
+    from .. import models, types
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
 _LIST: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
+_CREATE: Operation[models.Thing] = Operation(
+    "createThing", "POST", "/thing", body=JSON, returns="Thing"
+)
 
 
 class Thing(Resource):
@@ -25,6 +30,39 @@ class Thing(Resource):
     ) -> models.Thing:
         """`GET /thing`"""
         return self._call(_LIST, options=options)
+
+    def create(
+        self,
+        *,
+        parent: models.Thing | types.ThingDict | Mapping[str, object] | None = None,
+        children: (
+            Sequence[models.Thing | types.ThingDict | Mapping[str, object]] | None
+        ) = None,
+        by_name: (
+            Mapping[str, models.Thing | types.ThingDict | Mapping[str, object]] | None
+        ) = None,
+        other: models.Other | types.OtherDict | Mapping[str, object] | None = None,
+        child: models.Child | types.ChildDict | Mapping[str, object] | None = None,
+        expression: types.ExpressionInput | None = None,
+        endless: (
+            models.Endless | types.EndlessDict | Mapping[str, object] | None
+        ) = None,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """`POST /thing`"""
+        return self._call(
+            _CREATE,
+            body={
+                "parent": parent,
+                "children": children,
+                "by_name": by_name,
+                "other": other,
+                "child": child,
+                "expression": expression,
+                "endless": endless,
+            },
+            options=options,
+        )
 
     if TYPE_CHECKING:
 
@@ -45,6 +83,39 @@ class AsyncThing(AsyncResource):
         """`GET /thing`"""
         return await self._call(_LIST, options=options)
 
+    async def create(
+        self,
+        *,
+        parent: models.Thing | types.ThingDict | Mapping[str, object] | None = None,
+        children: (
+            Sequence[models.Thing | types.ThingDict | Mapping[str, object]] | None
+        ) = None,
+        by_name: (
+            Mapping[str, models.Thing | types.ThingDict | Mapping[str, object]] | None
+        ) = None,
+        other: models.Other | types.OtherDict | Mapping[str, object] | None = None,
+        child: models.Child | types.ChildDict | Mapping[str, object] | None = None,
+        expression: types.ExpressionInput | None = None,
+        endless: (
+            models.Endless | types.EndlessDict | Mapping[str, object] | None
+        ) = None,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """`POST /thing`"""
+        return await self._call(
+            _CREATE,
+            body={
+                "parent": parent,
+                "children": children,
+                "by_name": by_name,
+                "other": other,
+                "child": child,
+                "expression": expression,
+                "endless": endless,
+            },
+            options=options,
+        )
+
     if TYPE_CHECKING:
 
         @property
@@ -59,8 +130,10 @@ if TYPE_CHECKING:
         """`Thing`, answering with the raw response."""
 
         list = raw(Thing.list)
+        create = raw(Thing.create)
 
     class AsyncThingRaw:
         """`AsyncThing`, answering with the raw response."""
 
         list = async_raw(AsyncThing.list)
+        create = async_raw(AsyncThing.create)

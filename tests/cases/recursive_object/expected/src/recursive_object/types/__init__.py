@@ -6,8 +6,24 @@ from typing import TYPE_CHECKING
 
 from .._core.lazy import lazy
 
+if TYPE_CHECKING:
+    from .child import *
+    from .endless import *
+    from .expression import *
+    from .other import *
+    from .sum import *
+    from .thing import *
+
+
 if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
-        {},
+        {
+            "child": "ChildDict",
+            "endless": "EndlessDict",
+            "expression": "ExpressionInput",
+            "other": "OtherDict",
+            "sum": "SumDict",
+            "thing": "ThingDict",
+        },
     )

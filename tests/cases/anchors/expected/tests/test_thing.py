@@ -1,0 +1,57 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from anchors import AnchorsClient, AsyncAnchorsClient
+
+from .server import Server
+
+LIST_ANSWER: object = {
+    "part": {"name": "text"},
+    "same_part": {"name": "text"},
+    "tree": {
+        "children": [],
+        "thing": {"part": {"name": "text"}, "same_part": {"name": "text"}},
+        "lost": "any",
+    },
+}
+
+
+def test_list(server: Server, client: AnchorsClient) -> None:
+    server.answers(200, json=LIST_ANSWER)
+
+    result = client.thing.list()
+
+    server.received("GET", "https://api.example.com/thing")
+    assert result.part is not None
+    assert result.part.name == "text"
+    assert result.same_part is not None
+    assert result.same_part.name == "text"
+    assert result.tree is not None
+    assert result.tree.thing is not None
+    assert result.tree.thing.part is not None
+    assert result.tree.thing.part.name == "text"
+    assert result.tree.thing.same_part is not None
+    assert result.tree.thing.same_part.name == "text"
+    assert result.to_dict() == LIST_ANSWER
+
+
+@pytest.mark.anyio
+async def test_list_async(server: Server, async_client: AsyncAnchorsClient) -> None:
+    server.answers(200, json=LIST_ANSWER)
+
+    result = await async_client.thing.list()
+
+    server.received("GET", "https://api.example.com/thing")
+    assert result.part is not None
+    assert result.part.name == "text"
+    assert result.same_part is not None
+    assert result.same_part.name == "text"
+    assert result.tree is not None
+    assert result.tree.thing is not None
+    assert result.tree.thing.part is not None
+    assert result.tree.thing.part.name == "text"
+    assert result.tree.thing.same_part is not None
+    assert result.tree.thing.same_part.name == "text"
+    assert result.to_dict() == LIST_ANSWER

@@ -1,0 +1,23 @@
+"""The model `Expression`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, TypeAlias, Union
+
+from .._core.decode import Structured
+from .._core.unknown import UnknownVariant
+
+__all__ = ["Expression", "ExpressionUnknown"]
+
+if TYPE_CHECKING:
+    from .sum import Sum
+
+
+class ExpressionUnknown(UnknownVariant):
+    """A `Expression` of a kind that this SDK does not know."""
+
+
+Expression: TypeAlias = Annotated[
+    Union["float", "Sum", ExpressionUnknown],
+    Structured(("Sum",), unknown="ExpressionUnknown"),
+]
