@@ -96,8 +96,8 @@ class _Accountant:
         component = around.held.kind is Kind.COMPONENTS
         composed = around.held.kind is Kind.SCHEMA and (around.composed or part.name in _COMPOSED)
         for index, held in enumerate(part.held):
-            counts = index == 0 or part.rule.form != "first" or fate.state in _LOST
-            counts = counts or _secures(held.node, part.held[0].node)
+            first = index == 0 or place_of(held.node.location) in self._evidence.generated
+            counts = first or part.rule.form != "first" or fate.state in _LOST
             yield _Waiting(held, fate if counts else _OTHER_SERVER, component, composed)
 
     def _fate(self, waiting: _Waiting) -> Fate:
@@ -183,10 +183,3 @@ class _Accountant:
 def _lessens(fate: Fate) -> bool:
     """Say whether an object is generated less exactly for what became of a keyword of its own."""
     return fate.state is State.APPROXIMATED
-
-
-def _secures(server: Node, first: Node) -> bool:
-    """Say whether a server may be taken before the first: by https, where that is plain http."""
-    return (server.text("url") or "").startswith("https://") and (
-        first.text("url") or ""
-    ).startswith("http://")

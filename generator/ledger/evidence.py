@@ -11,7 +11,7 @@ from generator.document import Document, Node, ResolveFault, Resolver, reference
 from generator.ir import Api, SchemaId, children
 from generator.ledger.grammar import State
 from generator.location import Location, Source
-from generator.python import used_media_types
+from generator.python import used_media_types, used_servers
 
 Place: TypeAlias = tuple[Source, tuple[str, ...]]
 """Where something stands: a file and the tokens of a pointer."""
@@ -87,6 +87,7 @@ def _generated(api: Api) -> Iterator[Location]:
         key for key in api.schemas if key.startswith("#/components/schemas/")
     ]
     yield from (scheme.location for scheme in api.security_schemes)
+    yield from (server.location for server in used_servers(api))
     for operation in api.operations:
         yield operation.location
         for parameter in operation.parameters:

@@ -4,5 +4,6 @@ from generator.python.media import used_media_types
 from generator.python.names.assign import Names, assign_names
 from generator.python.pages import Page, Text
 from generator.python.sdk import view_sdk
+from generator.python.servers import used_servers
 
-__all__ = ["Names", "Page", "Text", "assign_names", "used_media_types", "view_sdk"]
+__all__ = ["Names", "Page", "Text", "assign_names", "used_media_types", "used_servers", "view_sdk"]

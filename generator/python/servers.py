@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from generator.ir import Api, Server
@@ -30,6 +31,14 @@ def default_server(api: Api) -> str:
     if first.startswith("http://") and secure in addresses:
         return secure
     return first if first.startswith(("http://", "https://")) else ""
+
+
+def used_servers(api: Api) -> Iterator[Server]:
+    """Yield the servers that a client's own address comes from: the first, and the same with https."""
+    default = default_server(api)
+    for index, server in enumerate(api.servers):
+        if index == 0 or address(server) == default:
+            yield server
 
 
 def as_sent(text: str) -> str:
