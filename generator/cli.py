@@ -268,7 +268,8 @@ def _suggest(target: str, found: Findings, config: Config, terminal: Terminal) -
     status = BAD_INPUT if found.count(Severity.ERROR) else DONE
     overlay = suggestions(found, config)
     if overlay is None:
-        terminal.tell("there is nothing to suggest")
+        why = ": the document is of another version, or of many files" if found.is_rewritten else ""
+        terminal.tell(f"there is nothing to suggest{why}")
         return status
     text = f"{_OVERLAY_HEAD}{write_yaml(overlay)}"
     if target == "-":

@@ -28,6 +28,14 @@ class Findings:
     """What the configuration sets to `off`."""
     understood: Understood | None = None
 
+    @property
+    def is_rewritten(self) -> bool:
+        """Whether the document was written anew, of another version or of many files: no overlay reaches it."""
+        if self.understood is None:
+            return False
+        whole = self.understood.document.root.location
+        return whole.written.source is not whole.source
+
     def count(self, severity: Severity) -> int:
         """Return how many diagnostics are of a severity."""
         return sum(found.severity is severity for found in self.diagnostics)
@@ -58,14 +66,8 @@ def lint(
 
 
 def suggestions(found: Findings, config: Config) -> dict[str, Json] | None:
-    """Return an overlay that says what was inferred or repaired; None where there is nothing to say.
-
-    There is nothing either of a document that was written anew: an overlay does not reach it.
-    """
-    if found.understood is None:
-        return None
-    whole = found.understood.document.root.location
-    if whole.written.source is not whole.source:
+    """Return an overlay that says what was inferred or repaired; None where there is nothing that it could say."""
+    if found.understood is None or found.is_rewritten:
         return None
     document, api, names = (
         found.understood.document,
