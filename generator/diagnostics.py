@@ -69,6 +69,7 @@ class Code(StrEnum):
     REQUIRED_UNDECLARED = "required-undeclared"
     ALL_OF_CONFLICT = "all-of-conflict"
     ALL_OF_LOOP = "all-of-loop"
+    CLASS_UNRELATED = "class-unrelated"
     TAG_INFERRED = "tag-inferred"
     TAG_UNKNOWN = "tag-unknown"
     UNION_AMBIGUOUS = "union-ambiguous"

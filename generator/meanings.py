@@ -240,6 +240,13 @@ _MEANINGS = {
         "Remove one of the references.",
         "Pet: {allOf: [{$ref: '#/components/schemas/Pet'}]}",
     ),
+    Code.CLASS_UNRELATED: Meaning(
+        "A parent in 'allOf' is no base class",
+        "A subclass stands wherever its base does. This child has a property that is not what the parent says, or the "
+        "classes cannot be put in order. The child has all the properties all the same.",
+        "Make the child's property narrower than the parent's, if 'isinstance' shall hold.",
+        "allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {id: {type: integer}}}]",
+    ),
     Code.TAG_INFERRED: Meaning(
         "What tells variants apart was inferred",
         "The union has no 'discriminator', but constants, enums or descriptions of one property differ in every variant. "

@@ -9,6 +9,7 @@ from generator.ir import Api
 from generator.python.examples.calls import Caller
 from generator.python.examples.example import Examples
 from generator.python.names.assign import Names
+from generator.python.package.bases import find_bases
 from generator.python.package.contents import view_package
 from generator.python.package.schema_table import schema_table
 from generator.python.package.scope import scope_of
@@ -27,9 +28,13 @@ def view_sdk(api: Api, names: Names, sink: Sink) -> tuple[Page | Text, ...]:
     """Return the pages of the whole distribution folder, the runtime's files left out."""
     version = legal_version(api.info.version)
     server = default_server(api)
+    bases = find_bases(api, names, sink)
+    api = bases.kinds_of(api)
     scope = scope_of(api)
     package = f"src/{names.package}"
-    pages: list[Page | Text] = list(view_package(api, names, scope, version=version, server=server))
+    pages: list[Page | Text] = list(
+        view_package(api, names, scope, bases, version=version, server=server)
+    )
     pages.append(Text(f"{package}/py.typed", ""))
     pages.append(
         Text(f"{package}/models/schemas.json", schema_table(api, names, emitted=scope.emitted))

@@ -42,13 +42,18 @@ class ModelView:
     """A model class."""
 
     name: str
+    bases: str
     docstring: str
     tags: str
+    kinds: str
+    """What tells its subclasses apart; empty where nothing does."""
     attributes: tuple[AttributeView, ...]
     extra: str
     """The descriptor of undeclared keys; empty where the document does not say what they hold."""
     silent: tuple[AttributeView, ...]
     """What the constructor takes and type checkers do not let anyone read."""
+    narrows: bool
+    """Whether an attribute is one of a base too."""
     arguments: tuple[ArgumentView, ...]
     receiver: str
     """`self` in the constructor; another name where a property is called so."""
@@ -100,6 +105,8 @@ class ModelModuleView:
     imports: str
     type_imports: str
     items: tuple[ModelView | UnionView | EnumView, ...]
+    narrows: bool
+    """Whether a class declares anew what a base declares."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -104,10 +104,14 @@ def shape_of(reading: Reading, node: Node) -> Shape:
     """
     shape = Shape(node)
     add_parts(reading, shape, node)
-    for part in reading.items(node, "allOf"):
-        target = reading.follow(part)
-        if is_reference(part.value) and _is_object(target):
-            shape.parents.append(target)
+    pending = [node]
+    for inline in pending:
+        for part in reading.items(inline, "allOf"):
+            target = reading.follow(part)
+            if not is_reference(part.value):
+                pending.append(target)
+            elif _is_object(target):
+                shape.parents.append(target)
     return shape
 
 

@@ -30,13 +30,13 @@ from generator.python.shapes import closed, is_nullable
 from generator.python.text.expression import Expression, Import, join
 from generator.python.text.literal import literal
 
-_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
-_DATES = {"date-time": "datetime", "date": "date"}
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+DATES = {"date-time": "datetime", "date": "date"}
 
 _LAST = ("Mapping[", "Omit", "None")
 
 NONE = Expression("None")
-_ANY = Expression("Any", frozenset({Import("typing", "Any")}))
+ANY = Expression("Any", frozenset({Import("typing", "Any")}))
 _SEQUENCE = Expression(
     "Sequence", frozenset({Import("collections.abc", "Sequence", type_only=True)})
 )
@@ -119,7 +119,7 @@ class Annotator:
     def _descend(self, schema_id: SchemaId, *, taking: bool) -> Iterator[Expression]:
         """Yield the alternatives, `Any` where an unnamed schema holds itself."""
         if schema_id in self._open:
-            yield _ANY
+            yield ANY
             return
         self._open.add(schema_id)
         try:
@@ -149,19 +149,19 @@ class Annotator:
             case AnyValue(object=True):
                 yield self._any_object(taking=taking)
             case AnyValue():
-                yield self.builtin("object") if taking else _ANY
+                yield self.builtin("object") if taking else ANY
             case NoValue():
-                yield _ANY
+                yield ANY
             case _:
                 assert_never(schema)
 
     def _primitive(self, schema: Primitive) -> Iterator[Expression]:
-        if schema.type == "string" and schema.format in _DATES:
+        if schema.type == "string" and schema.format in DATES:
             yield Expression(
-                f"_dt.{_DATES[schema.format]}",
+                f"_dt.{DATES[schema.format]}",
                 frozenset({Import("datetime", "_dt", type_only=True)}),
             )
-        name = _SCALARS[schema.type]
+        name = SCALARS[schema.type]
         yield NONE if name == "None" else self.builtin(name)
 
     def _enum(self, schema: Enum, *, taking: bool) -> Iterator[Expression]:
@@ -180,12 +180,12 @@ class Annotator:
     def _any_object(self, *, taking: bool) -> Expression:
         if taking:
             return self.any_mapping()
-        return self._subscript(self.builtin("dict"), self.builtin("str"), _ANY)
+        return self._subscript(self.builtin("dict"), self.builtin("str"), ANY)
 
     def _any_list(self, *, taking: bool) -> Expression:
         if taking:
             return self._subscript(_SEQUENCE, self.builtin("object"))
-        return self._subscript(self.builtin("list"), _ANY)
+        return self._subscript(self.builtin("list"), ANY)
 
     def _array(self, items: SchemaId, *, taking: bool) -> Expression:
         if taking:

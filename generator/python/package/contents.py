@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from generator.ir import Api
 from generator.python.names.assign import Names, ResourceName
+from generator.python.package.bases import Bases
 from generator.python.package.dictionaries import view_type_modules
 from generator.python.package.models import view_model_modules
 from generator.python.package.resources import view_resource_module
@@ -66,10 +67,12 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
 _TYPES = "Typed dictionaries with the wire's own keys, for what requests take."
 
 
-def view_package(api: Api, names: Names, scope: Scope, *, version: str, server: str) -> list[Page]:
+def view_package(
+    api: Api, names: Names, scope: Scope, bases: Bases, *, version: str, server: str
+) -> list[Page]:
     """Return the pages under `src/<package>/`, the runtime's files left out."""
     root = f"src/{names.package}"
-    models = view_model_modules(api, names, scope)
+    models = view_model_modules(api, names, bases, scope)
     types = view_type_modules(api, names, inputs=scope.inputs)
     pages = [
         Page(

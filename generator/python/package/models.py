@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from generator.ir import Api, Enum, Object, Primitive, Property, SchemaId, Union
 from generator.python.names.assign import Names
-from generator.python.package.annotation import NONE, Annotator, alternatives, enum_alias
+from generator.python.package.annotation import ANY, NONE, Annotator, alternatives, enum_alias
+from generator.python.package.bases import Bases
 from generator.python.package.decode import DecodeSpecs, core
 from generator.python.package.scope import Scope
 from generator.python.package.value_prose import constant_text, value_text, with_sentences
@@ -52,14 +53,18 @@ def _exported(item: ModelView | UnionView | EnumView) -> Iterator[str]:
         yield item.unknown
 
 
-def view_model_modules(api: Api, names: Names, scope: Scope) -> dict[str, ModelModuleView]:
+def view_model_modules(
+    api: Api, names: Names, bases: Bases, scope: Scope
+) -> dict[str, ModelModuleView]:
     """Return module name to view for every schema of `emitted` that has a name."""
     modules: dict[str, list[SchemaId]] = defaultdict(list)
     for schema_id in api.schemas:
         if schema_id in scope.emitted and schema_id in names.schemas:
             modules[names.modules[schema_id]].append(schema_id)
     return {
-        module: _ModuleViewer(api=api, names=names, scope=scope, module=module).view(members)
+        module: _ModuleViewer(api=api, names=names, bases=bases, scope=scope, module=module).view(
+            members
+        )
         for module, members in modules.items()
     }
 
@@ -70,6 +75,7 @@ class _ModuleViewer:
 
     api: Api
     names: Names
+    bases: Bases
     scope: Scope
     module: str
     imports: set[Import] = field(default_factory=set)
@@ -78,7 +84,7 @@ class _ModuleViewer:
 
     def view(self, members: Iterable[SchemaId]) -> ModelModuleView:
         members = list(members)
-        schemas = [self.api.schemas[member] for member in members]
+        schemas = [self.api.schemas[member] for member in self.bases.ordered(members)]
         enums = [self._enum(schema) for schema in schemas if isinstance(schema, Enum)]
         objects = [member for member in members if isinstance(self.api.schemas[member], Object)]
         self.classes = frozenset(self.names.schemas[member].text for member in objects)
@@ -94,6 +100,7 @@ class _ModuleViewer:
             imports=block.runtime,
             type_imports=block.typing,
             items=items,
+            narrows=any(model.narrows for model in models),
         )
 
     def _title(self, members: list[SchemaId]) -> str:
@@ -114,29 +121,31 @@ class _ModuleViewer:
         return DecodeSpecs(self.api, self.names)
 
     def _model(self, schema: Object) -> ModelView:
-        self.imports.add(core("model", "Model"))
-        taken = frozenset(self._attribute(schema, item.name) for item in schema.properties)
-        annotator = Annotator(self.api, self.names, self.scope.inputs, shadowed=taken & _BUILTINS)
+        annotator = self._annotator(schema)
         arguments = self._arguments(schema, annotator)
         silent = self._silent(schema)
         if arguments or silent:
             self.imports |= {_TYPE_CHECKING}
+        heard = [item for item in schema.properties if item not in silent]
+        views = [self._declared(schema, item, annotator) for item in heard]
+        attributes = tuple(view for view in views if view is not None)
+        extra = self._extra(schema, annotator)
+        inherited = {name for base in self._bases(schema) for name in self._attributes(base)}
         return ModelView(
             name=self.names.schemas[schema.meta.id].text,
-            docstring=self._model_docstring(schema),
+            bases=self._base_names(schema),
+            docstring=self._model_docstring(schema, empty=not (attributes or silent or extra)),
             tags=self._tags(schema),
-            attributes=tuple(
-                self._view_attribute(schema, item, annotator)
-                for item in schema.properties
-                if item not in silent
-            ),
+            kinds=self._kinds(schema),
+            attributes=attributes,
             silent=tuple(
                 self._view_attribute(schema, replace(item, required=False), annotator)
                 for item in silent
             ),
-            extra=self._extra(schema, annotator),
+            extra=extra,
+            narrows=any(view.name in inherited for view in attributes),
             arguments=arguments,
-            receiver="_self" if "self" in taken else "self",
+            receiver="_self" if "self" in self._attributes(schema) else "self",
         )
 
     def _extra(self, schema: Object, annotator: Annotator) -> str:
@@ -155,9 +164,50 @@ class _ModuleViewer:
             return ()
         return tuple(item for item in schema.properties if not is_received(self.api, item.schema))
 
-    def _model_docstring(self, schema: Object) -> str:
-        """Return what the document says of a class, else where it stands."""
+    def _attributes(self, schema: Object) -> frozenset[str]:
+        return frozenset(self._attribute(schema, item.name) for item in schema.properties)
+
+    def _annotator(self, schema: Object) -> Annotator:
+        taken = self._attributes(schema) & _BUILTINS
+        return Annotator(self.api, self.names, self.scope.inputs, shadowed=taken)
+
+    def _bases(self, schema: Object) -> list[Object]:
+        found = (self.api.schemas[base] for base in self.bases.of.get(schema.meta.id, ()))
+        return [base for base in found if isinstance(base, Object)]
+
+    def _base_names(self, schema: Object) -> str:
+        """Return the base classes; their modules are imported when this one is."""
+        bases = [base.meta.id for base in self._bases(schema)]
+        if not bases:
+            self.imports.add(core("model", "Model"))
+            return "Model"
+        texts = [self.names.schemas[base].text for base in bases]
+        modules = [f".models.{self.names.modules[base]}" for base in bases]
+        self.imports.update(map(Import, modules, texts))
+        return ", ".join(texts)
+
+    def _declared(
+        self, schema: Object, item: Property, annotator: Annotator
+    ) -> AttributeView | None:
+        """Return an attribute; None where every base that has it declares the same."""
+        viewer = replace(self, imports=set())
+        found = viewer._view_attribute(schema, item, annotator)
+        inherited = [
+            replace(self, imports=set())._view_attribute(base, other, self._annotator(base))
+            for base in self._bases(schema)
+            for other in base.properties
+            if other.name == item.name and other not in self._silent(base)
+        ]
+        if inherited and all(other == found for other in inherited):
+            return None
+        self.imports |= viewer.imports
+        return found
+
+    def _model_docstring(self, schema: Object, *, empty: bool) -> str:
+        """Return what the document says of a class, else where it stands; an `empty` class needs one."""
         text = schema.meta.description or schema.meta.title
+        if empty and not text:
+            text = f"A kind of `{self._base_names(schema).replace(', ', '` and `')}`."
         owner, _, name = schema.meta.id.rpartition("/properties/")
         if not text and SchemaId(owner) in self.names.schemas and "/" not in name:
             text = f"The `{unescape(name)}` of a `{self.names.schemas[SchemaId(owner)].text}`."
@@ -173,27 +223,48 @@ class _ModuleViewer:
             tag = tag_value(self.api, item.schema)
             if tag is not None:
                 tags[item.name] = tag.values[0]
-        return literal(tags) if tags else ""
+        inherited = any(self._tags(base) for base in self._bases(schema))
+        return literal(tags) if tags or inherited else ""
+
+    def _kinds(self, schema: Object) -> str:
+        """Return what tells the subclasses of a class apart, where a tag does."""
+        if schema.discriminator is None or not schema.discriminator.mapping:
+            return ""
+        names = [
+            f"{literal(tag)}: {literal(self.names.schemas[kind].text)}"
+            for tag, kind in schema.discriminator.mapping
+        ]
+        self.imports.add(core("decode", "Tagged"))
+        return f"Tagged({literal(schema.discriminator.property)}, {{{spread(names)}}})"
 
     def _view_attribute(
         self, schema: Object, item: Property, annotator: Annotator
     ) -> AttributeView:
         text = value_text(self.api, item.schema, description_of(self.api, item.schema))
+        reads = annotator.reads(item.schema, optional=not item.required)
+        if (schema.meta.id, item.name) in self.bases.loose:
+            reads = ANY
         return AttributeView(
             name=self._attribute(schema, item.name),
-            annotation=self._use(annotator.reads(item.schema, optional=not item.required)),
+            annotation=self._use(reads),
             value=self._value(schema, item),
             docstring=_optional_docstring(text, indent=4),
         )
 
     def _value(self, schema: Object, item: Property) -> str:
-        """Return what stands behind the `=`: nothing or None for a plain property, else its `Field`."""
+        """Return what stands behind the `=`: nothing or None for a plain property, else its `Field`.
+
+        A required property that a base declares otherwise needs one, or the base's would be read.
+        """
         attribute = self._attribute(schema, item.name)
         spec = self._specs().of(item.schema)
         nullable = is_nullable(self.api, item.schema)
         secret = is_write_only(self.api, item.schema) or self._is_password(item.schema)
         if attribute == item.name and spec is None and not nullable and not secret:
-            return "" if item.required else "None"
+            if not item.required:
+                return "None"
+            if not self._is_assigned_above(schema, item.name):
+                return ""
         self.imports.add(core("model", "Field"))
         arguments = [literal(item.name)]
         if spec is not None:
@@ -208,6 +279,14 @@ class _ModuleViewer:
             if given
         ]
         return f"Field({', '.join(arguments)})"
+
+    def _is_assigned_above(self, schema: Object, wire_name: str) -> bool:
+        return any(
+            self._value(base, item) != "" or item in self._silent(base)
+            for base in self._bases(schema)
+            for item in base.properties
+            if item.name == wire_name
+        )
 
     def _is_password(self, schema_id: SchemaId) -> bool:
         schema = unaliased(self.api, schema_id)
@@ -282,7 +361,8 @@ class _ModuleViewer:
             self.imports.add(Import("typing", "Annotated"))
         if unknown:
             self.imports.add(core("unknown", "UnknownVariant"))
-        if unknown and tag:
+        tag_attribute = self._tag_attribute(schema) if unknown and tag else ""
+        if tag_attribute:
             self.imports |= {_TYPE_CHECKING, Import("typing", "Literal")}
         variants = [
             self._variant(part) for part in dict.fromkeys(annotator.variants(schema, taking=False))
@@ -298,7 +378,7 @@ class _ModuleViewer:
                 f"A `{name}` of a kind that this SDK does not know.", indent=4
             ),
             tag=literal(tag) if tag else "",
-            tag_attribute=self._tag_attribute(schema) if unknown and tag else "",
+            tag_attribute=tag_attribute,
         )
 
     def _variant(self, part: Expression) -> str:
