@@ -113,6 +113,17 @@ class Property:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Discriminator:
+    """How schemas are told apart by one property."""
+
+    property: str
+    mapping: tuple[tuple[Json, SchemaId], ...]
+    """Tag value to schema, in document order; several values may lead to one schema."""
+    inferred: bool = False
+    """True where the document has no `discriminator` and the tag was read off the variants."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Object:
     """An object with declared properties."""
 
@@ -124,17 +135,8 @@ class Object:
     """Schemas that `allOf` takes in by reference; their properties are in `properties` too."""
     undeclared_required: tuple[str, ...] = ()
     """Names in `required` that no property declares."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Discriminator:
-    """How a union's variants are told apart by one property."""
-
-    property: str
-    mapping: tuple[tuple[Json, SchemaId], ...]
-    """Tag value to variant, in document order; several values may lead to one variant."""
-    inferred: bool = False
-    """True where the document has no `discriminator` and the tag was read off the variants."""
+    discriminator: Discriminator | None = None
+    """How the objects that have this one among their parents are told apart, these alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,6 +196,8 @@ def children(schema: Schema) -> tuple[SchemaId, ...]:
         case Object(properties=properties, additional=additional, parents=parents):
             own = tuple(item.schema for item in properties)
             extra = () if isinstance(additional, bool) else (additional,)
-            return (*parents, *own, *extra)
+            known = schema.discriminator
+            kinds = tuple(target for _, target in known.mapping) if known is not None else ()
+            return (*parents, *own, *extra, *kinds)
         case _:
             assert_never(schema)

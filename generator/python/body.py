@@ -28,7 +28,7 @@ def body_of(api: Api, operation: Operation) -> Body | None:
     """Return the body of `operation`; None where it sends none.
 
     JSON comes first, then a form, then whatever stands first. A body that is one object, not
-    nullable and with properties of its own alone, is flattened.
+    nullable, with properties of its own alone and of no several kinds, is flattened.
     """
     request = operation.request_body
     if request is None or not request.content:
@@ -38,7 +38,13 @@ def body_of(api: Api, operation: Operation) -> Body | None:
     flattened = None
     if kind != "raw" and media_type.schema is not None and not is_nullable(api, media_type.schema):
         schema = unaliased(api, media_type.schema)
-        if isinstance(schema, Object) and schema.properties and isinstance(schema.additional, bool):
+        alone = isinstance(schema, Object) and isinstance(schema.additional, bool)
+        if (
+            isinstance(schema, Object)
+            and alone
+            and schema.properties
+            and schema.discriminator is None
+        ):
             flattened = schema
     return Body(
         media_type=_concrete(media_type.name, kind),

@@ -47,6 +47,19 @@ def metas(api: Api, schema_id: SchemaId) -> Iterator[Schema]:
         yield schema
 
 
+def kind_of(api: Api, schema: Schema, value: Json) -> Schema:
+    """Return the kind of an object that a value's tag names; the schema itself where it names none."""
+    while (
+        isinstance(schema, Object) and schema.discriminator is not None and isinstance(value, dict)
+    ):
+        tag = value.get(schema.discriminator.property)
+        known = {repr(name): kind for name, kind in schema.discriminator.mapping}
+        if repr(tag) not in known:
+            break
+        schema = api.schemas[known[repr(tag)]]
+    return schema
+
+
 def description_of(api: Api, schema_id: SchemaId) -> str | None:
     """Return the nearest description through aliases."""
     return next((s.meta.description for s in metas(api, schema_id) if s.meta.description), None)

@@ -16,6 +16,7 @@ from generator.read.reading import Fault, Reading
 from generator.read.schema import schema_reader
 from generator.read.security import read_requirements, read_schemes
 from generator.read.server import read_servers
+from generator.read.subtype import find_subtypes
 from generator.read.tag import find_tags
 
 
@@ -32,6 +33,7 @@ def read_api(
     schemes = read_schemes(reading, root)
     operations = tuple(OperationReader(reader, pagination, tolerant=tolerant).read_all(root))
     _read_components(reader, root, tolerant=tolerant)
+    find_subtypes(reader.schemas, sink)
     find_tags(reader.schemas, reader.implied, sink)
     fix_tags(reader.schemas)
     return Api(

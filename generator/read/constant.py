@@ -1,4 +1,4 @@
-"""Tags as constants: the tag property of a variant has one value, which a caller need not write."""
+"""Tags as constants: the tag property of a variant, or of an object's last kind, has one value, which a caller need not write."""
 
 from __future__ import annotations
 
@@ -17,30 +17,30 @@ _Place: TypeAlias = tuple[SchemaId, str]
 
 
 def fix_tags(schemas: dict[SchemaId, Schema]) -> None:
-    """Make the tag of each variant that has exactly one value, over all unions, a constant."""
+    """Make the tag of each variant a constant where it has one value over all unions.
+
+    A tag of several values is closed to them, where the document does not list any itself.
+    """
     wanted: dict[_Place, dict[str, Json]] = defaultdict(dict)
-    for union in schemas.values():
-        if isinstance(union, Union) and union.discriminator is not None:
-            for value, variant in union.discriminator.mapping:
+    for schema in schemas.values():
+        if isinstance(schema, (Union, Object)) and schema.discriminator is not None:
+            for value, variant in schema.discriminator.mapping:
                 found = object_at(schemas, variant)
-                if found is not None:
-                    wanted[found.meta.id, union.discriminator.property][key_of(value)] = value
-    single = {
-        place: next(iter(values.values())) for place, values in wanted.items() if len(values) == 1
-    }
+                if found is not None and found.discriminator is None:
+                    wanted[found.meta.id, schema.discriminator.property][key_of(value)] = value
+    tags = {place: tuple(values.values()) for place, values in wanted.items()}
     users: dict[SchemaId, list[_Place]] = defaultdict(list)
     for schema in schemas.values():
         for item in schema.properties if isinstance(schema, Object) else ():
             users[item.schema].append((schema.meta.id, item.name))
-    for place, value in single.items():
-        _fix(schemas, place, value, single, users)
+    for place in tags:
+        _fix(schemas, place, tags, users)
 
 
 def _fix(
     schemas: dict[SchemaId, Schema],
     place: _Place,
-    value: Json,
-    single: Mapping[_Place, Json],
+    tags: Mapping[_Place, tuple[Json, ...]],
     users: Mapping[SchemaId, list[_Place]],
 ) -> None:
     """Make one tag a constant: in its place where it is the variant's own, else beside it."""
@@ -52,18 +52,19 @@ def _fix(
     schema = unaliased(schemas, item.schema)
     if not isinstance(schema, (Enum, Primitive)):
         return
-    if isinstance(schema, Enum) and key_of(value) not in map(key_of, schema.values):
+    values = tags[place]
+    if isinstance(schema, Enum) and (
+        len(values) > 1 or key_of(values[0]) not in map(key_of, schema.values)
+    ):
         return
     own = SchemaId(f"{owner}/properties{Pointer((name,))}")
     meta = replace(schemas[item.schema].meta, id=own)
     if item.schema == own:
-        alone = all(
-            other in single and key_of(single[other]) == key_of(value) for other in users[own]
-        )
-        if alone:
-            schemas[own] = Enum(meta=meta, values=(value,), tag=True)
+        keys = [key_of([*values]), *(key_of([*tags.get(other, ())]) for other in users[own])]
+        if len(set(keys)) == 1:
+            schemas[own] = Enum(meta=meta, values=values, tag=True)
     elif own not in schemas:
-        schemas[own] = Enum(meta=meta, values=(value,), tag=True)
+        schemas[own] = Enum(meta=meta, values=values, tag=True)
         properties = tuple(
             replace(other, schema=own) if other is item else other for other in variant.properties
         )

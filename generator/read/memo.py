@@ -60,7 +60,14 @@ class SchemaReader:
         self._waiting.append((schema_id, build, replace))
         return schema_id
 
-    def narrow(self, location: Location, parts: frozenset[Pointer], build: Build) -> SchemaId:
+    def narrow(
+        self,
+        location: Location,
+        parts: frozenset[Pointer],
+        build: Build,
+        *,
+        replace: bool = False,
+    ) -> SchemaId:
         """Derive a schema that merges `parts`; inside of itself it is the same schema again."""
         schema_id = SchemaId(location.pointer.fragment)
         around = self._narrowed.setdefault(parts, [])
@@ -68,7 +75,7 @@ class SchemaReader:
         if same is not None:
             return same
         around.append(schema_id)
-        return self.derive(location, build)
+        return self.derive(location, build, replace=replace)
 
     def finish(self) -> None:
         """Read all that waits, and all that it leads to.

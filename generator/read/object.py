@@ -7,7 +7,17 @@ from functools import partial
 from generator.diagnostics import Code, quoted
 from generator.document import Node
 from generator.ir import Alias, AnyValue, Map, Meta, Object, Property, Schema, SchemaId, Union
-from generator.read.compose import Shape, add_parts, annotations_of, common_types, parts_of, weight
+from generator.location import Pointer
+from generator.read.compose import (
+    VARIANTS,
+    Shape,
+    add_parts,
+    annotations_of,
+    common_types,
+    parts_of,
+    weight,
+)
+from generator.read.discriminator import object_discriminator
 from generator.read.memo import SchemaReader
 from generator.read.scalar import read_meta
 
@@ -77,6 +87,7 @@ def _properties(reader: SchemaReader, shape: Shape, meta: Meta) -> Schema:
         additional=_extra(reader, shape),
         parents=tuple(dict.fromkeys(reader.read(parent) for parent in shape.parents)),
         undeclared_required=undeclared,
+        discriminator=object_discriminator(reader.reading, shape),
     )
 
 
@@ -97,7 +108,7 @@ def _property(reader: SchemaReader, shape: Shape, name: str, declared: list[Node
         message = f"the property {quoted(name)} has another type in another part of 'allOf'; this one counts"
         reader.reading.sink.warning(Code.ALL_OF_CONFLICT, last.location, message)
         return reader.read(last)
-    heavy = [node for node in heavy if not any(_contains(reader, other, node) for other in heavy)]
+    heavy = [node for node in heavy if not any(_narrows(reader, other, node) for other in heavy)]
     if len(heavy) == 1 and heavy[0] is last:
         return reader.read(last)
     location = shape.node.location.child("allOf").child("properties").child(name)
@@ -117,13 +128,21 @@ def _distinct(reader: SchemaReader, declared: list[Node]) -> list[Node]:
     return [node for node, _ in kept.values()]
 
 
-def _contains(reader: SchemaReader, node: Node, part: Node) -> bool:
-    """Say whether `part` is a part of `node`, which then is the narrower."""
-    if node is part:
+def _narrows(reader: SchemaReader, node: Node, other: Node) -> bool:
+    """Say whether `other` is a part of `node`, or a union of more than `node` is."""
+    if node is other:
         return False
-    pointer = reader.reading.follow(part).pointer
+    wider = reader.reading.follow(other)
     target = reader.reading.follow(node)
-    return any(found.pointer == pointer for found, _ in parts_of(reader.reading, target))
+    if any(found.pointer == wider.pointer for found, _ in parts_of(reader.reading, target)):
+        return True
+    return (_variants(reader, target) or {target.pointer}) < _variants(reader, wider)
+
+
+def _variants(reader: SchemaReader, node: Node) -> set[Pointer]:
+    """Return the places of a union's variants; none where it is no union."""
+    reading = reader.reading
+    return {reading.follow(item).pointer for key in VARIANTS for item in reading.items(node, key)}
 
 
 def _renamed(reader: SchemaReader, node: Node, target: Node, schema_id: SchemaId) -> Schema:

@@ -6,11 +6,19 @@ from generator.diagnostics import Code, quoted
 from generator.document import Node
 from generator.ir import Alias, AnyValue, Meta, NoValue, Primitive, Schema, SchemaId
 from generator.read.array import read_array
-from generator.read.compose import Shape, alias_target, annotations_of, shape_of
+from generator.read.compose import (
+    VARIANTS,
+    Shape,
+    alias_target,
+    annotations_of,
+    parts_of,
+    shape_of,
+)
+from generator.read.discriminator import COMPONENT
 from generator.read.enumeration import read_enum
 from generator.read.memo import SchemaReader
 from generator.read.object import read_object
-from generator.read.reading import Reading
+from generator.read.reading import Fault, Reading
 from generator.read.scalar import SCALARS, implied_type, read_format, read_meta
 from generator.read.union import read_types, read_union, variants_of
 
@@ -74,14 +82,10 @@ def _build_node(reader: SchemaReader, node: Node, schema_id: SchemaId) -> Schema
         reader.reading.wrong_type(node, "a schema")
         return AnyValue(meta=meta)
     target = alias_target(node)
-    if target is not None:
+    if target is not None and not _is_kind_of(reader.reading, node, target):
         meta = read_meta(schema_id, annotations_of(reader.reading, node))
         return Alias(meta=meta, target=reader.read(target))
     shape = shape_of(reader.reading, node)
-    if node.has("discriminator") and variants_of(reader.reading, shape) is None:
-        message = "a discriminator without 'oneOf' or 'anyOf' chooses no class: its schema is read as it stands"
-        place = node.location.child("discriminator")
-        reader.reading.once(Code.KEYWORD_APPROXIMATED, "discriminator", place, message)
     if shape.flag("readOnly") and shape.flag("writeOnly"):
         message = "'readOnly' beside 'writeOnly' leaves no direction; both are ignored"
         place = shape.keywords["writeOnly"].location
@@ -90,3 +94,16 @@ def _build_node(reader: SchemaReader, node: Node, schema_id: SchemaId) -> Schema
         message = f"the keyword {quoted(key)} {_UNREAD[key]}"
         reader.reading.once(Code.KEYWORD_APPROXIMATED, key, shape.keywords[key].location, message)
     return _build_shape(reader, shape, read_meta(schema_id, shape))
+
+
+def _is_kind_of(reading: Reading, node: Node, target: Node) -> bool:
+    """Say whether a component that adds nothing to another is a class all the same: a tag chooses it."""
+    if not node.pointer.fragment.startswith(COMPONENT) or len(node.pointer.tokens) > 3:
+        return False
+    try:
+        parts = [part for part, _ in parts_of(reading, reading.follow(target))]
+    except Fault:
+        return False
+    return any(part.has("discriminator") for part in parts) and not any(
+        part.has(key) for part in parts for key in VARIANTS
+    )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from generator.document import Json
-from generator.ir import Alias, Object, Property, Schema, SchemaId
+from generator.ir import Alias, Enum, Object, Primitive, Property, Schema, SchemaId
 
 Table: TypeAlias = Mapping[SchemaId, Schema]
 
@@ -38,6 +39,21 @@ def property_of(schema: Schema | None, name: str) -> Property | None:
     if not isinstance(schema, Object):
         return None
     return next((item for item in schema.properties if item.name == name), None)
+
+
+def typed_tag(schemas: Table, variant: SchemaId, name: str, text: Json) -> Json:
+    """Return a mapping's key as the variant's property writes it: `1` may be a number there."""
+    item = property_of(object_at(schemas, variant), name)
+    if item is None or not isinstance(text, str):
+        return text
+    schema = unaliased(schemas, item.schema)
+    if isinstance(schema, Enum):
+        plain = (value for value in schema.values if not isinstance(value, str))
+        return next((value for value in plain if json.dumps(value) == text), text)
+    kind = schema.type if isinstance(schema, Primitive) else "string"
+    if kind == "integer" and re.fullmatch(r"-?[0-9]{1,18}", text):
+        return int(text)
+    return text == "true" if kind == "boolean" and text in ("true", "false") else text
 
 
 def key_of(value: Json) -> str:

@@ -16,7 +16,15 @@ from dataclasses import dataclass, field, replace
 from generator.diagnostics import Code, Note, Sink, quoted
 from generator.document import Json
 from generator.ir import Array, Discriminator, Enum, Object, Primitive, Schema, SchemaId, Union
-from generator.read.table import Table, aliases, key_of, object_at, property_of, unaliased
+from generator.read.table import (
+    Table,
+    aliases,
+    key_of,
+    object_at,
+    property_of,
+    typed_tag,
+    unaliased,
+)
 
 _MUST_BE = re.compile(r"""\b[Mm]ust be (?:`([^`]+)`|"([^"]+)"|'([^']+)')""")
 
@@ -79,7 +87,7 @@ class _Tags:
         name = declared.property
         mapping: dict[Json, SchemaId] = {}
         for text, variant in declared.mapping:
-            mapping[self._typed(variant, name, text)] = variant
+            mapping[typed_tag(self.schemas, variant, name, text)] = variant
         for variant in union.variants:
             if variant not in mapping.values():
                 values = self._sign(variant, name, strict=False).values
@@ -98,27 +106,32 @@ class _Tags:
 
         Constants come before prose, and properties that all variants require before others.
         """
-        found = [object_at(self.schemas, variant) for variant in union.variants]
-        objects = [item for item in found if item is not None]
-        if len(objects) < len(found):
+        found = [(variant, object_at(self.schemas, variant)) for variant in union.variants]
+        variants = [variant for variant, item in found if item is not None]
+        objects = [item for _, item in found if item is not None]
+        if len(objects) < 2:
             return None
         names = [item.name for item in objects[0].properties]
-        shown = [(name, signs) for name in names if (signs := self._signs(union, name)) is not None]
+        shown = [
+            (name, signs)
+            for name in names
+            if (signs := self._signs(union, variants, name)) is not None
+        ]
         if not shown:
             self._report_alike(union, objects)
             return None
         name, signs = min(shown, key=lambda item: _rank(item[1]))
         mapping = tuple(
             (value, variant)
-            for variant, sign in zip(union.variants, signs, strict=True)
+            for variant, sign in zip(variants, signs, strict=True)
             for value in sign.values
         )
         self._report(union, name, mapping, prose=any(sign.prose for sign in signs))
         return Discriminator(property=name, mapping=mapping, inferred=True)
 
-    def _signs(self, union: Union, name: str) -> list[_Sign] | None:
-        """Return what each variant shows where all differ; None where they do not tell."""
-        signs = [self._sign(variant, name) for variant in union.variants]
+    def _signs(self, union: Union, variants: list[SchemaId], name: str) -> list[_Sign] | None:
+        """Return what each of a union's objects shows where all differ; None where they do not tell."""
+        signs = [self._sign(variant, name) for variant in variants]
         values = [value for sign in signs for value in sign.values]
         if not all(sign.values for sign in signs) or len(set(map(key_of, values))) < len(values):
             return None
@@ -160,18 +173,6 @@ class _Tags:
                     return False
         return True
 
-    def _typed(self, variant: SchemaId, name: str, text: Json) -> Json:
-        """Return a mapping's key as the variant's property writes it: `1` may be a number there."""
-        item = property_of(object_at(self.schemas, variant), name)
-        if item is None or not isinstance(text, str):
-            return text
-        schema = unaliased(self.schemas, item.schema)
-        if isinstance(schema, Enum):
-            plain = (value for value in schema.values if not isinstance(value, str))
-            return next((value for value in plain if json.dumps(value) == text), text)
-        integer = isinstance(schema, Primitive) and schema.type == "integer"
-        return int(text) if integer and re.fullmatch(r"-?[0-9]{1,18}", text) else text
-
     def _report(
         self, union: Union, name: str, mapping: tuple[tuple[Json, SchemaId], ...], *, prose: bool
     ) -> None:
@@ -192,7 +193,7 @@ class _Tags:
         """Report variants that have the same property names, none of which tells them apart."""
         names = {frozenset(item.name for item in variant.properties) for variant in variants}
         if len(names) < len(variants):
-            message = "nothing tells some of these variants apart: they have the same properties; add a discriminator"
+            message = "nothing tells some of these variants apart: they have the same properties; the first counts, or add a discriminator"
             self.sink.note(Code.UNION_AMBIGUOUS, union.meta.location, message)
 
 

@@ -1,4 +1,4 @@
-"""Unions: which keyword has variants, what each variant is, null among them, a declared tag."""
+"""Unions: which keyword has variants, what each variant is, null among them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from functools import partial
 
 from generator.diagnostics import Code, quoted
 from generator.document import Json, Node, is_reference
-from generator.ir import Alias, Discriminator, Meta, Primitive, Schema, SchemaId, Union
-from generator.location import Pointer
+from generator.ir import Alias, Meta, Primitive, Schema, SchemaId, Union
+from generator.location import Location
 from generator.read.compose import ANNOTATIONS, VARIANTS, Shape, add_parts, is_annotation, shape_of
+from generator.read.discriminator import union_discriminator
 from generator.read.enumeration import constant_of, enum_of
 from generator.read.memo import SchemaReader
 from generator.read.reading import Reading
@@ -20,7 +21,6 @@ _RESTRICTIONS = frozenset({
     "required", "not", "minProperties", "maxProperties", "pattern", "format", "minLength", "maxLength", "minimum",
     "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems",
 })  # fmt: skip
-_SCHEMAS = "#/components/schemas/"
 
 
 def variants_of(reading: Reading, shape: Shape) -> Node | None:
@@ -55,8 +55,9 @@ def _describes(variant: Json, shape: Shape) -> bool:
 
 def read_union(reader: SchemaReader, shape: Shape, meta: Meta, keyword: Node) -> Schema:
     """Return the schema of a shape whose `keyword` lists variants."""
-    listed = list(keyword.items())
-    variants = [variant for variant in listed if not _is_null(reader.reading, variant)]
+    listed = [(str(index), node) for index, node in enumerate(keyword.items())]
+    numbered = [item for item in listed if not _is_null(reader.reading, item[1])]
+    variants = [node for _, node in numbered]
     if len(variants) < len(listed) or any(
         _allows_null(reader.reading, variant) for variant in variants
     ):
@@ -70,11 +71,12 @@ def read_union(reader: SchemaReader, shape: Shape, meta: Meta, keyword: Node) ->
     surroundings = shape.without(*VARIANTS, "discriminator")
     if surroundings.properties and len(variants) == 1:
         return reader.build(_merged(reader, surroundings, variants[0], surroundings.node), meta)
-    ids = [_variant(reader, surroundings, variant) for variant in variants]
-    discriminator = _discriminator(reader, shape, meta, variants, ids)
+    place = shape.node.location.child(keyword.pointer.tokens[-1])
+    ids = [_variant(reader, surroundings, node, place.child(index)) for index, node in numbered]
+    discriminator = union_discriminator(reader, shape, meta, variants, ids)
     if discriminator is not None:
         ids += [target for _, target in discriminator.mapping]
-    distinct = tuple(dict.fromkeys(ids))
+    distinct = tuple(found for found in dict.fromkeys(ids) if found != meta.id) or (meta.id,)
     if len(distinct) == 1:
         return Alias(meta=meta, target=distinct[0])
     return Union(meta=meta, variants=distinct, discriminator=discriminator)
@@ -130,16 +132,22 @@ def _single_values(variants: Iterable[Node]) -> list[Json] | None:
     return None if any(isinstance(value, (list, dict)) for value in values) else values
 
 
-def _variant(reader: SchemaReader, surroundings: Shape, variant: Node) -> SchemaId:
-    """Return a variant's schema: with the properties that stand beside the list of variants."""
+def _variant(reader: SchemaReader, surroundings: Shape, variant: Node, place: Location) -> SchemaId:
+    """Return a variant's schema: with the properties that stand beside the list of variants.
+
+    The list may stand elsewhere, in a part of `allOf`: the merged variant's place is below the whole.
+    """
     if not surroundings.properties or not _takes_in(reader.reading, surroundings, variant):
         return reader.read(variant)
 
     def build(schema_id: SchemaId) -> Schema:
-        merged = _merged(reader, surroundings.without(*ANNOTATIONS), variant, variant)
+        node = Node(variant.value, place)
+        merged = _merged(reader, surroundings.without(*ANNOTATIONS), variant, node)
         return reader.build(merged, read_meta(schema_id, merged))
 
-    return reader.derive(variant.location, build, replace=True)
+    beside = (node for nodes in surroundings.properties.values() for node in nodes)
+    parts = frozenset(reader.reading.follow(node).pointer for node in (variant, *beside))
+    return reader.narrow(place, parts, build, replace=True)
 
 
 def _takes_in(reading: Reading, surroundings: Shape, variant: Node) -> bool:
@@ -161,56 +169,4 @@ def _merged(reader: SchemaReader, surroundings: Shape, variant: Node, node: Node
     add_parts(reader.reading, shape, target)
     if is_reference(variant.value):
         shape.parents.append(target)
-    for key in VARIANTS:
-        if key in shape.keywords:
-            message = f"{quoted(key)} inside a variant that has properties beside it is not read"
-            reader.reading.sink.note(
-                Code.KEYWORD_APPROXIMATED, shape.keywords[key].location, message
-            )
-    return shape.without(*VARIANTS, "discriminator")
-
-
-def _discriminator(
-    reader: SchemaReader, shape: Shape, meta: Meta, variants: list[Node], ids: list[SchemaId]
-) -> Discriminator | None:
-    """Return a declared discriminator with its explicit mapping; what that leaves out comes later."""
-    declared = shape.keywords.get("discriminator")
-    name = declared.text("propertyName") if declared is not None else None
-    if declared is None or name is None:
-        if declared is not None:
-            reader.reading.wrong_type(declared, "a mapping with a 'propertyName'")
-        return None
-    places = {
-        reader.reading.follow(node).pointer: found
-        for node, found in zip(variants, ids, strict=True)
-    }
-    mapping: dict[str, SchemaId] = {}
-    for tag, member in reader.reading.members(declared, "mapping"):
-        target = _mapped(reader, member, places)
-        if target is not None:
-            mapping[tag] = target
-    implied: dict[SchemaId, str] = {}
-    for node, found in zip(variants, ids, strict=True):
-        reference = node.text("$ref") or ""
-        if reference.startswith(_SCHEMAS) and reference.count("/") == 3:
-            implied.setdefault(found, Pointer.from_fragment(reference).tokens[-1])
-    reader.implied[meta.id] = implied
-    return Discriminator(property=name, mapping=tuple(mapping.items()))
-
-
-def _mapped(reader: SchemaReader, member: Node, places: dict[Pointer, SchemaId]) -> SchemaId | None:
-    """Return what a mapping's value leads to: a reference, or the name of a component."""
-    text = member.value if isinstance(member.value, str) else ""
-    escaped = text.replace("~", "~0").replace("/", "~1")
-    target = (
-        reader.reading.at(text) if text.startswith("#") else reader.reading.at(_SCHEMAS + escaped)
-    )
-    if target is None:
-        message = f"the mapping leads to {quoted(member.value)}, which is no schema of this document; this tag stays unknown"
-        reader.reading.sink.warning(Code.TAG_UNKNOWN, member.location, message)
-        return None
-    if target.pointer not in places:
-        message = f"the mapping leads to {quoted(text)}, which is not among the variants; it is taken as one"
-        reader.reading.sink.warning(Code.TAG_UNKNOWN, member.location, message)
-        return reader.read(target)
-    return places[target.pointer]
+    return shape

@@ -103,6 +103,15 @@ def test_required_names_that_no_property_declares_are_reported_at_the_list() -> 
     assert reading.said(Code.REQUIRED_UNDECLARED)[0][0] == "warning"
 
 
+@pytest.mark.parametrize(("required", "faults"), [("[]", 1), ("null", 2), ("true", 2)])
+def test_what_requires_no_property_by_name_requires_none(required: str, faults: int) -> None:
+    """The property's own `required: true` is of an older draft: it is told, and says nothing."""
+    reading = one(f"{{required: {required}, properties: {{a: {{type: string, required: true}}}}}}")
+
+    assert [item.required for item in reading.object("It").properties] == [False]
+    assert reading.codes() == [Code.WRONG_TYPE] * faults
+
+
 @pytest.mark.parametrize(
     ("extra", "expected"),
     [("true", True), ("{}", True), ("false", False), ("{type: string}", "typed")],

@@ -70,12 +70,13 @@ def test_a_constant_of_the_variant_comes_before_its_name() -> None:
     assert tags(reading) == {"cat": "Cat", "tom": "Cat", "Dog": "Dog"}
 
 
-def test_a_tag_of_one_value_becomes_a_constant() -> None:
+def test_a_tag_is_closed_to_the_values_that_lead_to_its_variant() -> None:
     reading = declared("{propertyName: kind, mapping: {c: Cat, tom: Cat, d: Dog}}")
     cat, dog = reading.property("Cat", "kind"), reading.property("Dog", "kind")
 
-    assert isinstance(cat, Primitive)
+    assert isinstance(cat, Enum)
     assert isinstance(dog, Enum)
+    assert (cat.values, cat.tag) == (("c", "tom"), True)
     assert (dog.values, dog.tag, dog.meta.id) == (("d",), True, schema_id("Dog/properties/kind"))
 
 
@@ -114,8 +115,12 @@ def test_a_variant_with_another_tag_in_another_union_has_no_constant() -> None:
         + f"Other: {{oneOf: {BOTH}, discriminator: {{propertyName: kind, mapping: {{c: Cat, x: Dog}}}}}}\n",
     )
 
-    assert isinstance(reading.property("Cat", "kind"), Enum)
-    assert isinstance(reading.property("Dog", "kind"), Primitive)
+    cat, dog = reading.property("Cat", "kind"), reading.property("Dog", "kind")
+
+    assert isinstance(cat, Enum)
+    assert isinstance(dog, Enum)
+    assert cat.values == ("c",)
+    assert set(dog.values) == {"d", "x"}
 
 
 def test_a_mapping_key_is_of_the_type_of_the_property() -> None:
@@ -254,11 +259,62 @@ def test_variants_with_the_same_properties_are_noted() -> None:
     assert reading.codes() == [Code.UNION_AMBIGUOUS]
 
 
-def test_a_discriminator_without_variants_is_noted_once() -> None:
+def test_a_discriminator_without_variants_and_children_is_noted() -> None:
     reading = read_schemas("""
         Pet: {type: object, discriminator: {propertyName: kind}, properties: {kind: {type: string}}}
-        Toy: {type: object, discriminator: {propertyName: kind}, properties: {kind: {type: string}}}
-        Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {meow: {type: string}}}]}
         """)
 
     assert reading.codes() == [Code.KEYWORD_APPROXIMATED]
+    assert reading.object("Pet").discriminator is None
+
+
+FAMILY = """
+Pet: {type: object, required: [kind], discriminator: %s, properties: {kind: {type: string}}}
+Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {meow: {type: string}}}]}
+Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {bark: {type: string}}}]}
+Puppy: {allOf: [{$ref: '#/components/schemas/Dog'}]}
+"""
+
+
+def kinds(reading: Reading, name: str) -> dict[object, str]:
+    found = reading.object(name).discriminator
+    return {
+        value: kind.removeprefix("#/components/schemas/")
+        for value, kind in (found.mapping if found is not None else ())
+    }
+
+
+def test_a_parent_tells_what_all_of_composes_of_it_apart_by_name_or_mapping() -> None:
+    reading = read_schemas(FAMILY % "{propertyName: kind, mapping: {d: Dog, pet: Pet}}")
+
+    assert kinds(reading, "Pet") == {"d": "Dog", "Cat": "Cat", "Puppy": "Puppy"}
+    assert kinds(reading, "Dog") == {"Puppy": "Puppy"}
+    assert reading.object("Cat").discriminator is None
+    assert not reading.codes()
+
+
+def test_the_tag_of_a_last_kind_is_a_constant_and_of_the_kinds_above_it_is_not() -> None:
+    reading = read_schemas(FAMILY % "{propertyName: kind}")
+    found = [reading.property(name, "kind") for name in ("Pet", "Dog", "Cat", "Puppy")]
+
+    assert [type(schema) for schema in found] == [Primitive, Primitive, Enum, Enum]
+
+
+def test_a_kind_s_own_constant_comes_before_its_name() -> None:
+    reading = read_schemas(
+        FAMILY % "{propertyName: kind}"
+        + "Cow: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {kind: {enum: [cow]}}}]}"
+    )
+
+    assert kinds(reading, "Pet")["cow"] == "Cow"
+    assert "Cow" not in kinds(reading, "Pet")
+
+
+def test_a_mapping_to_what_does_not_take_in_the_parent_is_reported() -> None:
+    reading = read_schemas(
+        FAMILY % "{propertyName: kind, mapping: {r: Rock, c: Cat}}"
+        + "Rock: {type: object, properties: {kind: {type: string}}}"
+    )
+
+    assert "r" not in kinds(reading, "Pet")
+    assert "does not take in this schema by 'allOf'" in reading.said(Code.TAG_UNKNOWN)[0][1]

@@ -6,7 +6,7 @@ import pytest
 
 from generator.diagnostics import Code
 from generator.ir import Alias, AnyValue, Enum, Object, Primitive, Union
-from tests.read.inline_document import read_schemas, schema_id
+from tests.read.inline_document import errors, read_schemas, schema_id
 
 CAT_AND_DOG = """
 Cat: {type: object, required: [meow], properties: {meow: {type: string}}}
@@ -155,3 +155,55 @@ def test_any_of_beside_one_of_is_noted() -> None:
 
 def test_an_empty_list_of_variants_is_none() -> None:
     assert isinstance(read_schemas("It: {oneOf: []}").schema("It"), AnyValue)
+
+
+def test_variants_of_a_part_are_merged_below_each_whole_and_stay_what_they_are() -> None:
+    reading = read_schemas("""
+        Pet: {oneOf: [{type: object, properties: {meow: {type: string}}}, {type: object, properties: {bark: {type: string}}}]}
+        One: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {one: {type: string}}}]}
+        Two: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {two: {type: string}}}]}
+        """)
+
+    def names(name: str) -> list[list[str]]:
+        variants = map(reading.object, reading.union(name).variants)
+        return [sorted(item.name for item in variant.properties) for variant in variants]
+
+    assert names("Pet") == [["meow"], ["bark"]]
+    assert names("One") == [["meow", "one"], ["bark", "one"]]
+    assert names("Two") == [["meow", "two"], ["bark", "two"]]
+
+
+def test_a_union_inside_a_variant_with_properties_beside_it_takes_them_in_too() -> None:
+    reading = read_schemas(CAT_AND_DOG + """
+Pet: {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]}
+It: {properties: {id: {type: string}}, oneOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {wings: {type: integer}}}]}
+""")
+    inner = reading.union("It/oneOf/0")
+
+    assert [[item.name for item in reading.object(v).properties] for v in inner.variants] == [
+        ["id", "bark"],
+        ["id", "meow"],
+    ]
+    assert reading.object(inner.variants[0]).parents[-1] == schema_id("Dog")
+    assert not reading.codes()
+
+
+def test_a_variant_that_is_the_union_itself_adds_nothing() -> None:
+    reading = read_schemas("""
+        It: {properties: {id: {type: string}}, oneOf: [{$ref: '#/components/schemas/It'}, {properties: {a: {type: string}}}, {properties: {b: {type: string}}}]}
+        """)
+
+    assert len(reading.union("It").variants) == 2
+    assert not errors(reading)
+
+
+def test_a_property_that_is_one_of_a_union_s_variants_narrows_it() -> None:
+    reading = read_schemas(CAT_AND_DOG + """
+A: {properties: {pet: {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}, {type: string}]}}}
+B: {allOf: [{$ref: '#/components/schemas/A'}], properties: {pet: {$ref: '#/components/schemas/Dog'}}}
+C: {allOf: [{$ref: '#/components/schemas/A'}], properties: {pet: {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Cat'}]}}}
+""")
+
+    assert reading.property_id("B", "pet") == schema_id("Dog")
+    assert reading.property_id("C", "pet") == schema_id("C/properties/pet")
+    assert not reading.codes()

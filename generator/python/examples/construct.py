@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.ir import Api, Array, Json, Map, Object, Property, SchemaId, Tuple, Union
 from generator.python.examples.example import variant_of
 from generator.python.names.assign import Names
-from generator.python.shapes import is_sent, tag_value, unaliased
+from generator.python.shapes import is_sent, kind_of, tag_value, unaliased
 from generator.python.text.expression import Expression, Import
 from generator.python.text.layout import spread
 from generator.python.text.literal import literal
@@ -23,7 +23,7 @@ class Constructor:
 
     def value(self, schema_id: SchemaId, value: Json) -> Expression:
         """Return code that makes `value` out of model classes where its schema has them."""
-        schema = unaliased(self.api, schema_id)
+        schema = kind_of(self.api, unaliased(self.api, schema_id), value)
         if isinstance(schema, Object) and isinstance(value, dict):
             return self._model(schema, value)
         if isinstance(schema, Array) and isinstance(value, list):

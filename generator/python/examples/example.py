@@ -28,7 +28,7 @@ from generator.ir import (
 from generator.location import Location
 from generator.python.examples.mismatch import fits, is_number, mismatches, within
 from generator.python.examples.scalar_example import bound, scalar
-from generator.python.shapes import is_received, is_sent, unaliased
+from generator.python.shapes import is_received, is_sent, kind_of, unaliased
 
 Direction: TypeAlias = Literal["request", "response"]
 
@@ -94,7 +94,7 @@ class Examples:
 
     def directed(self, schema_id: SchemaId, value: Json, direction: Direction) -> Json:
         """Return a copy of an example without the keys that do not travel in this direction."""
-        schema = unaliased(self.api, schema_id)
+        schema = kind_of(self.api, unaliased(self.api, schema_id), value)
         if isinstance(schema, Object) and isinstance(value, dict):
             known = {item.name: item.schema for item in schema.properties}
             return {
@@ -210,6 +210,11 @@ class _Builder:
         return found if within(schema, found) else _varied(found)
 
     def _object(self, schema: Object, depth: int) -> Json:
+        if schema.discriminator is not None:
+            kinds = (kind for _, kind in schema.discriminator.mapping if kind not in self._open)
+            kind = next(kinds, None)
+            if kind is not None:
+                return self.value(kind, depth)
         found: dict[str, Json] = {}
         for item in schema.properties:
             wanted = (

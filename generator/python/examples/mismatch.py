@@ -26,7 +26,7 @@ from generator.ir import (
     Union,
 )
 from generator.python.examples.pattern import matches
-from generator.python.shapes import is_nullable, is_read_only, is_write_only
+from generator.python.shapes import is_nullable, is_read_only, is_write_only, kind_of
 
 _MAX_DEPTH = 40
 _KINDS = {str: "a string", bool: "a boolean", int: "an integer", float: "a number"}
@@ -133,6 +133,10 @@ class _Checker:
     def _object(self, schema: Object, value: Json, at: str, depth: int) -> Iterator[Mismatch]:
         if not isinstance(value, dict):
             yield Mismatch(at, f"{_shown(value)} is no object")
+            return
+        kind = kind_of(self._api, schema, value)
+        if isinstance(kind, Object) and kind is not schema:
+            yield from self._object(kind, value, at, depth)
             return
         known = {item.name: item for item in schema.properties}
         for item in schema.properties:

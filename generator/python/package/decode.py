@@ -1,7 +1,7 @@
 """Decode specs: how the runtime turns decoded JSON into models, as an expression.
 
-A schema whose values need no conversion has none. Classes are named by string, so that no
-model module imports another when it runs.
+A schema whose values need no conversion has none. Classes are named by string, so that a
+model module imports no other when it runs but those of its base classes.
 """
 
 from __future__ import annotations
@@ -85,22 +85,28 @@ class DecodeSpecs:
         unknown = ""
         if self.has_unknown(schema):
             unknown = f", unknown={literal(self.names.derived[schema.meta.id, 'Unknown'])}"
-        if schema.discriminator is not None and schema.discriminator.mapping:
-            entries: list[str] = []
-            for tag, variant in schema.discriminator.mapping:
-                spec = self.of(variant)
-                if spec is not None:
-                    entries.append(f"{literal(tag)}: {spec.code}")
-            if entries:
-                code = f"Tagged({literal(schema.discriminator.property)}, {{{spread(entries)}}}{unknown})"
-                return Expression(code, frozenset({core("decode", "Tagged")}))
-        specs = [spec for spec in map(self.of, schema.variants) if spec is not None]
-        if not specs:
+        told, entries = self._table(schema)
+        rest = [self.of(variant) for variant in schema.variants if variant not in told]
+        specs = [spec for spec in rest if spec is not None]
+        if not entries and not specs:
             return None
-        imports = frozenset({core("decode", "Structured")}).union(*(spec.imports for spec in specs))
-        return Expression(
-            f"Structured(({', '.join(spec.code for spec in specs)},){unknown})", imports
-        )
+        imports = frozenset[Import]().union(*(spec.imports for spec in specs))
+        table = ""
+        if entries and schema.discriminator is not None:
+            imports |= {core("decode", "Tagged")}
+            table = f"Tagged({literal(schema.discriminator.property)}, {{{spread(entries)}}}"
+        if not specs:
+            return Expression(f"{table}{unknown})", imports)
+        imports |= {core("decode", "Structured")}
+        parts = [*([f"{table})"] if table else []), *(spec.code for spec in specs)]
+        return Expression(f"Structured(({', '.join(parts)},){unknown})", imports)
+
+    def _table(self, schema: Union) -> tuple[frozenset[SchemaId], tuple[str, ...]]:
+        """Return the variants that tags lead to, and the entries of the table of tags."""
+        mapping = schema.discriminator.mapping if schema.discriminator is not None else ()
+        specs = [(tag, variant, self.of(variant)) for tag, variant in mapping]
+        entries = [f"{literal(tag)}: {spec.code}" for tag, _, spec in specs if spec is not None]
+        return frozenset(variant for _, variant in mapping), tuple(entries)
 
     def has_unknown(self, schema: Union) -> bool:
         """Say whether an object of no known variant may come: where no variant takes any object."""

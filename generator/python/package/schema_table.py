@@ -14,6 +14,7 @@ from generator.ir import (
     AnyValue,
     Api,
     Array,
+    Discriminator,
     Enum,
     Json,
     Map,
@@ -67,6 +68,8 @@ class _Entry:
         ]
         if required:
             found["required"] = required
+        if schema.discriminator is not None and schema.discriminator.mapping:
+            found["kinds"] = [schema.discriminator.property, self._classes(schema.discriminator)]
         if schema.additional is False:
             found["extra"] = False
         elif schema.additional is not True:
@@ -123,9 +126,12 @@ class _Entry:
         tagged = all(isinstance(variant, Object) for variant in variants)
         if schema.discriminator is None or not tagged:
             return {"any": [self._schema(variant) for variant in schema.variants]}
+        return {"tag": [schema.discriminator.property, self._classes(schema.discriminator)]}
+
+    def _classes(self, discriminator: Discriminator) -> dict[str, Json]:
         table: dict[str, Json] = {}
-        for tag, variant in schema.discriminator.mapping:
+        for tag, variant in discriminator.mapping:
             target = unaliased(self._api, variant)
             if isinstance(target, Object):
                 table[str(tag)] = self._names.schemas[target.meta.id].text
-        return {"tag": [schema.discriminator.property, table]}
+        return table

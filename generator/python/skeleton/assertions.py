@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from generator.ir import Array, Enum, Json, Map, Object, Primitive, Schema, SchemaId, Tuple, Union
 from generator.python.examples.calls import Caller
-from generator.python.shapes import is_nullable, unaliased
+from generator.python.shapes import is_nullable, kind_of, unaliased
 from generator.python.text.expression import Import
 from generator.python.text.literal import literal
 
@@ -57,8 +57,9 @@ class AnswerReader:
             lines.insert(0, f"assert len(result) == {len(answer.value)}")
         elif isinstance(schema, Map) and isinstance(answer.value, dict):
             lines.insert(0, f"assert list(result) == {literal(list(answer.value))}")
-        elif not isinstance(schema, Union) and not lines:
-            lines.append(f"assert result == {value}")
+        elif not lines:
+            unlike = isinstance(schema, Union) and answer.value is not None
+            lines.append("assert result is not None" if unlike else f"assert result == {value}")
         return tuple(lines)
 
     def item(self, schema_id: SchemaId, value: Json) -> tuple[str, ...]:
@@ -68,7 +69,10 @@ class AnswerReader:
     def _about(self, code: str, schema_id: SchemaId, value: Json, depth: int) -> list[str]:
         schema = unaliased(self._caller.api, schema_id)
         if isinstance(schema, Object) and isinstance(value, dict):
-            return self._members(code, schema, value, depth)
+            kind = kind_of(self._caller.api, schema, value)
+            if not isinstance(kind, Object) or kind is schema:
+                return self._members(code, schema, value, depth)
+            return [self._instance(code, kind), *self._members(code, kind, value, depth)]
         if isinstance(schema, Array) and isinstance(value, list) and value and depth <= _MAX_DEPTH:
             return self._inside(f"{code}[0]", schema.items, value[0], depth)
         if isinstance(schema, Tuple) and isinstance(value, list) and depth <= _MAX_DEPTH:

@@ -1,0 +1,100 @@
+"""Kinds of an object: what `allOf` composes of a parent with a discriminator is told apart by its tag.
+
+The parent stays an object, and a value of an unknown tag is one (OpenAPI 3.0, "Models with
+Polymorphism Support"). Its kinds have kinds of their own where others are composed of them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from generator.diagnostics import Code, Sink, quoted
+from generator.document import Json
+from generator.ir import Discriminator, Enum, Object, Schema, SchemaId
+from generator.location import Pointer
+from generator.read.discriminator import COMPONENT
+from generator.read.table import Table, object_at, property_of, typed_tag, unaliased
+
+
+def find_subtypes(schemas: dict[SchemaId, Schema], sink: Sink) -> None:
+    """Complete the discriminator of every object with kinds; remove it where there are none."""
+    children = _children(schemas)
+    declared = {
+        schema_id: schema.discriminator
+        for schema_id, schema in schemas.items()
+        if isinstance(schema, Object) and schema.discriminator is not None
+    }
+    wanted: dict[SchemaId, Discriminator] = {}
+    for parent, discriminator in declared.items():
+        below = _below(children, parent)
+        full = _completed(schemas, parent, discriminator, below, sink)
+        for owner in (parent, *(kind for kind in below if kind not in declared)):
+            kinds = set(_below(children, owner))
+            mapping = tuple((tag, kind) for tag, kind in full.mapping if kind in kinds)
+            wanted[owner] = replace(full, mapping=mapping)
+    for schema_id, found in wanted.items():
+        schema = schemas[schema_id]
+        assert isinstance(schema, Object)
+        schemas[schema_id] = replace(schema, discriminator=found if found.mapping else None)
+
+
+def _children(schemas: Table) -> Mapping[SchemaId, list[SchemaId]]:
+    """Return the objects that `allOf` composes of each object, in document order."""
+    found: dict[SchemaId, list[SchemaId]] = defaultdict(list)
+    for schema_id, schema in schemas.items():
+        for parent in schema.parents if isinstance(schema, Object) else ():
+            target = object_at(schemas, parent)
+            if target is not None and target is not schema:
+                found[target.meta.id].append(schema_id)
+    return found
+
+
+def _below(children: Mapping[SchemaId, list[SchemaId]], parent: SchemaId) -> tuple[SchemaId, ...]:
+    """Return all objects below one, each once."""
+    found = dict.fromkeys(children.get(parent, ()))
+    pending = list(found)
+    for child in pending:
+        new = [item for item in children.get(child, ()) if item not in found]
+        found.update(dict.fromkeys(new))
+        pending += new
+    return tuple(found)
+
+
+def _completed(
+    schemas: Table,
+    parent: SchemaId,
+    declared: Discriminator,
+    below: tuple[SchemaId, ...],
+    sink: Sink,
+) -> Discriminator:
+    """Return a discriminator with every kind: by the mapping, else by its constant, else by its name."""
+    name = declared.property
+    place = schemas[parent].meta.location.child("discriminator")
+    mapping: dict[Json, SchemaId] = {}
+    for text, target in declared.mapping:
+        kind = object_at(schemas, target) if target in schemas else None
+        if kind is not None and kind.meta.id in below:
+            mapping[typed_tag(schemas, kind.meta.id, name, text)] = kind.meta.id
+        elif target != parent:
+            message = f"the mapping leads to {quoted(target)}, which does not take in this schema by 'allOf'; this tag stays unknown"
+            sink.warning(Code.TAG_UNKNOWN, place, message)
+    for kind_id in below:
+        if kind_id not in mapping.values():
+            for tag in _tags(schemas, kind_id, name):
+                mapping.setdefault(tag, kind_id)
+    if not mapping and not declared.mapping:
+        message = "nothing takes in this schema by 'allOf', and it has no 'oneOf': its discriminator chooses no class"
+        sink.note(Code.KEYWORD_APPROXIMATED, place, message)
+    return replace(declared, mapping=tuple(mapping.items()))
+
+
+def _tags(schemas: Table, kind: SchemaId, name: str) -> Iterator[Json]:
+    """Yield the tag of a kind that no mapping names: its own constant, else its component's name."""
+    item = property_of(schemas[kind], name)
+    schema = unaliased(schemas, item.schema) if item is not None else None
+    if isinstance(schema, Enum) and len(schema.values) == 1:
+        yield schema.values[0]
+    elif kind.startswith(COMPONENT) and kind.count("/") == 3:
+        yield Pointer.from_fragment(kind).tokens[-1]
