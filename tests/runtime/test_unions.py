@@ -50,6 +50,25 @@ class Call(Model):
     end: End | None = Field("end", "End")
 
 
+class Animal(Model):
+    _kinds: ClassVar = Tagged("kind", {"dog": "Dog", 3: "Bird"})
+    kind: str
+    friend: Animal | None = Field("friend", "Animal")
+
+
+class Dog(Animal):
+    _kinds: ClassVar = Tagged("kind", {"puppy": "Puppy"})
+    bark: bool | None = None
+
+
+class Puppy(Dog):
+    mother: Dog | None = Field("mother", "Dog")
+
+
+class Bird(Animal):
+    wings: int | None = None
+
+
 HERE = sys.modules[__name__]
 
 
@@ -78,7 +97,9 @@ def test_an_unknown_tag_is_an_unknown_variant_with_its_raw_tag() -> None:
 
 
 def test_a_missing_tag_is_told_by_the_keys() -> None:
-    assert type(end({"number": "1"})) is EndUnknown  # its tag is required: nothing fits
+    assert type(end({"number": "1"})) is Phone
+    assert type(end({"type": None, "user": "1"})) is App
+    assert type(end({"other": "1"})) is EndUnknown
     loose = decoder(Structured(("Circle", "Square")), HERE)
     assert type(loose({"radius": 1})) is Circle
     assert type(loose({"side": 1, "name": "s"})) is Square
@@ -131,3 +152,31 @@ def test_the_constructor_fills_the_tag_and_the_decoder_does_not() -> None:
     assert Phone(number="1").to_dict() == {"type": "phone", "number": "1"}
     with pytest.raises(AttributeError, match=r"Phone\.type is required but did not arrive"):
         _ = Phone._adopt({"number": "1"}).type
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [("dog", Dog), (3, Bird), ("puppy", Animal), ("3", Animal), (None, Animal), ([1], Animal)],
+)
+def test_where_a_parent_is_expected_its_tag_names_the_subclass(tag: Any, expected: type) -> None:
+    found = Animal.from_dict({"kind": "cat", "friend": {"kind": tag}})
+
+    assert type(found) is Animal
+    assert type(found.friend) is expected
+    assert type(Animal.from_dict({"kind": tag})) is expected
+    assert found.to_dict() == {"kind": "cat", "friend": {"kind": tag}}
+
+
+def test_kinds_have_kinds_and_a_subclass_is_never_its_sibling() -> None:
+    puppy = Puppy.from_dict({"kind": "puppy", "mother": {"kind": "puppy", "mother": {"kind": 3}}})
+
+    assert type(puppy.mother) is Puppy
+    assert type(puppy.mother.mother) is Dog
+    assert Animal.from_dict({}).friend is None
+
+
+def test_a_parent_in_a_union_is_told_apart_into_its_kinds() -> None:
+    dispatch = decoder(Structured(("Animal", "Circle")), HERE)
+
+    assert type(dispatch({"kind": "dog", "friend": None})) is Dog
+    assert type(dispatch({"radius": 1})) is Circle
