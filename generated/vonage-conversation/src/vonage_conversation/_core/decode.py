@@ -8,16 +8,16 @@ modules cost nothing. Decoding never raises; what does not fit is given back as 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import sys
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .collection import ModelList, ModelMap
 from .dates import read_date, read_date_time
+from .dispatch import Candidate, Decode, Find, by_conversion, by_keys, by_length, by_tags, same
 
 if TYPE_CHECKING:
     from .model import Model
-
-Decode: TypeAlias = Callable[[Any], Any]
 
 
 class ListOf:
@@ -75,7 +75,10 @@ class Tagged:
 
 
 class Structured:
-    """A union told apart by JSON types, and among objects by the keys that only one of them has."""
+    """A union told apart by JSON types, and among objects by tags and keys (see `dispatch`).
+
+    The unions among its specs count as their variants.
+    """
 
     __slots__ = ("specs", "unknown")
 
@@ -100,7 +103,7 @@ def decoder(spec: Spec, *scopes: object) -> Decode:
         return read_date_time
     if isinstance(spec, Date):
         return read_date
-    return _tagged(spec, scopes) if isinstance(spec, Tagged) else _structured(spec, scopes)
+    return _tagged(spec, scopes) if isinstance(spec, Tagged) else _union(spec, scopes)
 
 
 def _lookup(name: str, scopes: tuple[object, ...]) -> Any:
@@ -114,12 +117,18 @@ def _lookup(name: str, scopes: tuple[object, ...]) -> Any:
 def _named(name: str, scopes: tuple[object, ...]) -> Decode:
     found = _lookup(name, scopes)
     if isinstance(found, type):
-        return _adopter(found)
+        return adopter(found)
     return decoder(found.__metadata__[0], *scopes)
 
 
-def _adopter(model: type[Model]) -> Decode:
+def adopter(model: type[Model]) -> Decode:
+    """Return the function that makes a view of a JSON object: of the subclass that its tag names."""
     adopt = model._adopt
+    kinds = vars(model).get("_kinds")
+    if kinds is not None:
+        module = model.__module__
+        scopes = (sys.modules[module], sys.modules[module.rpartition(".")[0] or module])
+        return _tagged(kinds, scopes, otherwise=adopt)
 
     def decode(value: Any) -> Any:
         return adopt(value) if value.__class__ is dict else value
@@ -150,7 +159,7 @@ def _tuple_decoder(spec: TupleOf, scopes: tuple[object, ...]) -> Decode:
             return value
         if steps is None:
             inner = (*spec.inner, spec.rest)
-            steps = [_same if item is None else decoder(item, *scopes) for item in inner]
+            steps = [same if item is None else decoder(item, *scopes) for item in inner]
         *places, rest = steps
         found = [step(item) for step, item in zip(places, value, strict=False)]
         return (*found, *map(rest, value[len(places) :]))
@@ -172,14 +181,16 @@ def _map_decoder(spec: MapOf, scopes: tuple[object, ...]) -> Decode:
     return decode
 
 
-def _tagged(spec: Tagged, scopes: tuple[object, ...]) -> Decode:
+def _tagged(spec: Tagged, scopes: tuple[object, ...], otherwise: Decode | None = None) -> Decode:
+    """Return what decodes by one table; `otherwise` takes what has no known tag."""
     table: dict[Any, Decode] = {}
-    by_keys: Decode | None = None
-    unknown = decoder(spec.unknown, *scopes) if spec.unknown is not None else _same
+    untold = otherwise or _union(spec, scopes)
+    unknown = otherwise or same
+    if spec.unknown is not None:
+        unknown = decoder(spec.unknown, *scopes)
     key = spec.key
 
     def decode(value: Any) -> Any:
-        nonlocal by_keys
         if value.__class__ is not dict:
             return value
         tag: Any = value.get(key)
@@ -192,12 +203,7 @@ def _tagged(spec: Tagged, scopes: tuple[object, ...]) -> Decode:
                 return unknown(value)
             found = table[type(tag), tag] = decoder(wanted, *scopes)
             return found(value)
-        if by_keys is None:
-            variants = tuple(
-                dict.fromkeys(item for item in spec.table.values() if isinstance(item, str))
-            )
-            by_keys = _structured(Structured(variants, unknown=spec.unknown), scopes)
-        return by_keys(value)
+        return untold(value)
 
     return decode
 
@@ -209,85 +215,107 @@ def _entry(table: Mapping[Any, Spec], tag: object) -> Spec | None:
     )
 
 
-def _same(value: Any) -> Any:
-    return value
-
-
-def _structured(spec: Structured, scopes: tuple[object, ...]) -> Decode:
-    by_type: dict[type, Decode] | None = None
+def _union(spec: Tagged | Structured, scopes: tuple[object, ...]) -> Decode:
+    by_type: Mapping[type, Decode] | None = None
 
     def decode(value: Any) -> Any:
         nonlocal by_type
         if by_type is None:
-            by_type = _by_type(spec, scopes)
+            by_type = _Variants(spec, scopes).by_type()
         found = by_type.get(value.__class__)
         return value if found is None else found(value)
 
     return decode
 
 
-def _by_type(spec: Structured, scopes: tuple[object, ...]) -> dict[type, Decode]:
-    """Return what decodes each JSON type; of two lists or two maps, the first."""
-    found: dict[type, Decode] = {}
-    models: list[type[Model]] = []
-    for item in spec.specs:
-        if isinstance(item, str):
-            target = _lookup(item, scopes)
-            if isinstance(target, type):
-                models.append(target)
-            else:
-                found.setdefault(dict, decoder(item, *scopes))
-            continue
-        found.setdefault(_json_type(item), decoder(item, *scopes))
-    tuples = [item for item in spec.specs if isinstance(item, TupleOf)]
-    if tuples:
-        lists = next((item for item in spec.specs if isinstance(item, ListOf)), None)
-        rest = _same if lists is None else decoder(lists, *scopes)
-        found[list] = _by_length([(item, decoder(item, *scopes)) for item in tuples], rest)
-    if models:
-        rest = found.get(dict) or (
-            decoder(spec.unknown, *scopes) if spec.unknown is not None else _same
+class _Variants:
+    """All variants of a union and of the unions inside of it, by what tells them apart."""
+
+    def __init__(self, spec: Tagged | Structured, scopes: tuple[object, ...]) -> None:
+        self._scopes = scopes
+        self._names: set[str] = set()
+        self._tables: list[tuple[str, Mapping[Any, Spec]]] = []
+        self._models: dict[type[Model], bool] = {}
+        """Classes among the variants, and whether a tag leads to each."""
+        self._others: list[Spec] = []
+        self._unknown: list[str] = []
+        self._add(spec, tagged=False)
+
+    def _add(self, spec: Spec, *, tagged: bool) -> None:
+        if isinstance(spec, str):
+            if spec not in self._names:
+                self._names.add(spec)
+                self._add_named(_lookup(spec, self._scopes), tagged=tagged)
+        elif isinstance(spec, (Tagged, Structured)):
+            if spec.unknown is not None:
+                self._unknown.append(spec.unknown)
+            if isinstance(spec, Tagged):
+                self._tables.append((spec.key, spec.table))
+            for item in spec.specs if isinstance(spec, Structured) else spec.table.values():
+                self._add(item, tagged=tagged or isinstance(spec, Tagged))
+        else:
+            self._others.append(spec)
+
+    def _add_named(self, target: Any, *, tagged: bool) -> None:
+        if not isinstance(target, type):
+            self._add(target.__metadata__[0], tagged=tagged)
+            return
+        self._models[target] = tagged
+        kinds: Tagged | None = vars(target).get("_kinds")
+        if kinds is not None:
+            self._tables.append((kinds.key, kinds.table))
+
+    def by_type(self) -> Mapping[type, Decode]:
+        """Return what decodes each JSON type that is not what it reads as."""
+        found: dict[type, Decode] = {}
+        lists = self._merged(ListOf)
+        tuples = [
+            (len(item.inner), item.more, decoder(item, *self._scopes))
+            for item in self._others
+            if isinstance(item, TupleOf)
+        ]
+        if lists is not None or tuples:
+            found[list] = by_length(tuples, lists or same) if tuples else lists or same
+        dates = [item for item in self._others if isinstance(item, (DateTime, Date))]
+        if dates:
+            found[str] = by_conversion(decoder(item) for item in dates)
+        maps = self._merged(MapOf)
+        if maps is not None or self._models or self._unknown:
+            found[dict] = self._by_tags(maps or self._rest())
+        return found
+
+    def _rest(self) -> Decode:
+        return decoder(self._unknown[0], *self._scopes) if self._unknown else same
+
+    def _merged(self, kind: type[ListOf | MapOf]) -> Decode | None:
+        """Return what decodes all lists, or all maps: their items are then a union."""
+        inner = [item.inner for item in self._others if isinstance(item, kind)]
+        if not inner:
+            return None
+        return decoder(
+            kind(inner[0] if len(inner) == 1 else Structured(tuple(inner))), *self._scopes
         )
-        found[dict] = _by_keys(models, rest)
-    return found
 
+    def _by_tags(self, rest: Decode) -> Decode:
+        candidates = {
+            Candidate(model._wires(), model._required(), adopter(model)): tagged
+            for model, tagged in self._models.items()
+        }
+        anything = by_keys(tuple(candidates), rest)
+        if not self._tables:
+            return anything
+        untagged = by_keys([item for item, tagged in candidates.items() if not tagged], rest)
+        tables = [(key, self._find(table)) for key, table in self._tables]
+        return by_tags(tables, untagged, anything)
 
-def _by_length(tuples: list[tuple[TupleOf, Decode]], rest: Decode) -> Decode:
-    """Return the dispatch among lists: the first tuple of the value's length, else any list."""
+    def _find(self, table: Mapping[Any, Spec]) -> Find:
+        made: dict[tuple[type, Any], Decode] = {}
 
-    def decode(value: list[Any]) -> Any:
-        for spec, found in tuples:
-            if len(value) == len(spec.inner) or (spec.more and len(value) > len(spec.inner)):
-                return found(value)
-        return rest(value)
+        def find(tag: str | int) -> Decode | None:
+            found = made.get((type(tag), tag))
+            wanted = _entry(table, tag) if found is None else None
+            if wanted is not None:
+                found = made[type(tag), tag] = decoder(wanted, *self._scopes)
+            return found
 
-    return decode
-
-
-def _json_type(spec: Spec) -> type:
-    if isinstance(spec, (ListOf, TupleOf)):
-        return list
-    return str if isinstance(spec, (DateTime, Date)) else dict
-
-
-def _by_keys(models: list[type[Model]], rest: Decode) -> Decode:
-    """Return the dispatch among objects: whose required keys are there, then whose own keys are."""
-    tables = [(model, model._wires(), model._required()) for model in models]
-    counts: dict[str, int] = {}
-    for _, wires, _ in tables:
-        for wire in wires:
-            counts[wire] = counts.get(wire, 0) + 1
-
-    def decode(value: dict[str, Any]) -> Any:
-        best: type[Model] | None = None
-        score = (-1, -1)
-        for model, wires, required in tables:
-            known = [wire for wire in wires if wire in value]
-            if not known or not all(wire in value for wire in required):
-                continue
-            own = (sum(counts[wire] == 1 for wire in known), len(known))
-            if own > score:
-                best, score = model, own
-        return rest(value) if best is None else best._adopt(value)
-
-    return decode
+        return find

@@ -6,7 +6,8 @@ import sys
 from collections.abc import Mapping
 from typing import Any, Generic, TypeGuard, TypeVar
 
-from .decode import Decode, Spec, decoder
+from .decode import Spec, decoder
+from .dispatch import Decode
 from .shapes import is_container
 
 T = TypeVar("T")

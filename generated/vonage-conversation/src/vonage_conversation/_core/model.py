@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, SupportsIndex, TypeVar, cast, dataclass_transform
 
+from .decode import adopter
 from .fields import DataField, Extra, FieldTable, table_of
 from .omit import Omit
 from .plain import plain, unwrap
@@ -22,7 +23,7 @@ from .shapes import is_mapping
 if TYPE_CHECKING:
     from typing import Self
 
-    from .decode import Spec
+    from .decode import Spec, Tagged
 
 __all__ = ["Field", "Model", "unwrap"]
 
@@ -82,6 +83,8 @@ class Model:
 
     _cache: dict[str, tuple[Any, Any]] | None
     _tags: ClassVar[Mapping[str, Any]] = {}
+    _kinds: ClassVar[Tagged | None] = None
+    """What tells subclasses apart that are decoded where this very class is expected."""
     __test__: ClassVar[bool] = False
     """A model called `TestPlan` is no test for pytest to collect."""
 
@@ -131,6 +134,8 @@ class Model:
     def from_dict(cls, mapping: Mapping[str, Any]) -> Self:
         """Return a model of a copy of `mapping`, which holds the keys of the wire.
 
+        Where a tag tells subclasses apart, it is one of the subclass that the tag names.
+
         Raises:
             TypeError: `mapping` is no mapping, or holds what has no JSON form.
         """
@@ -138,7 +143,8 @@ class Model:
             raise TypeError(
                 f"{cls.__name__}.from_dict takes a mapping, not {type(mapping).__name__}"
             )
-        return cls._adopt(deepcopy(plain(mapping)))
+        found: Self = adopter(cls)(deepcopy(plain(mapping)))
+        return found
 
     @_protected
     def to_dict(self) -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """`validate(model)`: every way in which a model differs from its document.
 
 The table is the package's `models/schemas.json`, read when it is first needed: class name to
-`{"properties": {key: schema}, "required": [...], "extra": schema | false}`. A schema is a mapping
-of these keys, all optional:
+`{"properties": {key: schema}, "required": [...], "extra": schema | false, "kinds": [key, {value:
+class name}]}`, the last of a class whose subclasses a key tells apart. A schema is a mapping of
+these keys, all optional:
 
     type        "string", "integer", "number", "boolean", "null", "array", "object"
     nullable    true where null is valid beside it
@@ -110,6 +111,11 @@ class _Checker:
             return
         if not is_plain_dict(value):
             yield Mismatch(pointer, f"expected an object, got {show(value, 4)}")
+            return
+        key, kinds = entry.get("kinds", ("", {}))
+        tag = value.get(key)
+        if isinstance(tag, (str, int)) and str(tag) in kinds:
+            yield from self.model(kinds[str(tag)], value, pointer, depth + 1)
             return
         for key in entry.get("required", ()):
             if key not in value:

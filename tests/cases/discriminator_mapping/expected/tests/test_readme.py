@@ -12,20 +12,20 @@ import pytest
 README = Path(__file__).parent.parent / "README.md"
 ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
-        httpx2.Response(200, json={"pet": {"petType": "text", "lives": 1}}),
+        httpx2.Response(200, json={"pet": {"petType": "cat", "lives": 1}}),
     ],
     "Authentication": [
-        httpx2.Response(200, json={"pet": {"petType": "text", "lives": 1}}),
+        httpx2.Response(200, json={"pet": {"petType": "cat", "lives": 1}}),
     ],
     "Async": [
-        httpx2.Response(200, json={"pet": {"petType": "text", "lives": 1}}),
+        httpx2.Response(200, json={"pet": {"petType": "cat", "lives": 1}}),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
     "Options": [
-        httpx2.Response(200, json={"pet": {"petType": "text", "lives": 1}}),
-        httpx2.Response(200, json={"pet": {"petType": "text", "lives": 1}}),
+        httpx2.Response(200, json={"pet": {"petType": "cat", "lives": 1}}),
+        httpx2.Response(200, json={"pet": {"petType": "cat", "lives": 1}}),
     ],
 }
 

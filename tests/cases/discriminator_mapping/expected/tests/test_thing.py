@@ -7,26 +7,31 @@ from discriminator_mapping import (
     AsyncDiscriminatorMappingClient,
     DiscriminatorMappingClient,
 )
+from discriminator_mapping.models import Cat
 
 from .server import Server
 
 
 def test_list(server: Server, client: DiscriminatorMappingClient) -> None:
-    server.answers(200, json={"pet": {"petType": "text", "lives": 1}})
+    server.answers(200, json={"pet": {"petType": "cat", "lives": 1}})
 
     result = client.thing.list()
 
     server.received("GET", "https://api.example.com/thing")
-    assert result.to_dict() == {"pet": {"petType": "text", "lives": 1}}
+    assert isinstance(result.pet, Cat)
+    assert result.pet.pet_type == "cat"
+    assert result.to_dict() == {"pet": {"petType": "cat", "lives": 1}}
 
 
 @pytest.mark.anyio
 async def test_list_async(
     server: Server, async_client: AsyncDiscriminatorMappingClient
 ) -> None:
-    server.answers(200, json={"pet": {"petType": "text", "lives": 1}})
+    server.answers(200, json={"pet": {"petType": "cat", "lives": 1}})
 
     result = await async_client.thing.list()
 
     server.received("GET", "https://api.example.com/thing")
-    assert result.to_dict() == {"pet": {"petType": "text", "lives": 1}}
+    assert isinstance(result.pet, Cat)
+    assert result.pet.pet_type == "cat"
+    assert result.to_dict() == {"pet": {"petType": "cat", "lives": 1}}

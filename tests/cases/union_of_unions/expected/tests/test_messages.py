@@ -19,6 +19,7 @@ def test_create(server: Server, client: MessagesClient) -> None:
         "https://api.example.com/messages",
         json={"text": "text"},
     )
+    assert result is not None
 
 
 @pytest.mark.anyio
@@ -32,3 +33,4 @@ async def test_create_async(server: Server, async_client: AsyncMessagesClient) -
         "https://api.example.com/messages",
         json={"text": "text"},
     )
+    assert result is not None

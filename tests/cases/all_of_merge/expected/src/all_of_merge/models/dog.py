@@ -1,10 +1,13 @@
+# A subclass may narrow what it inherits.
+# pyright: reportIncompatibleVariableOverride=false
 """The model `Dog`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.model import Model
+from .._core.model import Field
+from .animal import Animal
 
 __all__ = ["Dog"]
 
@@ -12,11 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Dog(Model):
+class Dog(Animal):
     """A dog."""
 
-    name: str
-    age: int | None = None
+    name: str = Field("name", required=True)
     bark: bool
 
     if TYPE_CHECKING:

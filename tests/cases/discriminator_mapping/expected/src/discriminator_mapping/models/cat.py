@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._core.model import Field, Model
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Cat(Model):
-    pet_type: str = Field("petType", required=True)
+    pet_type: Literal["cat", "kitten"] = Field("petType", required=True)
     lives: int | None = None
 
     if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class Cat(Model):
         def __init__(
             self,
             *,
-            pet_type: str,
+            pet_type: Literal["cat", "kitten"],
             lives: int | None = None,
             extra: Mapping[str, object] | None = None,
         ) -> None: ...

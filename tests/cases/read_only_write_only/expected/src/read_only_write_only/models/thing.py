@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, TypeAlias, Union
 
 from .._core.decode import DateTime, ListOf, Structured
-from .._core.model import Field, Model
+from .._core.model import Field
 from .._core.omit import omit
 from .._core.unknown import UnknownVariant
+from .audit import Audit
 
 __all__ = ["Thing", "ThingEither", "ThingEitherUnknown"]
 
@@ -18,12 +19,10 @@ if TYPE_CHECKING:
     from .._core.omit import Omit
     from ..types.key import KeyDict
     from ..types.thing import ThingEitherInput
-    from .audit import Audit
     from .key import Key
 
 
-class Thing(Model):
-    by: str
+class Thing(Audit):
     id: str
     name: str
     pin: str | None = Field("pin", secret=True)

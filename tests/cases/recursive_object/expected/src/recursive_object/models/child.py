@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.model import Field, Model
+from .._core.model import Field
+from .other import Other
 
 __all__ = ["Child"]
 
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from .thing import Thing
 
 
-class Child(Model):
-    thing: Thing | None = Field("thing", "Thing")
+class Child(Other):
     twin: Child | None = Field("twin", "Child")
 
     if TYPE_CHECKING:

@@ -1,0 +1,26 @@
+"""The model `TaggedModel`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, TypeAlias, Union
+
+from .._core.decode import Tagged
+from .._core.unknown import UnknownVariant
+
+__all__ = ["TaggedModel", "TaggedModelUnknown"]
+
+if TYPE_CHECKING:
+    from .left import Left
+    from .right import Right
+
+
+class TaggedModelUnknown(UnknownVariant):
+    """A `TaggedModel` of a kind that this SDK does not know."""
+
+    _tag_key = "_side"
+
+
+TaggedModel: TypeAlias = Annotated[
+    Union["Left", "Right", TaggedModelUnknown],
+    Tagged("_side", {"l": "Left", "Right": "Right"}, unknown="TaggedModelUnknown"),
+]

@@ -1,0 +1,69 @@
+"""The model `WithVariants` and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, TypeAlias, Union
+
+from .._core.decode import Structured
+from .._core.unknown import UnknownVariant
+from .left import Left
+from .maybe import Maybe
+from .right import Right
+
+__all__ = [
+    "WithVariants",
+    "WithVariantsUnknown",
+    "WithVariantsVariant1",
+    "WithVariantsVariant2",
+]
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class WithVariantsVariant1(Maybe, Left):
+    """A kind of `Maybe` and `Left`."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            left: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class WithVariantsVariant2(Maybe, Right):
+    """A kind of `Maybe` and `Right`."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            right: str,
+            id: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class WithVariantsUnknown(UnknownVariant):
+    """A `WithVariants` of a kind that this SDK does not know."""
+
+
+WithVariants: TypeAlias = Annotated[
+    Union[
+        WithVariantsVariant1,
+        WithVariantsVariant2,
+        WithVariantsUnknown,
+    ],
+    Structured(
+        (
+            "WithVariantsVariant1",
+            "WithVariantsVariant2",
+        ),
+        unknown="WithVariantsUnknown",
+    ),
+]

@@ -1,0 +1,102 @@
+"""The operations of `thing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.operation import JSON, Operation
+from .._core.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .. import models, types
+    from .._core.options import RequestOptions
+    from .._core.raw import async_raw, raw
+
+_LIST: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
+_REPLACE: Operation[models.TaggedModel] = Operation(
+    "replaceThing",
+    "PUT",
+    "/thing",
+    body=JSON,
+    whole=True,
+    returns="TaggedModel",
+)
+
+
+class Thing(Resource):
+    """The operations of `thing`."""
+
+    def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """`GET /thing`"""
+        return self._call(_LIST, options=options)
+
+    def replace(
+        self,
+        *,
+        body: types.WithVariantsInput,
+        options: RequestOptions | None = None,
+    ) -> models.TaggedModel:
+        """`PUT /thing`
+
+        Args:
+            body: The request body.
+        """
+        return self._call(_REPLACE, body=body, options=options)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ThingRaw:
+            """`Thing`, answering with the raw response."""
+            ...
+
+
+class AsyncThing(AsyncResource):
+    """The operations of `thing`."""
+
+    async def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """`GET /thing`"""
+        return await self._call(_LIST, options=options)
+
+    async def replace(
+        self,
+        *,
+        body: types.WithVariantsInput,
+        options: RequestOptions | None = None,
+    ) -> models.TaggedModel:
+        """`PUT /thing`
+
+        Args:
+            body: The request body.
+        """
+        return await self._call(_REPLACE, body=body, options=options)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncThingRaw:
+            """`AsyncThing`, answering with the raw response."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class ThingRaw:
+        """`Thing`, answering with the raw response."""
+
+        list = raw(Thing.list)
+        replace = raw(Thing.replace)
+
+    class AsyncThingRaw:
+        """`AsyncThing`, answering with the raw response."""
+
+        list = async_raw(AsyncThing.list)
+        replace = async_raw(AsyncThing.replace)

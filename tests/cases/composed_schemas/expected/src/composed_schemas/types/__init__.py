@@ -1,0 +1,25 @@
+"""Typed dictionaries with the wire's own keys, for what requests take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .left import *
+    from .maybe import *
+    from .right import *
+    from .with_variants import *
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__, __all__ = lazy(
+        __name__,
+        {
+            "left": "LeftDict",
+            "maybe": "MaybeDict",
+            "right": "RightDict",
+            "with_variants": "WithVariantsInput WithVariantsVariant1Dict WithVariantsVariant2Dict",
+        },
+    )

@@ -1,0 +1,91 @@
+"""The operations of `thing`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from composed_schemas import AsyncComposedSchemasClient, ComposedSchemasClient
+from composed_schemas.models import WithVariantsVariant1
+
+from .server import Server
+
+LIST_ANSWER: object = {
+    "text": "text",
+    "size": "m",
+    "list": ["text"],
+    "anything": "any",
+    "nullable": {"id": "text", "name": "text"},
+    "either": {"a": "text", "b": "text"},
+    "union": {"id": "text", "left": "text"},
+    "all": {"left": "text", "right": "text"},
+    "beside": {"id": "text", "left": "text"},
+    "mutual": {"two": {"ones": []}},
+    "impossible": {"itself": {}},
+}
+
+
+def test_list(server: Server, client: ComposedSchemasClient) -> None:
+    server.answers(200, json=LIST_ANSWER)
+
+    result = client.thing.list()
+
+    server.received("GET", "https://api.example.com/thing")
+    assert result.text == "text"
+    assert result.size == "m"
+    assert result.list is not None
+    assert result.list[0] == "text"
+    assert result.nullable is not None
+    assert result.nullable.id == "text"
+    assert result.nullable.name == "text"
+    assert result.either is not None
+    assert result.either.a == "text"
+    assert result.to_dict() == LIST_ANSWER
+
+
+@pytest.mark.anyio
+async def test_list_async(
+    server: Server, async_client: AsyncComposedSchemasClient
+) -> None:
+    server.answers(200, json=LIST_ANSWER)
+
+    result = await async_client.thing.list()
+
+    server.received("GET", "https://api.example.com/thing")
+    assert result.text == "text"
+    assert result.size == "m"
+    assert result.list is not None
+    assert result.list[0] == "text"
+    assert result.nullable is not None
+    assert result.nullable.id == "text"
+    assert result.nullable.name == "text"
+    assert result.either is not None
+    assert result.either.a == "text"
+    assert result.to_dict() == LIST_ANSWER
+
+
+def test_replace(server: Server, client: ComposedSchemasClient) -> None:
+    server.answers(200, json={"left": "text"})
+
+    result = client.thing.replace(body=WithVariantsVariant1(id="text", left="text"))
+
+    server.received(
+        "PUT",
+        "https://api.example.com/thing",
+        json={"id": "text", "left": "text"},
+    )
+    assert result is not None
+
+
+@pytest.mark.anyio
+async def test_replace_async(
+    server: Server, async_client: AsyncComposedSchemasClient
+) -> None:
+    server.answers(200, json={"left": "text"})
+
+    result = await async_client.thing.replace(body={"id": "text", "left": "text"})
+
+    server.received(
+        "PUT",
+        "https://api.example.com/thing",
+        json={"id": "text", "left": "text"},
+    )
+    assert result is not None

@@ -1,0 +1,33 @@
+"""The model `Dog`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.decode import Tagged
+from .animal import Animal
+
+__all__ = ["Dog"]
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types.animal import AnimalDict
+
+
+class Dog(Animal):
+    _kinds = Tagged("animal-kind", {"Puppy": "Puppy"})
+
+    bark: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            animal_kind: str,
+            name: str | None = None,
+            friend: Animal | AnimalDict | Mapping[str, object] | None = None,
+            bark: bool | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

@@ -1,0 +1,25 @@
+"""What requests take as plain mappings, with the wire's own keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+__all__ = ["DogDict"]
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import NotRequired
+
+    from ..models.animal import Animal
+    from .animal import AnimalDict
+
+DogDict = TypedDict(
+    "DogDict",
+    {
+        "animal-kind": "str",
+        "name": "NotRequired[str]",
+        "friend": "NotRequired[Animal | AnimalDict | Mapping[str, object]]",
+        "bark": "NotRequired[bool]",
+    },
+)
+"""The keys of a `Dog` on the wire."""

@@ -1,0 +1,29 @@
+"""The models: typed views of what the API sends and takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .cat import *
+    from .dog import *
+    from .pet import *
+    from .plant import *
+    from .thing import *
+    from .tree import *
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__, __all__ = lazy(
+        __name__,
+        {
+            "cat": "Cat",
+            "dog": "Dog DogKind DogKindValues",
+            "pet": "Pet PetUnknown",
+            "plant": "Plant",
+            "thing": "Thing ThingAnything ThingFlag ThingFlagFalse ThingFlagTrue ThingFlagUnknown ThingMap ThingMixed ThingMixedUnknown ThingNested ThingNestedUnknown ThingSubset ThingSubsetUnknown ThingTextVariant1 ThingTextVariant1Values",
+            "tree": "Tree",
+        },
+    )

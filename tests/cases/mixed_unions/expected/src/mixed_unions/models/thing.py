@@ -1,0 +1,237 @@
+"""The model `Thing` and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeAlias, Union
+
+from .._core.decode import Date, DateTime, ListOf, MapOf, Structured, Tagged
+from .._core.model import Field, Model
+from .._core.omit import omit
+from .._core.unknown import UnknownVariant
+
+__all__ = [
+    "Thing",
+    "ThingAnything",
+    "ThingFlag",
+    "ThingFlagFalse",
+    "ThingFlagTrue",
+    "ThingFlagUnknown",
+    "ThingMap",
+    "ThingMixed",
+    "ThingMixedUnknown",
+    "ThingNested",
+    "ThingNestedUnknown",
+    "ThingSubset",
+    "ThingSubsetUnknown",
+    "ThingTextVariant1",
+    "ThingTextVariant1Values",
+]
+
+if TYPE_CHECKING:
+    import datetime as _dt
+    from collections.abc import Mapping, Sequence
+
+    from .._core.omit import Omit
+    from .cat import Cat
+    from .dog import Dog
+    from .pet import Pet
+    from .plant import Plant
+    from .tree import Tree
+
+
+ThingTextVariant1: TypeAlias = Literal["a", "b"]
+
+
+class ThingTextVariant1Values:
+    """The values of `ThingTextVariant1`, by name."""
+
+    A: Final = "a"
+    B: Final = "b"
+
+
+class Thing(Model):
+    mixed: ThingMixed | None = Field("mixed", "ThingMixed")
+    nested: ThingNested | None = Field("nested", "ThingNested")
+    lists: list[Plant] | list[Tree] | None = Field(
+        "lists",
+        Structured(
+            (
+                ListOf("Plant"),
+                ListOf("Tree"),
+            )
+        ),
+    )
+    when: _dt.date | str | _dt.datetime | int | None = Field(
+        "when",
+        Structured(
+            (
+                Date(),
+                DateTime(),
+            )
+        ),
+    )
+    subset: ThingSubset | None = Field("subset", "ThingSubset")
+    one: Plant | None = Field("one", "Plant")
+    twice: Plant | None = Field("twice", "Plant", nullable=True)
+    number: int | float | bool | None = None
+    text: ThingTextVariant1 | str | None = None
+    flag: ThingFlag | None = Field("flag", "ThingFlag")
+    anything: ThingAnything | None = Field("anything", "ThingAnything")
+    map: ThingMap | None = Field("map", "ThingMap")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            mixed: (
+                Cat
+                | str
+                | Dog
+                | Sequence[Cat | Mapping[str, object]]
+                | Mapping[str, object]
+                | None
+            ) = None,
+            nested: Cat | Dog | Plant | Mapping[str, object] | None = None,
+            lists: (
+                Sequence[Plant | Mapping[str, object]]
+                | Sequence[Tree | Mapping[str, object]]
+                | None
+            ) = None,
+            when: _dt.date | str | _dt.datetime | int | None = None,
+            subset: Tree | Plant | Mapping[str, object] | None = None,
+            one: Plant | Mapping[str, object] | None = None,
+            twice: Plant | Mapping[str, object] | None | Omit = omit,
+            number: int | float | bool | None = None,
+            text: ThingTextVariant1 | str | None = None,
+            flag: ThingFlagTrue | ThingFlagFalse | Mapping[str, object] | None = None,
+            anything: Plant | Mapping[str, object] | None = None,
+            map: (
+                Plant
+                | Mapping[str, object]
+                | Mapping[str, Cat | Mapping[str, object]]
+                | None
+            ) = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class ThingFlagTrue(Model):
+    _tags = {"ok": True}
+
+    ok: Literal[True]
+    result: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ok: Literal[True] = True,
+            result: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class ThingFlagFalse(Model):
+    _tags = {"ok": False}
+
+    ok: Literal[False]
+    result: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ok: Literal[False] = False,
+            result: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class ThingMixedUnknown(UnknownVariant):
+    """A `ThingMixed` of a kind that this SDK does not know."""
+
+    _tag_key = "kind"
+
+    if TYPE_CHECKING:
+        kind: Literal["<unknown>"]
+
+
+ThingMixed: TypeAlias = Annotated[
+    Union["Cat", "str", "Dog", "list[Cat]", ThingMixedUnknown],
+    Structured(
+        (
+            Tagged("kind", {"cat": "Cat", "dog": "Dog", "hound": "Dog"}),
+            ListOf("Cat"),
+        ),
+        unknown="ThingMixedUnknown",
+    ),
+]
+
+
+class ThingNestedUnknown(UnknownVariant):
+    """A `ThingNested` of a kind that this SDK does not know."""
+
+
+ThingNested: TypeAlias = Annotated[
+    Union["Pet", "Plant", ThingNestedUnknown],
+    Structured(
+        (
+            "Pet",
+            "Plant",
+        ),
+        unknown="ThingNestedUnknown",
+    ),
+]
+
+
+class ThingSubsetUnknown(UnknownVariant):
+    """A `ThingSubset` of a kind that this SDK does not know."""
+
+
+ThingSubset: TypeAlias = Annotated[
+    Union["Tree", "Plant", ThingSubsetUnknown],
+    Structured(
+        (
+            "Tree",
+            "Plant",
+        ),
+        unknown="ThingSubsetUnknown",
+    ),
+]
+
+
+class ThingFlagUnknown(UnknownVariant):
+    """A `ThingFlag` of a kind that this SDK does not know."""
+
+    _tag_key = "ok"
+
+    if TYPE_CHECKING:
+        ok: Literal["<unknown>"]
+
+
+ThingFlag: TypeAlias = Annotated[
+    Union[ThingFlagTrue, ThingFlagFalse, ThingFlagUnknown],
+    Tagged(
+        "ok",
+        {True: "ThingFlagTrue", False: "ThingFlagFalse"},
+        unknown="ThingFlagUnknown",
+    ),
+]
+
+ThingAnything: TypeAlias = Annotated[
+    Union["Plant", "dict[str, Any]"],
+    Structured(("Plant",)),
+]
+
+ThingMap: TypeAlias = Annotated[
+    Union["Plant", "dict[str, Cat]"],
+    Structured(
+        (
+            "Plant",
+            MapOf("Cat"),
+        )
+    ),
+]

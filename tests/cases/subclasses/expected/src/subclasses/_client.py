@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.thing import AsyncThing, Thing
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="subclasses/1.0.0",
+)
+
+
+class SubclassesClient(SyncClient):
+    """The client of the Subclasses."""
+
+    _config = _CONFIG
+
+    thing: Thing = Namespace("thing", "Thing")
+    """The operations of `thing`."""
+
+
+class AsyncSubclassesClient(AsyncClient):
+    """The asynchronous client of the Subclasses."""
+
+    _config = _CONFIG
+
+    thing: AsyncThing = Namespace("thing", "AsyncThing")
+    """The operations of `thing`."""

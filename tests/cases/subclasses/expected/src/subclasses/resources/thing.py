@@ -1,0 +1,66 @@
+"""The operations of `thing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.operation import Operation
+from .._core.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .. import models
+    from .._core.options import RequestOptions
+    from .._core.raw import async_raw, raw
+
+_LIST: Operation[models.Five] = Operation("getThing", "GET", "/thing", returns="Five")
+
+
+class Thing(Resource):
+    """The operations of `thing`."""
+
+    def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Five:
+        """`GET /thing`"""
+        return self._call(_LIST, options=options)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ThingRaw:
+            """`Thing`, answering with the raw response."""
+            ...
+
+
+class AsyncThing(AsyncResource):
+    """The operations of `thing`."""
+
+    async def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Five:
+        """`GET /thing`"""
+        return await self._call(_LIST, options=options)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncThingRaw:
+            """`AsyncThing`, answering with the raw response."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class ThingRaw:
+        """`Thing`, answering with the raw response."""
+
+        list = raw(Thing.list)
+
+    class AsyncThingRaw:
+        """`AsyncThing`, answering with the raw response."""
+
+        list = async_raw(AsyncThing.list)
