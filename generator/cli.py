@@ -43,6 +43,8 @@ _PASSED = frozenset(
     }
 )
 """What tolerance passes over: it would have been an error."""
+_TOLD_BY_LIST = frozenset({Code.OPERATION_SKIPPED, Code.CONFIG_UNUSED, Code.OVERLAY_UNMATCHED})
+"""What says why an operation is not in the list."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -102,6 +104,8 @@ def _run(options: Options, terminal: Terminal) -> int:
             return _check(options, document, config, terminal)
         case "lint":
             return _lint(options, document, config, terminal)
+        case "list":
+            return _list(options, document, config, terminal)
         case "explain":
             return _explain(options, document, config, terminal)
 
@@ -126,6 +130,7 @@ def _config(options: Options, sink: Sink) -> Config | None:
         config,
         package=options.package or config.package,
         overlays=(*config.overlays, *options.overlays),
+        selection=replace(config.selection, only=options.only),
     )
 
 
@@ -143,6 +148,7 @@ def _inputs(options: Options, document: Path, config: Config) -> Inputs:
 
     contents = [_content(path) for path in (document, *config.overlays)]
     said = f"--package={options.package or ''}{' --tolerant' if options.tolerant else ''}"
+    said += "".join(f" --only={glob}" for glob in options.only)
     return digest_inputs(contents, config.source.text.encode(), said)
 
 
@@ -287,6 +293,25 @@ def _suggest(target: str, found: Findings, config: Config, terminal: Terminal) -
         return DRIFT
     terminal.tell(f"{target}: review it, then name it under overlays in sdk.toml")
     return status
+
+
+def _list(options: Options, document: Path, config: Config, terminal: Terminal) -> int:
+    from generator.listing import as_data, as_lines, list_operations
+
+    sink = Sink(config.severity)
+    with terminal.progress() as progress:
+        found = list_operations(document, config, sink, progress=progress)
+    terminal.show(
+        item for item in sink if item.severity is Severity.ERROR or item.code in _TOLD_BY_LIST
+    )
+    if found is None:
+        return BAD_INPUT
+    if options.format == "text":
+        for line in as_lines(found, reach=options.reach):
+            terminal.answer(line)
+    else:
+        terminal.show_beside(as_data(found))
+    return DONE
 
 
 def _explain(options: Options, document: Path, config: Config, terminal: Terminal) -> int:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from generator.emit import FormatCache
     from generator.ir import Api
     from generator.python import Names
+    from generator.read import Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,13 +78,16 @@ def understand(
     sink: Sink,
     *,
     tolerant: bool = False,
+    judge: bool = True,
     progress: Callable[[str], None] | None = None,
     name: str | None = None,
 ) -> Understood | None:
-    """Load, overlay, resolve, validate, read and name; None where an error stopped it."""
-    from generator.document import apply_overlays, load_document, resolve_all, validate
-    from generator.python import assign_names
-    from generator.read import read_api
+    """Load, overlay, select, resolve, validate, read and name; None where an error stopped it.
+
+    Without `judge` the validator is not asked.
+    """
+    from generator.document import apply_overlays, load_document, resolve_all, validate, version_of
+    from generator.read import part_of, read_api
 
     _tell(progress, "load")
     document = load_document(path, sink, name=name)
@@ -92,21 +96,49 @@ def understand(
     document = apply_overlays(document, config.overlays, sink)
     if sink.has_errors():
         return None
+    whole, part = document, None
+    if config.selection:
+        part = part_of(document, config, sink)
+        document = part.document
+    if sink.has_errors():
+        return None
     _tell(progress, "resolve")
     resolve_all(document, sink, tolerant=tolerant)
     if sink.has_errors():
         return None
-    _tell(progress, "validate")
-    validate(document, sink, tolerant=tolerant)
+    if judge:
+        _tell(progress, "validate")
+        validate(document, sink, tolerant=tolerant)
+    elif version_of(document, sink) is None:
+        return None
     if sink.has_errors():
         return None
     _tell(progress, "read")
-    api = read_api(document, sink, pagination=config.paging, tolerant=tolerant)
+    rules = config.paging if part is None else part.only(config.paging)
+    api = read_api(document, sink, pagination=rules, tolerant=tolerant)
     if sink.has_errors():
         return None
     _tell(progress, "name")
-    names = assign_names(api, config, sink)
+    api, names = _name(api, config, sink, whole=whole, part=part)
     return None if sink.has_errors() else Understood(document=document, api=api, names=names)
+
+
+def _name(
+    api: Api, config: Config, sink: Sink, *, whole: Document, part: Part | None
+) -> tuple[Api, Names]:
+    """Return the API and its names.
+
+    Of a selection, names come from the whole document, read in silence: selecting renames nothing.
+    """
+    from generator.ir import select
+    from generator.python import assign_names, narrow
+    from generator.read import read_api
+
+    if part is None:
+        return api, assign_names(api, config, sink)
+    everything = read_api(whole, Sink(), pagination=config.paging, tolerant=True)
+    api = select(api, part.keys)
+    return api, narrow(assign_names(everything, config, sink), api)
 
 
 def _tell(progress: Callable[[str], None] | None, stage: str) -> None:

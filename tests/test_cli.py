@@ -598,3 +598,79 @@ def test_an_overlay_of_the_command_line_comes_after_those_of_the_configuration(
 
     assert main(["generate", "--overlay", "last.yaml"]) == 0
     assert "Last words." in (folder / "sdk/README.md").read_text(encoding="utf-8")
+
+
+MORE = SPEC.replace(
+    "components:",
+    """\
+  /things/{id}:
+    delete:
+      parameters: [{$ref: '#/components/parameters/Absent'}]
+      responses: {'204': {description: Done}}
+    put:
+      tags: [admin]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: Done}}
+components:""",
+)
+
+
+def test_list_shows_operations_in_columns_and_what_is_left_out(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "api.yaml").write_text(MORE, encoding="utf-8")
+
+    assert main(["list", "api.yaml", "--reach"]) == 0
+    said = capsys.readouterr()
+    assert said.out.splitlines() == [
+        "method  path          call                operationId  models",
+        "GET     /things       things.list         listThings        1",
+        "        Thing",
+        "PUT     /things/{id}  admin.update_thing  -                 0",
+    ]
+    assert "warning[operation-skipped]" in said.err
+
+
+def test_list_for_tools_is_one_json_document(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "api.yaml").write_text(MORE, encoding="utf-8")
+
+    assert main(["list", "api.yaml", "--format=json", "--only=GET /**"]) == 0
+    said = capsys.readouterr()
+    assert json.loads(said.out) == {
+        "operations": [
+            {
+                "method": "GET",
+                "path": "/things",
+                "call": "things.list",
+                "operationId": "listThings",
+                "tags": [],
+                "pointer": "#/paths/~1things/get",
+                "models": ["Thing"],
+            }
+        ],
+        "diagnostics": [],
+    }
+    assert said.err == ""
+
+
+def test_list_of_a_document_that_cannot_be_read_is_bad_input(folder: Path) -> None:
+    (folder / "api.yaml").write_text("swagger: [", encoding="utf-8")
+
+    assert main(["list", "api.yaml"]) == 2
+
+
+def test_a_selection_of_the_command_line_is_an_input(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configured(folder)
+    (folder / "api.yaml").write_text(MORE, encoding="utf-8")
+
+    assert main(["generate", "--only=listThings"]) == 0
+    assert main(["generate", "--only=listThings"]) == 0
+    assert capsys.readouterr().err.endswith("sdk is up to date\n")
+    assert main(["generate", "--only=admin"]) == 0
+    assert sorted(path.name for path in (folder / "sdk/src/things/resources").glob("*.py")) == [
+        "admin.py"
+    ]

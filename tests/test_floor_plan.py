@@ -28,6 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ledger": {"document", "ir", "python", "meanings"} | LEVEL_0_AND_1,
     "suggest": {"config", "document", "ir", "python", "ledger"} | LEVEL_0_AND_1,
     "lint": {"config", "document", "pipeline", "python", "ledger", "suggest"} | LEVEL_0_AND_1,
+    "listing": {"config", "ir", "pipeline", "python"} | LEVEL_0_AND_1,
     "arguments": set(),
     "terminal": {"arguments", "machine"} | LEVEL_0_AND_1,
     "cli": {
@@ -38,6 +39,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "explain",
         "ledger",
         "lint",
+        "listing",
         "meanings",
         "arguments",
         "terminal",

@@ -2,5 +2,16 @@
 
 from generator.config.load import load_config
 from generator.config.options import Config, PagingRule, valid_class, valid_package
+from generator.config.selection import Rule, Selection, Subject, nearest
 
-__all__ = ["Config", "PagingRule", "load_config", "valid_class", "valid_package"]
+__all__ = [
+    "Config",
+    "PagingRule",
+    "Rule",
+    "Selection",
+    "Subject",
+    "load_config",
+    "nearest",
+    "valid_class",
+    "valid_package",
+]

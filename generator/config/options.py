@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.config.place import find_key
+from generator.config.place import find_key, find_value
+from generator.config.selection import Selection
 from generator.location import Location, Source
 
 
@@ -39,10 +40,15 @@ class Config:
     operations: Mapping[str, str] = field(default_factory=dict)
     paging: Mapping[str, PagingRule] = field(default_factory=dict)
     severity: Mapping[str, str] = field(default_factory=dict)
+    selection: Selection = field(default_factory=Selection)
 
     def location_of(self, *keys: str) -> Location:
         """Return where a key stands in the file, as far as a search for its last word finds it."""
         return Location(self.source, at=find_key(self.source.text, keys))
+
+    def location_of_value(self, value: str, *keys: str) -> Location:
+        """Return where a text stands in the file behind a key."""
+        return Location(self.source, at=find_value(self.source.text, keys, value))
 
 
 def valid_package(name: str) -> bool:

@@ -19,6 +19,15 @@ def find_key(text: str, keys: tuple[str, ...]) -> Position | None:
     return position_at(text, start)
 
 
+def find_value(text: str, keys: tuple[str, ...], value: str) -> Position | None:
+    """Return where a text stands behind the last of `keys`; the key's place where a search fails."""
+    key = find_key(text, keys)
+    lines = text.splitlines(keepends=True)
+    start = sum(map(len, lines[: key.line - 1])) if key is not None else 0
+    match = re.compile(rf"""["']{re.escape(value)}["']""").search(text, start)
+    return key if match is None else position_at(text, match.start())
+
+
 def position_at(text: str, offset: int) -> Position:
     """Return the line and column of a character."""
     return Position(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))

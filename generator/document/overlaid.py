@@ -6,6 +6,7 @@ The values that were loaded stay as they are, and what an overlay wrote is said 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from generator.diagnostics import Code, Note, Sink, quoted
@@ -15,7 +16,7 @@ from generator.document.placed import Mismatch, Placed, changed, placed, updated
 from generator.document.query import Path as ValuePath
 from generator.document.query import Query, QueryFault
 from generator.document.yaml_events import MAX_NODES
-from generator.location import Location, Source
+from generator.location import Location
 
 
 class _Fault(Exception):
@@ -45,16 +46,16 @@ class _Overlaid:
     """A document while it is changed; counts what it grows by."""
 
     def __init__(self, document: Document, sink: Sink) -> None:
-        self._source, self._sink = document.source, sink
+        self._document, self._sink = document, sink
         self._whole = placed(document.root)
         self._nodes = _count(document.value, {})
 
     def document(self) -> Document:
         """Return what the document is now."""
-        name, text, find = self._source.name, self._source.text, self._source.find
+        source = replace(self._document.source, written=written(self._whole.origin))
         value = self._whole.value
         assert isinstance(value, dict)  # the root is merged with, never replaced or removed
-        return Document(Source(name, text, find, written(self._whole.origin)), value)
+        return replace(self._document, source=source, value=value)
 
     def apply(self, action: Action) -> bool:
         """Do what an action says, or report why it cannot be done; False where no other can be."""

@@ -47,6 +47,7 @@ from generator.ir.schema import (
     Union,
     children,
 )
+from generator.ir.select import everything_reached, schemas_of, select
 
 __all__ = [
     "Alias",
@@ -85,4 +86,7 @@ __all__ = [
     "Tuple",
     "Union",
     "children",
+    "everything_reached",
+    "schemas_of",
+    "select",
 ]

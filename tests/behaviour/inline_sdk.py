@@ -16,12 +16,13 @@ from typing import Any
 
 import httpx2
 
-from generator.config import Config
+from generator.config import Config, Selection
 from generator.diagnostics import as_text
 from generator.pipeline import generate
 from tests.case_folders import write_tree
 
 SERVER = "https://api.example.com"
+_OVERLAY = "overlay: 1.1.0\ninfo: {title: Fix, version: 1.0.0}\nactions:\n"
 
 
 @dataclass(slots=True)
@@ -53,12 +54,30 @@ class Sdk:
 
 
 @contextmanager
-def sdk(text: str, *, name: str, version: str = "3.1.0", tolerant: bool = False) -> Iterator[Sdk]:
-    """Generate the document of which `openapi`, `info` and `servers` are left out, and import it."""
+def sdk(
+    text: str,
+    *,
+    name: str,
+    version: str = "3.1.0",
+    tolerant: bool = False,
+    only: tuple[str, ...] = (),
+    actions: str = "",
+) -> Iterator[Sdk]:
+    """Generate the document of which `openapi`, `info` and `servers` are left out, and import it.
+
+    `only` are globs of the operations that are wanted, `actions` those of an overlay.
+    """
     head = f"openapi: {version}\ninfo: {{title: {name}, version: 1.0.0}}\nservers: [{{url: {SERVER}}}]\n"
-    config = Config(package=name, client="Client")
     with TemporaryDirectory() as folder:
         root = Path(folder)
+        overlay = root / "overlay.yaml"
+        overlay.write_text(_OVERLAY + dedent(actions), encoding="utf-8")
+        config = Config(
+            package=name,
+            client="Client",
+            overlays=(overlay,) if actions else (),
+            selection=Selection(only=only),
+        )
         document = root / "spec.yaml"
         document.write_text(head + dedent(text), encoding="utf-8")
         result = generate(document, config, tolerant=tolerant, name="spec.yaml")

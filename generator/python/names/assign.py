@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.config import Config
 from generator.diagnostics import Code, Sink, quoted
@@ -71,6 +71,18 @@ def assign_names(api: Api, config: Config, sink: Sink) -> Names:
             for operation in api.operations
             for key, name in name_arguments(api, operation).items()
         },
+    )
+
+
+def narrow(names: Names, api: Api) -> Names:
+    """Return the names of a part of what was named: so that a selection renames nothing."""
+    operations = {operation.key: names.operations[operation.key] for operation in api.operations}
+    used = {name.resource for name in operations.values()}
+    return replace(
+        names,
+        schemas={key: name for key, name in names.schemas.items() if key in api.schemas},
+        operations=operations,
+        resources=tuple(found for found in names.resources if found.attribute in used),
     )
 
 
