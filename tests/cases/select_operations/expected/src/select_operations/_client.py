@@ -1,0 +1,40 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.pets import AsyncPets, Pets
+    from .resources.owners import AsyncOwners, Owners
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="select-operations/1.0.0",
+)
+
+
+class PetsClient(SyncClient):
+    """The client of the Select operations."""
+
+    _config = _CONFIG
+
+    pets: Pets = Namespace("pets", "Pets")
+    """Cats and dogs."""
+    owners: Owners = Namespace("owners", "Owners")
+    """The operations of `owners`."""
+
+
+class AsyncPetsClient(AsyncClient):
+    """The asynchronous client of the Select operations."""
+
+    _config = _CONFIG
+
+    pets: AsyncPets = Namespace("pets", "AsyncPets")
+    """Cats and dogs."""
+    owners: AsyncOwners = Namespace("owners", "AsyncOwners")
+    """The operations of `owners`."""
