@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import math
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -224,6 +225,12 @@ def test_what_needs_no_conversion_is_read_and_sent_as_it_came(
     assert getattr(found, key) == value
     assert type(getattr(found, key)) is type(value)
     assert json.dumps(found.to_dict(), separators=(",", ":")) == text
+
+
+def test_a_number_beyond_what_a_float_holds_is_read_as_infinite(made: Sdk) -> None:
+    made.answer = b'{"number":1e400}'
+
+    assert made.client.things.replace().number == math.inf
 
 
 def test_a_property_that_nothing_is_valid_for_is_no_argument(made: Sdk) -> None:

@@ -1,0 +1,124 @@
+"""What documents say against the standard, or say too much of: each still becomes something to use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.behaviour.inline_sdk import Sdk, sdk
+
+DOCUMENT = """
+paths: {}
+components:
+  schemas:
+    Never: false
+    Thing:
+      type: object
+      required: null
+      properties:
+        unknown_type: {type: file}
+        no_types: {type: []}
+        null_type: {type: ['null']}
+        unquoted_null: {type: [string, null]}
+        several_types: {type: [string, integer]}
+        text_or_object: {type: [string, object], properties: {x: {type: string}}, maxLength: 3}
+        required_true: {type: string, required: true}
+        required_none: {type: object, required: []}
+        no_properties: {type: object, properties: null}
+        no_items: {type: array, items: null}
+        any_items: {items: {}}
+        true_items: {type: array, items: true, uniqueItems: true, contains: {type: string}}
+        no_variants: {oneOf: []}
+        no_parts: {allOf: []}
+        no_places: {type: array, prefixItems: [], items: false}
+        old_bounds: {type: integer, minimum: 5, exclusiveMinimum: true, multipleOf: 0.5}
+        new_bounds: {type: number, exclusiveMinimum: 5, exclusiveMaximum: 1.0e+300}
+        bounds_alone: {minimum: 5}
+        wrong_bounds: {type: string, minimum: 5, maxLength: x, pattern: '(?=a)\\p{L}/['}
+        sizes: {minProperties: 1, propertyNames: {pattern: a}, dependentRequired: {a: [b]}}
+        rest: {type: object, unevaluatedProperties: {type: integer}}
+        number_format: {format: int64}
+        text_format: {format: ipv4}
+        odd_format: {type: string, format: int-or-string}
+        format_no_text: {type: string, format: 5}
+        wrong_texts: {type: string, description: 5, title: '!!!'}
+        wrong_default: {type: string, default: {a: b}}
+        never: {$ref: '#/components/schemas/Never'}
+        not_anything: {not: {}}
+        conditional: {if: {type: string}, then: {minLength: 1}, else: {type: integer}}
+        number_texts: {type: number, enum: ['1', '2.5']}
+        text_numbers: {type: string, enum: [1, true, 1.5]}
+"""
+EXPECTED = {
+    "unknown_type": "Any | None",
+    "no_types": "Any | None",
+    "null_type": "None",
+    "unquoted_null": "str | None",
+    "several_types": "str | int | None",
+    "text_or_object": "ThingTextOrObject | None",
+    "required_true": "str | None",
+    "required_none": "dict[str, Any] | None",
+    "no_properties": "dict[str, Any] | None",
+    "no_items": "list[Any] | None",
+    "any_items": "list[Any] | None",
+    "true_items": "list[Any] | None",
+    "no_variants": "Any | None",
+    "no_parts": "Any | None",
+    "no_places": "list[Any] | None",
+    "old_bounds": "int | None",
+    "new_bounds": "float | None",
+    "bounds_alone": "float | None",
+    "wrong_bounds": "str | None",
+    "sizes": "dict[str, Any] | None",
+    "rest": "dict[str, int] | None",
+    "number_format": "int | None",
+    "text_format": "str | None",
+    "odd_format": "str | None",
+    "format_no_text": "str | None",
+    "wrong_texts": "str | None",
+    "wrong_default": "str | None",
+    "never": "Any | None",
+    "not_anything": "Any | None",
+    "conditional": "Any | None",
+    "number_texts": "ThingNumberTexts | float | int | None",
+    "text_numbers": "ThingTextNumbers | str | None",
+}
+
+
+@pytest.fixture(scope="module")
+def made() -> Iterator[Sdk]:
+    with sdk(DOCUMENT, name="odd_schemas", tolerant=True) as found:
+        yield found
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_an_odd_schema_has_the_type_that_is_left(made: Sdk, name: str) -> None:
+    assert made.model("Thing").__annotations__[name] == EXPECTED[name]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("old_bounds", 5, "expected more than 5, got 5"),
+        ("new_bounds", 5, "expected more than 5, got 5"),
+        ("old_bounds", 5.5, "expected integer, got 5.5"),
+        ("true_items", [{"a": 1}, {"a": 1}], "expected each item once"),
+        ("sizes", {}, "expected at least 1 keys, got 0"),
+        ("rest", {"a": "x"}, "expected integer, got 'x'"),
+        ("never", 1, "fits none of the 0 forms that the document allows"),
+        ("unknown_type", [1], None),
+        ("wrong_bounds", "long enough", None),
+        ("null_type", None, None),
+    ],
+)
+def test_validate_says_what_is_left_to_say(
+    made: Sdk, name: str, value: Any, message: str | None
+) -> None:
+    model = made.model("Thing").from_dict({name: value})
+
+    found = [mismatch.message for mismatch in made.package.validate(model, patterns=True)]
+
+    assert found == ([] if message is None else [message])
+    assert model.to_dict() == {name: value}
