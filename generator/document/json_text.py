@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 
 from generator.diagnostics import Code
 from generator.document.load_fault import MAX_DEPTH, LoadFault, too_deep, twice
 from generator.document.node import Json
 from generator.document.places import Place
-from generator.document.scalars import NumberFault, not_finite, number
+from generator.document.scalars import NumberFault, fraction, not_finite, number
 
 _TOKEN = re.compile(
     r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"(?:[ \t\r\n]*+(:))?|([{\[])|([}\]])|([^\s,:{}\[\]"]++)',
@@ -21,12 +22,13 @@ _TOKEN = re.compile(
 )
 _TEXT, _KEY, _OPEN, _CLOSE = 1, 2, 3, 4
 
-_ESCAPE = re.compile(r"\\(?:(u[dD][89abAB]..\\u[dD][c-fC-F]..)|(u[dD][89a-fA-F]..)|.)", re.DOTALL)
-_PAIR, _HALF = 1, 2
-
-_ESCAPED = b"/bfnrtu"
-_NOISE = bytes(set(range(256)) - set(b'"\\[]{}:' + _ESCAPED))
-_ONE_LETTER = bytes.maketrans(_ESCAPED, b"n" * len(_ESCAPED))
+_ESCAPE = re.compile(rb'\\["\\]')
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_PAIR_OR_HALF = re.compile(
+    r"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|(u[dD][89a-fA-F]..)|.)", re.DOTALL
+)
+_NO_MARKS = bytes(set(range(256)) - set(b'"[]{}:'))
+_PIECE = 64 * 1024
 _USUAL_DEPTH = 40
 
 
@@ -46,13 +48,13 @@ def load_json(text: str) -> Json:
 
     try:
         value: Json = json.loads(
-            text, object_hook=count, parse_float=number, parse_constant=_refuse
+            text, object_hook=count, parse_float=fraction, parse_constant=_refuse
         )
     except json.JSONDecodeError:
         raise
     except (ValueError, RecursionError):
         scan(text)
-        raise
+        raise too_deep(0) from None
     _refuse_halves(text)
     outline = _outline(text)
     if outline.count(b":") != members or not _is_shallow(outline):
@@ -64,20 +66,31 @@ def _refuse(constant: str) -> Json:
     raise not_finite(constant)
 
 
+def _outline(text: str) -> bytes:
+    """Return the brackets, braces and colons of valid JSON that stand outside of its strings.
+
+    Searching and replacing in bytes does it in a fraction of the time of one look at each token.
+    """
+    marks = b"".join(_ESCAPE.sub(b"", piece).translate(None, _NO_MARKS) for piece in _pieces(text))
+    return b"".join(marks.replace(b'""', b"").split(b'"')[::2])
+
+
+def _pieces(text: str) -> Iterator[bytes]:
+    """Yield the text in pieces that a processor keeps at hand, cut at commas: no escape has one."""
+    start = 0
+    while start >= 0:
+        end = text.find(",", start + _PIECE)
+        yield text[start : None if end < 0 else end].encode("utf-8", "surrogatepass")
+        start = end
+
+
 def _refuse_halves(text: str) -> None:
     """Refuse an escape that is half of a surrogate pair: it is no character, and cannot be written as UTF-8."""
-    if "\\ud" in text or "\\uD" in text:
-        for escape in _ESCAPE.finditer(text):
-            if escape.lastindex == _HALF:
+    if _SURROGATE.search(text):
+        for escape in _PAIR_OR_HALF.finditer(text):
+            if escape[1]:
                 message = f"'{escape[0]}' is half of a surrogate pair, which is no character; write both halves"
                 raise LoadFault(Code.SYNTAX, message, escape.start())
-
-
-def _outline(text: str) -> bytes:
-    """Return the brackets, braces and colons of valid JSON that stand outside of its strings."""
-    marks = text.encode("utf-8", "surrogatepass").translate(_ONE_LETTER, _NOISE)
-    marks = marks.replace(b"\\\\", b"").replace(b'\\"', b"").translate(None, b"\\n")
-    return b"".join(marks.replace(b'""', b"").split(b'"')[::2])
 
 
 def _is_shallow(outline: bytes) -> bool:

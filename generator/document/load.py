@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -92,7 +93,10 @@ def _read(path: Path, source: Source, sink: Sink, expected: Expected) -> str | N
     place = Location(source)
     try:
         with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
+            size = os.fstat(
+                file.fileno()
+            ).st_size  # less is asked for than allowed: room for it is made
+            content = file.read(min(size or MAX_BYTES, MAX_BYTES) + 1)
     except FileNotFoundError:
         message = f"there is no such file; pass the path of {expected.kind}"
         sink.error(Code.FILE_MISSING, place, message)
@@ -153,11 +157,17 @@ def _json_fault(error: json.JSONDecodeError, text: str) -> LoadFault:
 
 @contextmanager
 def _collector_paused() -> Iterator[None]:
-    """Keep the collector of cycles from walking a growing tree that has none, again and again."""
-    enabled = gc.isenabled()
+    """Keep the collector of cycles away from a tree that has none, while it grows and afterwards.
+
+    What was made meanwhile counts as old then, as if it had been looked at; so it does for a moment as frozen.
+    """
+    if not gc.isenabled() or gc.get_freeze_count():
+        yield
+        return
     gc.disable()
     try:
         yield
     finally:
-        if enabled:
-            gc.enable()
+        gc.freeze()
+        gc.unfreeze()
+        gc.enable()

@@ -61,7 +61,7 @@ def number(text: str) -> int | float | str:
     if _INT.match(text):
         return _whole(text, 10)
     if _FLOAT.match(text):
-        return _fraction(text)
+        return fraction(text)
     if _BASED.match(text):
         return _whole(text, 0)
     if _NOT_FINITE.match(text):
@@ -71,15 +71,23 @@ def number(text: str) -> int | float | str:
 
 def _whole(text: str, base: int) -> int:
     _check_length(text, MAX_DIGITS if base == 10 else MAX_DIGITS // 2)
-    value = int(text, base)
-    if str(value) == text:
-        return value
+    try:
+        value = int(text, base)
+        if str(value) == text:
+            return value
+    except ValueError:  # this Python was told to convert less
+        raise _too_long(text) from None
     written = WrittenInt(value)
     written.text = text
     return written
 
 
-def _fraction(text: str) -> float:
+def fraction(text: str) -> float:
+    """Return the number that `text`, which has a point or an exponent, writes.
+
+    Raises:
+        NumberFault: It is not finite, or too long.
+    """
     _check_length(text, MAX_DIGITS)
     value = float(text)
     if value in (float("inf"), float("-inf")):
@@ -92,8 +100,12 @@ def _fraction(text: str) -> float:
 
 
 def _check_length(text: str, longest: int) -> None:
-    if len(text.lstrip("+-")) > longest:
-        raise NumberFault(f"a number of {len(text)} characters is too long; quote it if it is text")
+    if len(text) > longest and len(text.lstrip("+-")) > longest:
+        raise _too_long(text)
+
+
+def _too_long(text: str) -> NumberFault:
+    return NumberFault(f"a number of {len(text)} characters is too long; quote it if it is text")
 
 
 def not_finite(text: str) -> NumberFault:

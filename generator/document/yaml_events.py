@@ -50,6 +50,8 @@ def load_yaml(text: str) -> tuple[Json, Place]:
         before = text.encode("utf-8", "surrogatepass")[: error.position]
         message = f"not YAML: {error.reason}; remove the character, or escape it in double quotes"
         raise LoadFault(Code.SYNTAX, message, len(before.decode("utf-8", "ignore"))) from None
+    except RecursionError:
+        raise too_deep(0) from None
     finally:
         loader.dispose()
 

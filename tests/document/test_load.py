@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import json
+import sys
 import time
 from pathlib import Path
+from types import FrameType
 
 import pytest
 
@@ -116,10 +118,39 @@ def test_places_are_found_in_json_and_in_yaml() -> None:
 
 
 @pytest.mark.parametrize("text", ["a: 1", "a: [", '{"a": NaN}'])
-def test_the_collector_runs_on_after_loading(text: str) -> None:
+def test_the_collector_is_afterwards_as_it_was_before(text: str) -> None:
     load(text)
-
     assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
+
+    gc.disable()
+    try:
+        load(text)
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_what_a_host_froze_stays_frozen() -> None:
+    gc.freeze()
+    try:
+        load("a: 1")
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
+
+
+@pytest.mark.parametrize("text", ["[" * 150 + "]" * 150, "a: " + "[" * 150 + "]" * 150])
+def test_a_stack_that_is_nearly_full_is_no_traceback(text: str) -> None:
+    def deep(levels: int) -> list[tuple[Code, str]]:
+        return deep(levels - 1) if levels else load(text)[1]
+
+    room = sys.getrecursionlimit()
+    frame: FrameType | None = sys._getframe()
+    while frame is not None:
+        frame, room = frame.f_back, room - 1
+
+    assert deep(room - 90)[0][0] in (Code.TOO_DEEP, Code.NOT_A_MAPPING)
 
 
 ALIASES = "".join(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import sys
 
 import pytest
 from hypothesis import given
@@ -64,6 +65,18 @@ def test_every_number_that_is_read_can_be_written(start: str) -> None:
 def test_a_scalar_can_be_taken_as_it_was_written(text: str) -> None:
     assert written(plain(text)) == text
     assert written(copy.deepcopy(plain(text))) == text
+
+
+def test_python_may_be_told_to_convert_less() -> None:
+    before = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(640)
+    try:
+        with pytest.raises(NumberFault, match="700 characters"):
+            number("1" * 700)
+        with pytest.raises(NumberFault, match="1002 characters"):
+            number("0x" + "1" * 1000)
+    finally:
+        sys.set_int_max_str_digits(before)
 
 
 def test_null_lists_and_objects_were_not_written_as_text() -> None:
