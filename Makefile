@@ -43,9 +43,9 @@ format: $(READY) ## Format and fix our own code
 	@$(BIN)/ruff check --fix
 	@$(BIN)/black --quiet .
 
-bench: $(READY) ## Measure generation, imports and calls, as ratios in one run
+bench: $(READY) ## Measure loading, generation, imports and calls, as ratios in one run
 	@$(BIN)/python -m compileall -q generator
-	@for script in generation import_time call_overhead; do $(BIN)/python benchmarks/$$script.py || exit 1; done
+	@for script in loading generation import_time call_overhead; do $(BIN)/python benchmarks/$$script.py || exit 1; done
 
 corpus: $(READY) ## Generate, import and test the SDKs of thirty real documents; ALL=1 for every one
 	@$(BIN)/python -m benchmarks.corpus $(if $(ALL),--all) $(if $(COUNT),--count $(COUNT)) $(if $(STAGES),--stages $(STAGES))
