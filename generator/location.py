@@ -104,7 +104,7 @@ class Source:
     def line(self, number: int, start: int = 0, end: int | None = None) -> str | None:
         """Return a line of the text, counted from 1, or the part of it between two offsets."""
         starts = self._starts()
-        if not 0 < number <= len(starts):
+        if not self.text or not 0 < number <= len(starts):
             return None
         first = starts[number - 1]
         last = starts[number] if number < len(starts) else len(self.text)
