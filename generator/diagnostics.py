@@ -34,6 +34,7 @@ class Code(StrEnum):
     YAML_TAG = "yaml-tag"
     YAML_KEY = "yaml-key"
     YAML_MERGE = "yaml-merge"
+    YAML_TEXT = "yaml-text"
     TOO_DEEP = "too-deep"
     TOO_MANY_NODES = "too-many-nodes"
     NOT_A_MAPPING = "not-a-mapping"

@@ -85,6 +85,13 @@ _MEANINGS = {
         "Give it an alias of a mapping.",
         "<<: *common",
     ),
+    Code.YAML_TEXT: Meaning(
+        "A number stands where text is wanted",
+        "YAML takes what looks like a number for one. Its text is taken as it was written, so '1.10' does not become "
+        "'1.1', but other tools may refuse it or read another text.",
+        "Put it in quotes.",
+        "version: '1.10'",
+    ),
     Code.TOO_DEEP: Meaning(
         "The document is nested too deeply",
         "Depth is bounded, so that a hostile document cannot exhaust the stack. No API that people wrote comes close.",

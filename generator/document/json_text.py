@@ -14,7 +14,7 @@ from generator.diagnostics import Code
 from generator.document.load_fault import MAX_DEPTH, LoadFault, too_deep, twice
 from generator.document.node import Json
 from generator.document.places import Place
-from generator.document.scalars import NumberFault, fraction, not_finite, number
+from generator.document.scalars import NumberFault, finite, not_finite, number
 
 _TOKEN = re.compile(
     r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"(?:[ \t\r\n]*+(:))?|([{\[])|([}\]])|([^\s,:{}\[\]"]++)',
@@ -48,7 +48,7 @@ def load_json(text: str) -> Json:
 
     try:
         value: Json = json.loads(
-            text, object_hook=count, parse_float=fraction, parse_constant=_refuse
+            text, object_hook=count, parse_float=finite, parse_constant=_refuse
         )
     except json.JSONDecodeError:
         raise

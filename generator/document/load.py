@@ -21,6 +21,7 @@ from generator.document.json_text import load_json, scan
 from generator.document.load_fault import LoadFault
 from generator.document.node import Document, Json
 from generator.document.places import offset_in
+from generator.document.texts import keep_texts
 from generator.document.yaml_events import load_yaml
 from generator.location import Location, Pointer, Source
 
@@ -69,7 +70,9 @@ def load_text(
     source.text = text
     try:
         with _collector_paused():
-            value, source.find = _parse(text, only_json=source.name.lower().endswith(".json"))
+            value, source.find, is_yaml = _parse(
+                text, only_json=source.name.lower().endswith(".json")
+            )
     except LoadFault as fault:
         at = None if fault.offset is None else source.position_of(fault.offset)
         sink.error(fault.code, Location(source, at=at), fault.message)
@@ -86,16 +89,17 @@ def load_text(
         message = f"the document is {kind}; {expected.kind} is a mapping that starts with '{expected.start}'"
         sink.error(Code.NOT_A_MAPPING, Location(source), message)
         return None
-    return Document(source, value)
+    document = Document(source, value)
+    if is_yaml:
+        keep_texts(document, sink)
+    return document
 
 
 def _read(path: Path, source: Source, sink: Sink, expected: Expected) -> str | None:
     place = Location(source)
     try:
         with path.open("rb") as file:
-            size = os.fstat(
-                file.fileno()
-            ).st_size  # less is asked for than allowed: room for it is made
+            size = os.fstat(file.fileno()).st_size  # read() makes room for all that it is asked for
             content = file.read(min(size or MAX_BYTES, MAX_BYTES) + 1)
     except FileNotFoundError:
         message = f"there is no such file; pass the path of {expected.kind}"
@@ -127,8 +131,8 @@ def _decode(content: bytes, source: Source, sink: Sink) -> str | None:
 
 def _parse(
     text: str, *, only_json: bool
-) -> tuple[Json, Callable[[str], Callable[[Pointer], int | None]]]:
-    """Return the value that `text` writes, and what looks up places in it.
+) -> tuple[Json, Callable[[str], Callable[[Pointer], int | None]], bool]:
+    """Return the value that `text` writes, what looks up places in it, and whether it is YAML.
 
     What starts as JSON does is tried as JSON; YAML has the same notation, but reads more into it, such as
     text where a comma is missing, which is no help in a file that is called JSON.
@@ -136,7 +140,7 @@ def _parse(
     fault: LoadFault | None = None
     if _LOOKS_LIKE_JSON.match(text):
         try:
-            return load_json(text), cache(lambda text: offset_in(scan(text)))
+            return load_json(text), cache(lambda text: offset_in(scan(text))), False
         except json.JSONDecodeError as error:
             fault = _json_fault(error, text)
             if only_json:
@@ -145,7 +149,7 @@ def _parse(
         value, place = load_yaml(text)
     except LoadFault as found:
         raise fault if fault is not None and found.code is Code.SYNTAX else found from None
-    return value, lambda _: offset_in(place)
+    return value, lambda _: offset_in(place), True
 
 
 def _json_fault(error: json.JSONDecodeError, text: str) -> LoadFault:

@@ -61,12 +61,25 @@ def number(text: str) -> int | float | str:
     if _INT.match(text):
         return _whole(text, 10)
     if _FLOAT.match(text):
-        return fraction(text)
+        return _fraction(text)
     if _BASED.match(text):
         return _whole(text, 0)
     if _NOT_FINITE.match(text):
         raise not_finite(text)
     return text
+
+
+def finite(text: str) -> float:
+    """Return the number that `text`, which has a point or an exponent, writes.
+
+    Raises:
+        NumberFault: It is not finite, or too long.
+    """
+    _check_length(text, MAX_DIGITS)
+    value = float(text)
+    if value in (float("inf"), float("-inf")):
+        raise not_finite(text)
+    return value
 
 
 def _whole(text: str, base: int) -> int:
@@ -82,16 +95,8 @@ def _whole(text: str, base: int) -> int:
     return written
 
 
-def fraction(text: str) -> float:
-    """Return the number that `text`, which has a point or an exponent, writes.
-
-    Raises:
-        NumberFault: It is not finite, or too long.
-    """
-    _check_length(text, MAX_DIGITS)
-    value = float(text)
-    if value in (float("inf"), float("-inf")):
-        raise not_finite(text)
+def _fraction(text: str) -> float:
+    value = finite(text)
     if str(value) == text:
         return value
     written = WrittenFloat(value)
@@ -124,3 +129,8 @@ def written(value: Json) -> str | None:
             return json.dumps(value)
         case _:
             return None
+
+
+def bare(value: float) -> float:
+    """Return a number without the text that it was written as."""
+    return int(value) if isinstance(value, int) else float(value)
