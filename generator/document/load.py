@@ -35,6 +35,8 @@ _ENCODINGS = (
     (rb"\xff\xfe|.\0", "utf-16-le"),
     (rb"", "utf-8"),
 )
+_AFTER_COMMA = " \t\r\n}]"
+_LAST_COMMA = re.compile(r",\s*[}\]]")
 _LOOKS_LIKE_JSON = re.compile(r"\s*[{\[]")
 
 
@@ -153,6 +155,10 @@ def _parse(
 
 
 def _json_fault(error: json.JSONDecodeError, text: str) -> LoadFault:
+    comma = len(text[: error.pos + 1].rstrip(_AFTER_COMMA)) - 1
+    if _LAST_COMMA.match(text, max(comma, 0)):  # Pythons differ about place and words
+        message = "not JSON: a comma stands before the end of an object or a list; remove it"
+        return LoadFault(Code.SYNTAX, message, comma)
     problem = error.msg.lower().removesuffix(" at").removesuffix(" starting")
     if not text[error.pos :].strip():
         problem += "; the text ends here, is the file whole?"

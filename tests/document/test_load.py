@@ -93,6 +93,10 @@ def test_a_document_is_a_mapping(text: str) -> None:
         ('{\n  "a": 1\n  "b": 2\n}', Code.SYNTAX, "3:3"),
         ('{\n  "a": "b', Code.SYNTAX, "2:8"),
         ('{"a": 1}\n{"b": 2}', Code.SYNTAX, "2:1"),
+        ('{"a": 1,\n}', Code.SYNTAX, "1:8"),
+        ('{"a": [1, [2] ,\n ]}', Code.SYNTAX, "1:15"),
+        ('{"a": ,}', Code.SYNTAX, "1:7"),
+        ('{"a": [}', Code.SYNTAX, "1:8"),
     ],
 )
 def test_faults_of_json_have_line_and_column(text: str, code: Code, place: str) -> None:
@@ -104,7 +108,7 @@ def test_what_starts_like_json_may_be_yaml_but_not_in_a_file_that_is_called_json
 
     assert document is not None
     assert document.value == {"openapi": "3.0.0"}
-    assert load('{"a": 1,}', "spec.JSON")[1] == [(Code.SYNTAX, "1:9")]
+    assert load('{"a": 1,}', "spec.JSON")[1] == [(Code.SYNTAX, "1:8")]
 
 
 def test_places_are_found_in_json_and_in_yaml() -> None:
