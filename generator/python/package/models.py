@@ -1,29 +1,22 @@
-"""Views of the model modules: classes, unions and enumerations."""
+"""Views of the model modules: what each holds, its unions and enumerations."""
 
 from __future__ import annotations
 
-import builtins
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from generator.ir import Api, Enum, Object, Primitive, Property, SchemaId, Union
+from generator.ir import Api, Enum, Object, SchemaId, Union
 from generator.python.names.assign import Names
-from generator.python.package.annotation import ANY, NONE, Annotator, alternatives, enum_alias
+from generator.python.package.annotation import Annotator, enum_alias
 from generator.python.package.bases import Bases
+from generator.python.package.classes import ClassViewer, optional_docstring
 from generator.python.package.decode import DecodeSpecs, core
 from generator.python.package.scope import Scope
-from generator.python.package.value_prose import constant_text, value_text, with_sentences
+from generator.python.package.value_prose import constant_text
 from generator.python.shapes import (
-    closed,
     description_of,
-    is_nullable,
-    is_received,
-    is_sent,
-    is_write_only,
-    tag_value,
     unaliased,
-    unescape,
 )
 from generator.python.text.expression import Expression, Import
 from generator.python.text.imports import import_block
@@ -31,8 +24,6 @@ from generator.python.text.layout import spread
 from generator.python.text.literal import literal
 from generator.python.text.prose import docstring, first_sentence
 from generator.python.view import (
-    ArgumentView,
-    AttributeView,
     ConstantView,
     EnumView,
     ModelModuleView,
@@ -40,7 +31,6 @@ from generator.python.view import (
     UnionView,
 )
 
-_BUILTINS = frozenset(dir(builtins))
 _TYPE_CHECKING = Import("typing", "TYPE_CHECKING")
 
 
@@ -88,7 +78,8 @@ class _ModuleViewer:
         enums = [self._enum(schema) for schema in schemas if isinstance(schema, Enum)]
         objects = [member for member in members if isinstance(self.api.schemas[member], Object)]
         self.classes = frozenset(self.names.schemas[member].text for member in objects)
-        models = [self._model(schema) for schema in schemas if isinstance(schema, Object)]
+        classes = ClassViewer(self.api, self.names, self.bases, self.scope, self.imports)
+        models = [classes.view(schema) for schema in schemas if isinstance(schema, Object)]
         unions = [self._union(schema) for schema in schemas if isinstance(schema, Union)]
         block = import_block(self.imports, here=f".models.{self.module}")
         items: tuple[ModelView | UnionView | EnumView, ...] = (*enums, *models, *unions)
@@ -120,221 +111,13 @@ class _ModuleViewer:
     def _specs(self) -> DecodeSpecs:
         return DecodeSpecs(self.api, self.names)
 
-    def _model(self, schema: Object) -> ModelView:
-        annotator = self._annotator(schema)
-        arguments = self._arguments(schema, annotator)
-        silent = self._silent(schema)
-        if arguments or silent:
-            self.imports |= {_TYPE_CHECKING}
-        heard = [item for item in schema.properties if item not in silent]
-        views = [self._declared(schema, item, annotator) for item in heard]
-        attributes = tuple(view for view in views if view is not None)
-        extra = self._extra(schema, annotator)
-        inherited = {name for base in self._bases(schema) for name in self._attributes(base)}
-        return ModelView(
-            name=self.names.schemas[schema.meta.id].text,
-            bases=self._base_names(schema),
-            docstring=self._model_docstring(schema, empty=not (attributes or silent or extra)),
-            tags=self._tags(schema),
-            kinds=self._kinds(schema),
-            attributes=attributes,
-            silent=tuple(
-                self._view_attribute(schema, replace(item, required=False), annotator)
-                for item in silent
-            ),
-            extra=extra,
-            narrows=any(view.name in inherited for view in attributes),
-            arguments=arguments,
-            receiver="_self" if "self" in self._attributes(schema) else "self",
-        )
-
-    def _extra(self, schema: Object, annotator: Annotator) -> str:
-        """Return how undeclared keys are read, where the document says what they hold."""
-        if isinstance(schema.additional, bool):
-            return ""
-        self.imports.add(core("fields", "Extra"))
-        spec = self._specs().of(schema.additional)
-        reads = annotator.reads(schema.additional)
-        self.imports |= {replace(found, type_only=True) for found in reads.imports}
-        return f"Extra[{literal(reads.code)}]({self._use(spec) if spec is not None else ''})"
-
-    def _silent(self, schema: Object) -> tuple[Property, ...]:
-        """Return what no answer holds, of a class that answers are read as: there is nothing to read."""
-        if schema.meta.id not in self.scope.outputs:
-            return ()
-        return tuple(item for item in schema.properties if not is_received(self.api, item.schema))
-
-    def _attributes(self, schema: Object) -> frozenset[str]:
-        return frozenset(self._attribute(schema, item.name) for item in schema.properties)
-
-    def _annotator(self, schema: Object) -> Annotator:
-        taken = self._attributes(schema) & _BUILTINS
-        return Annotator(self.api, self.names, self.scope.inputs, shadowed=taken)
-
-    def _bases(self, schema: Object) -> list[Object]:
-        found = (self.api.schemas[base] for base in self.bases.of.get(schema.meta.id, ()))
-        return [base for base in found if isinstance(base, Object)]
-
-    def _base_names(self, schema: Object) -> str:
-        """Return the base classes; their modules are imported when this one is."""
-        bases = [base.meta.id for base in self._bases(schema)]
-        if not bases:
-            self.imports.add(core("model", "Model"))
-            return "Model"
-        texts = [self.names.schemas[base].text for base in bases]
-        modules = [f".models.{self.names.modules[base]}" for base in bases]
-        self.imports.update(map(Import, modules, texts))
-        return ", ".join(texts)
-
-    def _declared(
-        self, schema: Object, item: Property, annotator: Annotator
-    ) -> AttributeView | None:
-        """Return an attribute; None where every base that has it declares the same."""
-        viewer = replace(self, imports=set())
-        found = viewer._view_attribute(schema, item, annotator)
-        inherited = [
-            replace(self, imports=set())._view_attribute(base, other, self._annotator(base))
-            for base in self._bases(schema)
-            for other in base.properties
-            if other.name == item.name and other not in self._silent(base)
-        ]
-        if inherited and all(other == found for other in inherited):
-            return None
-        self.imports |= viewer.imports
-        return found
-
-    def _model_docstring(self, schema: Object, *, empty: bool) -> str:
-        """Return what the document says of a class, else where it stands; an `empty` class needs one."""
-        text = schema.meta.description or schema.meta.title
-        if empty and not text:
-            text = f"A kind of `{self._base_names(schema).replace(', ', '` and `')}`."
-        owner, _, name = schema.meta.id.rpartition("/properties/")
-        if not text and SchemaId(owner) in self.names.schemas and "/" not in name:
-            text = f"The `{unescape(name)}` of a `{self.names.schemas[SchemaId(owner)].text}`."
-        text = with_sentences(text, ["Deprecated."] if schema.meta.deprecated else [])
-        return _optional_docstring(text, indent=4)
-
-    def _attribute(self, schema: Object, wire_name: str) -> str:
-        return self.names.attributes[schema.meta.id, wire_name]
-
-    def _tags(self, schema: Object) -> str:
-        tags = {}
-        for item in schema.properties:
-            tag = tag_value(self.api, item.schema)
-            if tag is not None:
-                tags[item.name] = tag.values[0]
-        inherited = any(self._tags(base) for base in self._bases(schema))
-        return literal(tags) if tags or inherited else ""
-
-    def _kinds(self, schema: Object) -> str:
-        """Return what tells the subclasses of a class apart, where a tag does."""
-        if schema.discriminator is None or not schema.discriminator.mapping:
-            return ""
-        names = [
-            f"{literal(tag)}: {literal(self.names.schemas[kind].text)}"
-            for tag, kind in schema.discriminator.mapping
-        ]
-        self.imports.add(core("decode", "Tagged"))
-        return f"Tagged({literal(schema.discriminator.property)}, {{{spread(names)}}})"
-
-    def _view_attribute(
-        self, schema: Object, item: Property, annotator: Annotator
-    ) -> AttributeView:
-        text = value_text(self.api, item.schema, description_of(self.api, item.schema))
-        reads = annotator.reads(item.schema, optional=not item.required)
-        if (schema.meta.id, item.name) in self.bases.loose:
-            reads = ANY
-        return AttributeView(
-            name=self._attribute(schema, item.name),
-            annotation=self._use(reads),
-            value=self._value(schema, item),
-            docstring=_optional_docstring(text, indent=4),
-        )
-
-    def _value(self, schema: Object, item: Property) -> str:
-        """Return what stands behind the `=`: nothing or None for a plain property, else its `Field`.
-
-        A required property that a base declares otherwise needs one, or the base's would be read.
-        """
-        attribute = self._attribute(schema, item.name)
-        spec = self._specs().of(item.schema)
-        nullable = is_nullable(self.api, item.schema)
-        secret = is_write_only(self.api, item.schema) or self._is_password(item.schema)
-        if attribute == item.name and spec is None and not nullable and not secret:
-            if not item.required:
-                return "None"
-            if not self._is_assigned_above(schema, item.name):
-                return ""
-        self.imports.add(core("model", "Field"))
-        arguments = [literal(item.name)]
-        if spec is not None:
-            arguments.append(self._use(spec))
-        arguments += [
-            f"{flag}=True"
-            for flag, given in (
-                ("required", item.required),
-                ("nullable", nullable),
-                ("secret", secret),
-            )
-            if given
-        ]
-        return f"Field({', '.join(arguments)})"
-
-    def _is_assigned_above(self, schema: Object, wire_name: str) -> bool:
-        return any(
-            self._value(base, item) != "" or item in self._silent(base)
-            for base in self._bases(schema)
-            for item in base.properties
-            if item.name == wire_name
-        )
-
-    def _is_password(self, schema_id: SchemaId) -> bool:
-        schema = unaliased(self.api, schema_id)
-        return isinstance(schema, Primitive) and schema.format == "password"
-
-    def _arguments(self, schema: Object, annotator: Annotator) -> tuple[ArgumentView, ...]:
-        required: list[ArgumentView] = []
-        optional: list[ArgumentView] = []
-        for item in schema.properties:
-            if not is_sent(self.api, item.schema):
-                continue
-            view = self._argument(schema, item, annotator)
-            (optional if view.default else required).append(view)
-        if not closed(schema):
-            mapping = (
-                annotator.any_mapping()
-                if isinstance(schema.additional, bool)
-                else annotator.mapping(schema.additional)
-            )
-            extra = alternatives([mapping, NONE])
-            optional.append(ArgumentView(name="extra", annotation=self._use(extra), default="None"))
-        return (*required, *optional)
-
-    def _argument(self, schema: Object, item: Property, annotator: Annotator) -> ArgumentView:
-        name = self._attribute(schema, item.name)
-        tag = tag_value(self.api, item.schema)
-        if tag is not None:
-            annotation = annotator.takes(item.schema)
-            return ArgumentView(
-                name=name, annotation=self._use(annotation), default=literal(tag.values[0])
-            )
-        if item.required:
-            return ArgumentView(name=name, annotation=self._use(annotator.takes(item.schema)))
-        if is_nullable(self.api, item.schema):
-            self.imports |= {core("omit", "omit")}
-            omit = Expression("Omit", frozenset({Import("._core.omit", "Omit", type_only=True)}))
-            annotation = alternatives([annotator.takes(item.schema), omit])
-            return ArgumentView(name=name, annotation=self._use(annotation), default="omit")
-        annotation = annotator.takes(item.schema, optional=True)
-        return ArgumentView(name=name, annotation=self._use(annotation), default="None")
-
     def _enum(self, schema: Enum) -> EnumView:
         name = self.names.schemas[schema.meta.id].text
         self.imports |= {Import("typing", "TypeAlias"), Import("typing", "Final")}
         description = description_of(self.api, schema.meta.id)
         return EnumView(
             name=name,
-            docstring=_optional_docstring(description, indent=0),
+            docstring=optional_docstring(description, indent=0),
             literals=self._use(enum_alias(schema)),
             values_name=self.names.derived[schema.meta.id, "Values"],
             values_docstring=docstring(f"The values of `{name}`, by name.", indent=4),
@@ -342,7 +125,7 @@ class _ModuleViewer:
                 ConstantView(
                     name=self.names.members[schema.meta.id, index],
                     value=literal(value),
-                    docstring=_optional_docstring(constant_text(schema, index), indent=4),
+                    docstring=optional_docstring(constant_text(schema, index), indent=4),
                 )
                 for index, value in enumerate(schema.values)
             ),
@@ -396,7 +179,3 @@ class _ModuleViewer:
         }
         names = [name for name in found if name]
         return names[0] if len(names) == 1 else ""
-
-
-def _optional_docstring(text: str | None, *, indent: int) -> str:
-    return docstring(text, indent=indent) if text else ""
