@@ -113,7 +113,7 @@ _SCHEMA = {
         "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties",
         "maxProperties", "deprecated", "$ref", "$anchor", "$dynamicAnchor", "$dynamicRef", "x-nullable",
         "x-enum-varnames", "x-enum-names", "x-enumNames", "x-enum-descriptions", "x-enumDescriptions",
-        "x-extensible-enum", "x-ms-enum", "x-deprecated",
+        "x-extensible-enum", "x-ms-enum", "x-deprecated", "x-ms-discriminator-value",
     ),
     **_holding(Kind.SCHEMA, "list", "allOf", "oneOf", "anyOf"),
     **_holding(Kind.SCHEMA, "one", "items", "additionalItems", "additionalProperties", "unevaluatedProperties"),

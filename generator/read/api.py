@@ -33,7 +33,7 @@ def read_api(
     schemes = read_schemes(reading, root)
     operations = tuple(OperationReader(reader, pagination, tolerant=tolerant).read_all(root))
     _read_components(reader, root, tolerant=tolerant)
-    find_subtypes(reader.schemas, sink)
+    find_subtypes(reader.schemas, reader.tags, sink)
     find_tags(reader.schemas, reader.implied, sink)
     fix_tags(reader.schemas)
     return Api(

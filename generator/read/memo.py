@@ -31,6 +31,8 @@ class SchemaReader:
         """Every schema that was read, in the order in which the document first reaches it."""
         self.implied: dict[SchemaId, dict[SchemaId, str]] = {}
         """For a union with a discriminator: the component name by which it lists each variant."""
+        self.tags: dict[SchemaId, str] = {}
+        """For an object that says so itself: the tag by which a parent's discriminator knows it."""
         self._build_node, self._build_shape = build_node, build_shape
         self._waiting: list[tuple[SchemaId, Build, bool]] = []
         self._journal: list[tuple[SchemaId, Schema | None]] = []

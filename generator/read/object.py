@@ -81,6 +81,9 @@ def _properties(reader: SchemaReader, shape: Shape, meta: Meta) -> Schema:
         reader.reading.sink.warning(
             Code.REQUIRED_UNDECLARED, shape.required[undeclared[0]], message
         )
+    tag = shape.text("x-ms-discriminator-value")
+    if tag is not None:
+        reader.tags[meta.id] = tag
     return Object(
         meta=meta,
         properties=properties,

@@ -18,18 +18,23 @@ from generator.read.discriminator import COMPONENT
 from generator.read.table import Table, object_at, property_of, typed_tag, unaliased
 
 
-def find_subtypes(schemas: dict[SchemaId, Schema], sink: Sink) -> None:
-    """Complete the discriminator of every object with kinds; remove it where there are none."""
+def find_subtypes(
+    schemas: dict[SchemaId, Schema], said: Mapping[SchemaId, str], sink: Sink
+) -> None:
+    """Complete the discriminator of every object with kinds; remove it where there are none.
+
+    `said` holds the tags that objects give themselves (`x-ms-discriminator-value`).
+    """
     children = _children(schemas)
-    declared = {
-        schema_id: schema.discriminator
+    declared = [
+        schema_id
         for schema_id, schema in schemas.items()
         if isinstance(schema, Object) and schema.discriminator is not None
-    }
+    ]
     wanted: dict[SchemaId, Discriminator] = {}
-    for parent, discriminator in declared.items():
+    for parent in declared:
         below = _below(children, parent)
-        full = _completed(schemas, parent, discriminator, below, sink)
+        full = _completed(schemas, parent, below, said, sink)
         for owner in (parent, *(kind for kind in below if kind not in declared)):
             kinds = set(_below(children, owner))
             mapping = tuple((tag, kind) for tag, kind in full.mapping if kind in kinds)
@@ -65,12 +70,17 @@ def _below(children: Mapping[SchemaId, list[SchemaId]], parent: SchemaId) -> tup
 def _completed(
     schemas: Table,
     parent: SchemaId,
-    declared: Discriminator,
     below: tuple[SchemaId, ...],
+    said: Mapping[SchemaId, str],
     sink: Sink,
 ) -> Discriminator:
-    """Return a discriminator with every kind: by the mapping, else by its constant, else by its name."""
+    """Return a discriminator with every kind: by the mapping, by what it says, else by its name."""
+    owner = schemas[parent]
+    assert isinstance(owner, Object)
+    assert owner.discriminator is not None
+    declared = owner.discriminator
     name = declared.property
+    shared = property_of(owner, name)
     place = schemas[parent].meta.location.child("discriminator")
     mapping: dict[Json, SchemaId] = {}
     for text, target in declared.mapping:
@@ -82,18 +92,21 @@ def _completed(
             sink.warning(Code.TAG_UNKNOWN, place, message)
     for kind_id in below:
         if kind_id not in mapping.values():
-            for tag in _tags(schemas, kind_id, name):
-                mapping.setdefault(tag, kind_id)
+            item = property_of(schemas[kind_id], name)
+            own = (
+                item.schema if item is not None and item.schema != (shared or item).schema else None
+            )
+            for tag in (said[kind_id],) if kind_id in said else _tags(schemas, kind_id, own):
+                mapping.setdefault(typed_tag(schemas, kind_id, name, tag), kind_id)
     if not mapping and not declared.mapping:
         message = "nothing takes in this schema by 'allOf', and it has no 'oneOf': its discriminator chooses no class"
         sink.note(Code.KEYWORD_APPROXIMATED, place, message)
     return replace(declared, mapping=tuple(mapping.items()))
 
 
-def _tags(schemas: Table, kind: SchemaId, name: str) -> Iterator[Json]:
-    """Yield the tag of a kind that no mapping names: its own constant, else its component's name."""
-    item = property_of(schemas[kind], name)
-    schema = unaliased(schemas, item.schema) if item is not None else None
+def _tags(schemas: Table, kind: SchemaId, own: SchemaId | None) -> Iterator[Json]:
+    """Yield the tag of a kind that nothing gives: its own constant, else its component's name."""
+    schema = unaliased(schemas, own) if own is not None else None
     if isinstance(schema, Enum) and len(schema.values) == 1:
         yield schema.values[0]
     elif kind.startswith(COMPONENT) and kind.count("/") == 3:

@@ -318,3 +318,14 @@ def test_a_mapping_to_what_does_not_take_in_the_parent_is_reported() -> None:
 
     assert "r" not in kinds(reading, "Pet")
     assert "does not take in this schema by 'allOf'" in reading.said(Code.TAG_UNKNOWN)[0][1]
+
+
+def test_a_kind_may_say_its_tag_itself_and_a_shared_constant_is_nobody_s() -> None:
+    reading = read_schemas("""
+        Base: {type: object, discriminator: {propertyName: kind}, properties: {kind: {enum: [inline]}}}
+        Middle: {allOf: [{$ref: '#/components/schemas/Base'}], properties: {a: {type: string}}}
+        Inline: {x-ms-discriminator-value: inline, allOf: [{$ref: '#/components/schemas/Middle'}]}
+        """)
+
+    assert kinds(reading, "Base") == {"Middle": "Middle", "inline": "Inline"}
+    assert kinds(reading, "Middle") == {"inline": "Inline"}
