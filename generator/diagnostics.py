@@ -55,6 +55,7 @@ class Code(StrEnum):
     # Validity
     VERSION_MISSING = "version-missing"
     VERSION_UNSUPPORTED = "version-unsupported"
+    VERSION_AMBIGUOUS = "version-ambiguous"
     INVALID = "invalid"
 
     # Reading

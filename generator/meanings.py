@@ -171,6 +171,12 @@ _MEANINGS = {
         "The rules of that version are not known here; reading it by others would lose parts in silence.",
         "Convert the document, or correct the version if it is a slip.",
     ),
+    Code.VERSION_AMBIGUOUS: Meaning(
+        "The document says two versions",
+        "It has both 'openapi' and 'swagger', as an unfinished conversion leaves them. It is read as what 'openapi' says.",
+        "Remove the key that is wrong.",
+        'swagger: "2.0"\nopenapi: 3.0.3',
+    ),
     Code.INVALID: Meaning(
         "The validator refuses the document",
         "openapi-spec-validator holds the document against the standard's own schema. With --tolerant its verdict is a "

@@ -82,11 +82,18 @@ def understand(
     progress: Callable[[str], None] | None = None,
     name: str | None = None,
 ) -> Understood | None:
-    """Load, overlay, select, resolve, validate, read and name; None where an error stopped it.
+    """Load, overlay, select, resolve, validate, upgrade, read and name; None where an error stopped it.
 
     Without `judge` the validator is not asked.
     """
-    from generator.document import apply_overlays, load_document, resolve_all, validate, version_of
+    from generator.document import (
+        apply_overlays,
+        load_document,
+        resolve_all,
+        upgrade,
+        validate,
+        version_of,
+    )
     from generator.read import part_of, read_api
 
     _tell(progress, "load")
@@ -115,12 +122,15 @@ def understand(
         return None
     _tell(progress, "read")
     rules = config.paging if part is None else part.only(config.paging)
-    api = read_api(document, sink, pagination=rules, tolerant=tolerant)
+    upgraded = upgrade(document, sink)
+    if upgraded is None:
+        return None
+    api = read_api(upgraded, sink, pagination=rules, tolerant=tolerant)
     if sink.has_errors():
         return None
     _tell(progress, "name")
     api, names = _name(api, config, sink, whole=whole, part=part)
-    return None if sink.has_errors() else Understood(document=document, api=api, names=names)
+    return None if sink.has_errors() else Understood(document=upgraded, api=api, names=names)
 
 
 def _name(
@@ -130,12 +140,14 @@ def _name(
 
     Of a selection, names come from the whole document, read in silence: selecting renames nothing.
     """
+    from generator.document import upgrade
     from generator.ir import select
     from generator.python import assign_names, narrow
     from generator.read import read_api
 
     if part is None:
         return api, assign_names(api, config, sink)
+    whole = upgrade(whole, Sink()) or whole
     everything = read_api(whole, Sink(), pagination=config.paging, tolerant=True)
     api = select(api, part.keys)
     return api, narrow(assign_names(everything, config, sink), api)

@@ -11,7 +11,9 @@ from generator.document.resolve import (
     is_reference,
     resolve_all,
 )
-from generator.document.validate import validate, version_of
+from generator.document.swagger import upgrade
+from generator.document.validate import validate
+from generator.document.version import version_of
 from generator.document.yaml_text import write_yaml
 
 __all__ = [
@@ -28,6 +30,7 @@ __all__ = [
     "node_at",
     "references",
     "resolve_all",
+    "upgrade",
     "validate",
     "version_of",
     "write_yaml",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 from urllib.parse import quote, unquote
 
@@ -12,32 +13,14 @@ from generator.diagnostics import Code, Severity, Sink, quoted
 from generator.document.node import Document, Json, Node
 from generator.document.references import references
 from generator.document.resolve import ResolveFault, Resolver
+from generator.document.version import version_of
 from generator.location import Location, Pointer, Source
 
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
 
-SUPPORTED = ("3.0", "3.1")
 _FIRST_ONLY = 20
 _NOWHERE = Source("")
-
-
-def version_of(document: Document, sink: Sink) -> str | None:
-    """Return `3.0` or `3.1`; None with an error where the document is of another version or says none."""
-    root = document.root
-    value = document.value.get("openapi")
-    if value is None:
-        found = "a Swagger 2.0 document" if root.has("swagger") else "no 'openapi' key"
-        message = f"{found}; sdkwright reads OpenAPI {' and '.join(SUPPORTED)}: the document starts with 'openapi: 3.0.3'"
-        code = Code.VERSION_UNSUPPORTED if root.has("swagger") else Code.VERSION_MISSING
-        sink.error(code, root.location.child("swagger"), message)
-        return None
-    match = re.match(r"(\d+\.\d+)(?:\.\d+)?(?:-\S*)?\Z", str(value))
-    if match is None or match[1] not in SUPPORTED:
-        message = f"OpenAPI version {quoted(value)} is not one that sdkwright reads; it reads {' and '.join(SUPPORTED)}"
-        sink.error(Code.VERSION_UNSUPPORTED, root.location.child("openapi"), message)
-        return None
-    return match[1]
 
 
 def validate(document: Document, sink: Sink, *, tolerant: bool = False) -> None:
@@ -57,45 +40,40 @@ def validate(document: Document, sink: Sink, *, tolerant: bool = False) -> None:
 
 
 def _refusals(document: Document, version: str) -> Iterator[tuple[Pointer, str]]:
-    from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+    from generator.document.judges import judge
 
-    validator = OpenAPIV30SpecValidator if version == "3.0" else OpenAPIV31SpecValidator
+    resolver = Resolver(document)
     try:
-        direct = _direct(document)
+        direct = _direct(document, resolver)
     except ResolveFault:
         return  # reported when it was resolved; the rest cannot be judged
-    value: dict[str, Json] = {
-        **direct,
-        "openapi": _full_version(document.value["openapi"]),
-    }
+    value = {key: member for key, member in direct.items() if key not in ("openapi", "swagger")}
+    value |= {"swagger": version} if version == "2.0" else {"openapi": f"{version}.0"}
+    refused = False
     try:
-        for error in validator(value).iter_errors():
-            yield _describe(error)
+        for error in judge(version, value):
+            for cause in _causes(error):
+                refused = True
+                yield _describe(cause, resolver)
     except RecursionError:
         return  # deeper than the validator can walk: nothing is known against the document
     except Exception as error:  # noqa: BLE001  # whatever the validator raises is its verdict
-        yield Pointer(), f"the validator refuses the document: {quoted(error)}"
+        if not refused:  # else it stumbled over what it reported
+            yield Pointer(), f"the validator refuses the document: {quoted(error)}"
 
 
-def _full_version(value: Json) -> str:
-    """Return the version as the standard's schema wants it: `3.0` and 3.0 mean 3.0.0."""
-    text = str(value)
-    return f"{text}.0" if text.count(".") == 1 else text
-
-
-def _direct(document: Document) -> dict[str, Json]:
+def _direct(document: Document, resolver: Resolver) -> dict[str, Json]:
     """Return the document with every reference direct: the validator cannot pass through another one.
 
     Raises:
         ResolveFault: A reference leads nowhere; the validator would raise on it as well.
     """
-    resolver = Resolver(document)
     indirect: list[tuple[Pointer, str]] = []
     for node in references(document.root):
         text = node.text("$ref") or ""
         target = resolver.at(text).pointer
         if text != target.fragment and unquote(text) != f"#{target}":
-            indirect.append((node.pointer, f"#{quote(str(target), safe='/~')}"))
+            indirect.append((node.pointer, _fragment(target)))
     if not indirect:
         return document.value
     value = copy.deepcopy(document.value)
@@ -104,6 +82,10 @@ def _direct(document: Document) -> dict[str, Json]:
         if isinstance(place, dict):
             place["$ref"] = text
     return value
+
+
+def _fragment(pointer: Pointer) -> str:
+    return f"#{quote(str(pointer), safe='/~')}"
 
 
 def _member(value: Json, tokens: Iterable[str]) -> Json:
@@ -116,14 +98,38 @@ def _member(value: Json, tokens: Iterable[str]) -> Json:
     return value
 
 
-def _describe(error: ValidationError) -> tuple[Pointer, str]:
-    """Return where an error is and what it says, from the deepest error that explains it."""
+def _describe(error: ValidationError, resolver: Resolver) -> tuple[Pointer, str]:
+    """Return where an error is and what it says."""
+    pointer = Pointer(tuple(str(token) for token in error.absolute_path))
+    with suppress(ResolveFault, RecursionError):
+        pointer = resolver.at(_fragment(pointer)).pointer
+    return pointer, _message(error, pointer)
+
+
+def _causes(error: ValidationError) -> Iterator[ValidationError]:
+    """Yield the errors that explain another.
+
+    Of several kinds that a value may be, they are those of the one that is no reference where the
+    value is none, and of the kind of parameter that its `in` says.
+    """
     from jsonschema.exceptions import best_match
 
-    if error.context:
-        error = best_match([error]) or error
-    pointer = Pointer(tuple(str(token) for token in error.absolute_path))
-    return pointer, _message(error, pointer)
+    branches: dict[object, list[ValidationError]] = {}
+    for found in error.context or ():
+        branches.setdefault(found.schema_path[0], []).append(found)
+    fitting = [branch for branch in branches.values() if not any(map(_is_of_another, branch))]
+    if len(fitting) == 1:
+        for found in fitting[0]:
+            yield from _causes(found)
+    else:
+        yield (best_match([error]) if error.context else None) or error
+
+
+def _is_of_another(error: ValidationError) -> bool:
+    """Say whether an error only shows that a value is of another kind."""
+    if error.validator == "enum":
+        return list(error.path) == ["in"]
+    return error.validator == "required" and error.validator_value == ["$ref"]
 
 
 def _message(error: ValidationError, pointer: Pointer) -> str:

@@ -1,0 +1,145 @@
+"""openapi-spec-validator's validators as this project runs them: the same verdicts, sooner and located.
+
+Its table of keyword validators is made to be replaced in parts. Two things are replaced: what was
+seen is kept in a list, which costs the square of the number of schemas; and most errors do not say
+where in the document they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from jsonschema.exceptions import ValidationError
+from openapi_spec_validator import (
+    OpenAPIV2SpecValidator,
+    OpenAPIV30SpecValidator,
+    OpenAPIV31SpecValidator,
+    OpenAPIV32SpecValidator,
+)
+from openapi_spec_validator.validation import keywords
+from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
+
+from generator.document.node import Json
+
+if TYPE_CHECKING:
+    from jsonschema_path.paths import SchemaPath
+    from openapi_spec_validator.validation.validators import SpecValidator
+
+
+class _Seen(list[int]):
+    """A list of numbers that knows at once whether one is in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known: set[int] = set()
+
+    def append(self, number: int) -> None:
+        self._known.add(number)
+
+    def __contains__(self, number: object) -> bool:
+        return number in self._known
+
+
+class _Placed(ValidationError):
+    """An error whose path starts at the root of the document."""
+
+
+def _placed(errors: Iterable[ValidationError], path: SchemaPath, *more: str) -> Iterator[_Placed]:
+    for error in errors:
+        if not isinstance(error, _Placed):
+            found = _Placed.create_from(error)
+            found.path.extendleft(reversed((*path.parts, *more)))
+            yield found
+        else:
+            yield error
+
+
+class _Schemas(keywords.SchemaValidator):
+    def __init__(self, registry: KeywordValidatorRegistry) -> None:
+        super().__init__(registry)
+        self.visited_schema_ids = _Seen()
+        self.meta_checked_schema_ids = _Seen()
+
+    def __call__(
+        self, schema: SchemaPath, *options: bool, **named: bool
+    ) -> Iterator[ValidationError]:
+        return _placed(super().__call__(schema, *options, **named), schema)
+
+
+class _Schemas20(_Schemas, keywords.OpenAPIV30SchemaValidator):
+    def __call__(
+        self, schema: SchemaPath, *options: bool, **named: bool
+    ) -> Iterator[ValidationError]:
+        value = schema.read_value()
+        if isinstance(value, dict) and value.get("type") == "file":
+            return iter(())  # a response may be a file (Swagger 2.0, Response Object, `schema`)
+        return super().__call__(schema, *options, **named)
+
+
+class _Schemas30(_Schemas, keywords.OpenAPIV30SchemaValidator):
+    pass
+
+
+class _Schemas31(_Schemas, keywords.OpenAPIV31SchemaValidator):
+    pass
+
+
+class _Schemas32(_Schemas, keywords.OpenAPIV32SchemaValidator):
+    pass
+
+
+class _Values(keywords.OpenAPIV30ValueValidator):
+    def __call__(self, schema: SchemaPath, value: object) -> Iterator[ValidationError]:
+        return _placed(super().__call__(schema, value), schema, "default")
+
+
+class _Values31(keywords.OpenAPIV31ValueValidator):
+    def __call__(self, schema: SchemaPath, value: object) -> Iterator[ValidationError]:
+        return _placed(super().__call__(schema, value), schema, "default")
+
+
+class _Values32(keywords.OpenAPIV32ValueValidator):
+    def __call__(self, schema: SchemaPath, value: object) -> Iterator[ValidationError]:
+        return _placed(super().__call__(schema, value), schema, "default")
+
+
+class _Parameters(keywords.ParametersValidator):
+    def __call__(self, parameters: SchemaPath) -> Iterator[ValidationError]:
+        return _placed(super().__call__(parameters), parameters)
+
+
+class _Operations(keywords.OperationValidator):
+    def __init__(self, registry: KeywordValidatorRegistry) -> None:
+        super().__init__(registry)
+        self.operation_ids_registry = []
+
+    def __call__(
+        self, url: str, name: str, operation: SchemaPath, path_parameters: SchemaPath | None
+    ) -> Iterator[ValidationError]:
+        return _placed(super().__call__(url, name, operation, path_parameters), operation)
+
+
+_BY_VERSION: Mapping[
+    str, tuple[type[SpecValidator], Mapping[str, type[keywords.KeywordValidator]]]
+] = {
+    "2.0": (OpenAPIV2SpecValidator, {"schema": _Schemas20, "default": _Values}),
+    "3.0": (OpenAPIV30SpecValidator, {"schema": _Schemas30, "default": _Values}),
+    "3.1": (OpenAPIV31SpecValidator, {"schema": _Schemas31, "default": _Values31}),
+    "3.2": (OpenAPIV32SpecValidator, {"schema": _Schemas32, "default": _Values32}),
+}
+
+
+def judge(version: str, value: dict[str, Json]) -> Iterator[ValidationError]:
+    """Yield what is wrong with a document of `version`."""
+    kind, replaced = _BY_VERSION[version]
+    validator = kind(value)
+    validator.keyword_validators_registry = KeywordValidatorRegistry(
+        {
+            **kind.keyword_validators,
+            "parameters": _Parameters,
+            "operation": _Operations,
+            **replaced,
+        }
+    )
+    yield from validator.iter_errors()
