@@ -16,11 +16,14 @@ _PLACES: dict[str, ParameterPlace] = {
 }
 _STYLES = {
     "path": ("simple", "label", "matrix"),
-    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject", "tabDelimited"),
     "header": ("simple",),
     "cookie": ("form",),
 }
-"""The styles of each place, the default first (OpenAPI 3.0, Parameter Object, `style`)."""
+"""The styles of each place, the default first (OpenAPI 3.0, Parameter Object, `style`).
+
+`tabDelimited` is what `collectionFormat: tsv` of Swagger 2.0 becomes.
+"""
 _IGNORED = {
     **dict.fromkeys(
         ("accept", "content-type", "authorization"), "media types and security schemes set it"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import quote, urljoin
+from urllib.parse import urljoin
 
 from generator.diagnostics import quoted
 from generator.ir import (
@@ -24,6 +24,7 @@ from generator.ir import (
 from generator.python.body import Body, body_of
 from generator.python.examples.construct import Constructor, spread_all
 from generator.python.examples.example import Direction, Examples, variant_of
+from generator.python.examples.path_text import path_text, scalar_text
 from generator.python.names.assign import Names
 from generator.python.package.responses import pick
 from generator.python.package.wire import placed, template
@@ -33,8 +34,6 @@ from generator.python.text.expression import Expression
 from generator.python.text.literal import literal
 
 _SIMPLE_STYLES = {"query": "form", "header": "simple", "cookie": "form"}
-_STYLES = frozenset({"form", "spaceDelimited", "pipeDelimited"})
-"""The styles of query parameters that the runtime writes."""
 _REQUEST: Direction = "request"
 
 
@@ -112,7 +111,8 @@ class Caller:
             if not item.required or (given,) != only_value(self.api, item.schema):
                 expression = self._argument(item.schema, given, plain=plain)
                 arguments.append(Expression(f"{keyword}={expression.code}", expression.imports))
-            texts = [_text(part) for part in given] if isinstance(given, list) else [_text(given)]
+            listed = given if isinstance(given, list) else [given]
+            texts = [scalar_text(part) for part in listed]
             if item.place == "query":
                 joined = texts if item.explode or not texts else [",".join(texts)]
                 sent += [(item.name, text) for text in joined]
@@ -134,11 +134,9 @@ class Caller:
 
     def obstacle(self, operation: Operation) -> str:
         """Return why an operation's call cannot be sent as its document says; empty where it can."""
-        for item in operation.parameters:
-            if item.place == "path" and isinstance(self.parameter(item), (list, dict)):
-                return f"the path parameter {quoted(item.name)} is no scalar"
-            if item.required and item.place == "query" and item.style not in _STYLES:
-                return f"the parameter {quoted(item.name)} has the style {quoted(item.style)}"
+        for item in placed(operation, "path"):
+            if not path_text(item, self.parameter(item)):
+                return f"the path parameter {quoted(item.name)} has no example that fits a path"
         return ""
 
     def answer(self, media_type: MediaType, rule: Pagination | None = None) -> Json:
@@ -236,10 +234,9 @@ class Caller:
             if operation.servers
             else self.server
         )
-        path, order = template(operation)
-        path = path.partition("#")[0].partition("?")[0]
-        for name in order:
-            path = path.replace("{}", quote(_text(values[name]), safe="-._~"), 1)
+        path = template(operation)[0].partition("#")[0].partition("?")[0]
+        for item in placed(operation, "path"):
+            path = path.replace("{}", path_text(item, values[item.name]), 1)
         return f"{as_sent(base)}{path}"
 
 
@@ -251,14 +248,7 @@ def _form(value: Json) -> tuple[tuple[str, str], ...] | None:
     if any(isinstance(part, (dict, list)) for item in lists.values() for part in item):
         return None
     pairs = ((name, part) for name, item in lists.items() for part in item if part is not None)
-    return tuple((name, _text(part)) for name, part in pairs)
-
-
-def _text(value: Json) -> str:
-    """Return the text of a scalar on the wire."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return "" if value is None else str(value)
+    return tuple((name, scalar_text(part)) for name, part in pairs)
 
 
 def _without(value: Json, tokens: list[str]) -> Json:

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.ir import Api, Operation, Pagination, Parameter, ParameterPlace
+from generator.ir import (
+    AnyValue,
+    Api,
+    Array,
+    Map,
+    Object,
+    Operation,
+    Pagination,
+    Parameter,
+    ParameterPlace,
+    Tuple,
+    Union,
+)
 from generator.python.body import Body
 from generator.python.names.assign import Names
 from generator.python.package.decode import core
 from generator.python.package.responses import Answer, error_specs
-from generator.python.shapes import is_nullable, is_sent
+from generator.python.shapes import is_nullable, is_sent, unaliased
 from generator.python.text.expression import Expression, Import
 from generator.python.text.literal import literal
 
@@ -63,6 +75,9 @@ class WireOperations:
         """Return the arguments in the order in which a reader wants them: what is sent, then what comes."""
         texts = (operation.operation_id or operation.key, operation.method, template(operation)[0])
         found = [Expression(literal(text)) for text in texts]
+        segments = [_parameter(item, always=True) for item in placed(operation, "path")]
+        if any(self._is_styled(item) for item in placed(operation, "path")):
+            found.append(_tuple("segments", segments))
         for place, keyword in (("query", "query"), ("header", "headers"), ("cookie", "cookies")):
             items = [_parameter(item) for item in placed(operation, place)]
             if items:
@@ -84,6 +99,15 @@ class WireOperations:
             found.append(Expression("secure=False"))
         return found
 
+    def _is_styled(self, item: Parameter) -> bool:
+        """Say whether a path parameter may be more than a scalar of the usual style."""
+        schema = unaliased(self.api, item.schema)
+        return (
+            item.style != "simple"
+            or item.media_type is not None
+            or isinstance(schema, (Array, Tuple, Map, Object, AnyValue, Union))
+        )
+
     def _body(self, body: Body) -> list[Expression]:
         json = Expression("JSON", frozenset({core("operation", "JSON")}))
         plain = body.media_type == "application/json"
@@ -98,15 +122,18 @@ class WireOperations:
         return [*found, _tuple("nullable", nullable)] if nullable else found
 
 
-def _parameter(item: Parameter) -> Expression:
+def _parameter(item: Parameter, *, always: bool = False) -> Expression:
     """Return a parameter's entry: its wire name alone where its style is the usual one."""
-    if item.media_type is None and (item.style, item.explode) == _USUAL[item.place]:
+    usual = item.media_type is None and not item.allow_reserved
+    if not always and usual and (item.style, item.explode) == _USUAL[item.place]:
         return Expression(literal(item.name))
     arguments = [literal(item.name)]
     if item.media_type is not None:
         arguments.append(f"content={literal(item.media_type)}")
     else:
         arguments += [f"style={literal(item.style)}", f"explode={item.explode}"]
+    if item.allow_reserved:
+        arguments.append("allow_reserved=True")
     return Expression(f"Param({', '.join(arguments)})", frozenset({core("operation", "Param")}))
 
 
