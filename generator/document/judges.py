@@ -1,29 +1,35 @@
 """openapi-spec-validator's validators as this project runs them: the same verdicts, sooner and located.
 
-Its table of keyword validators is made to be replaced in parts. Two things are replaced: what was
-seen is kept in a list, which costs the square of the number of schemas; and most errors do not say
-where in the document they are.
+Its table of keyword validators is made to be replaced in parts. What is replaced: what was seen is
+kept in a list, which costs the square of the number of schemas, and most errors do not say where
+in the document they are. A document, and each schema, that a quick check finds valid is not held
+against the standard's schema again; for all others the library has the word.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jsonschema.exceptions import ValidationError
+from openapi_schema_validator import OAS30Validator, oas30_format_checker
 from openapi_spec_validator import (
     OpenAPIV2SpecValidator,
     OpenAPIV30SpecValidator,
     OpenAPIV31SpecValidator,
     OpenAPIV32SpecValidator,
 )
+from openapi_spec_validator.schemas import schema_v2, schema_v30
 from openapi_spec_validator.validation import keywords
 from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
 
 from generator.document.node import Json
+from generator.document.quick_check import Check, QuickCheck
 
 if TYPE_CHECKING:
     from jsonschema_path.paths import SchemaPath
+    from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
     from openapi_spec_validator.validation.validators import SpecValidator
 
 
@@ -67,7 +73,16 @@ class _Schemas(keywords.SchemaValidator):
         return _placed(super().__call__(schema, *options, **named), schema)
 
 
-class _Schemas20(_Schemas, keywords.OpenAPIV30SchemaValidator):
+class _Schemas30(_Schemas, keywords.OpenAPIV30SchemaValidator):
+    def _validate_schema_meta(
+        self, schema: SchemaPath, schema_value: Json
+    ) -> OpenAPIValidationError | None:
+        if _quick_draft_4().is_valid(schema_value):
+            return None
+        return super()._validate_schema_meta(schema, schema_value)
+
+
+class _Schemas20(_Schemas30):
     def __call__(
         self, schema: SchemaPath, *options: bool, **named: bool
     ) -> Iterator[ValidationError]:
@@ -75,10 +90,6 @@ class _Schemas20(_Schemas, keywords.OpenAPIV30SchemaValidator):
         if isinstance(value, dict) and value.get("type") == "file":
             return iter(())  # a response may be a file (Swagger 2.0, Response Object, `schema`)
         return super().__call__(schema, *options, **named)
-
-
-class _Schemas30(_Schemas, keywords.OpenAPIV30SchemaValidator):
-    pass
 
 
 class _Schemas31(_Schemas, keywords.OpenAPIV31SchemaValidator):
@@ -142,4 +153,29 @@ def judge(version: str, value: dict[str, Json]) -> Iterator[ValidationError]:
             **replaced,
         }
     )
-    yield from validator.iter_errors()
+    quick = _quick_check(version)
+    if quick is None or not quick.is_valid(value):
+        yield from validator.schema_validator.iter_errors(value)
+    yield from validator.root_validator(validator.schema_path)
+
+
+@cache
+def _quick_check(version: str) -> QuickCheck | None:
+    """Return the quick check of a version whose schema is of draft 4."""
+    schema = {"2.0": schema_v2, "3.0": schema_v30}.get(version)
+    if schema is None:
+        return None
+    return QuickCheck(
+        dict(schema), others={str(OAS30Validator.META_SCHEMA["id"]).rstrip("#"): _quick_draft_4()}
+    )
+
+
+@cache
+def _quick_draft_4() -> QuickCheck:
+    """Return the quick check of a schema; the library holds its formats to be assertions there."""
+    checker = oas30_format_checker
+
+    def check(name: str) -> Check:
+        return lambda value: checker.conforms(value, name)
+
+    return QuickCheck(OAS30Validator.META_SCHEMA, {name: check(name) for name in checker.checkers})
