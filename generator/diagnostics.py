@@ -56,6 +56,7 @@ class Code(StrEnum):
     VERSION_MISSING = "version-missing"
     VERSION_UNSUPPORTED = "version-unsupported"
     VERSION_AMBIGUOUS = "version-ambiguous"
+    PATHS_MISSING = "paths-missing"
     INVALID = "invalid"
 
     # Reading

@@ -177,6 +177,12 @@ _MEANINGS = {
         "Remove the key that is wrong.",
         'swagger: "2.0"\nopenapi: 3.0.3',
     ),
+    Code.PATHS_MISSING: Meaning(
+        "The document has no paths",
+        "Before OpenAPI 3.1 every document has 'paths'. Without them there are models and no operations.",
+        "Add 'paths: {}' where only models are wanted.",
+        "openapi: 3.0.3\ncomponents: {schemas: {...}}",
+    ),
     Code.INVALID: Meaning(
         "The validator refuses the document",
         "openapi-spec-validator holds the document against the standard's own schema. With --tolerant its verdict is a "

@@ -13,7 +13,7 @@ from generator.document.node import Node
 _NAME_MAPS = frozenset({
     "properties", "patternProperties", "dependentSchemas", "schemas", "responses", "parameters", "requestBodies",
     "headers", "securitySchemes", "links", "callbacks", "pathItems", "paths", "webhooks", "content", "encoding",
-    "definitions", "$defs", "variables",
+    "definitions", "$defs", "variables", "mediaTypes", "additionalOperations",
 })  # fmt: skip
 _DATA = frozenset({"example", "default", "enum", "const", "mapping"})
 
@@ -42,10 +42,11 @@ def _objects(root: Node) -> Iterator[Node]:
         node, names = pending.pop()
         if isinstance(node.value, dict) and not names:
             yield node
-        pending.extend(reversed(list(_below(node, names=names))))
+        pending.extend(reversed(list(below(node, names=names))))
 
 
-def _below(node: Node, *, names: bool) -> Iterator[tuple[Node, bool]]:
+def below(node: Node, *, names: bool) -> Iterator[tuple[Node, bool]]:
+    """Yield what is in a node and is no data, with whether its keys are names."""
     if isinstance(node.value, list):
         yield from ((item, False) for item in node.items() if isinstance(item.value, (dict, list)))
         return

@@ -11,6 +11,7 @@ from urllib.parse import quote, unquote
 
 from generator.diagnostics import Code, Severity, Sink, quoted
 from generator.document.node import Document, Json, Node
+from generator.document.nulls import empty_keys, without
 from generator.document.references import references
 from generator.document.resolve import ResolveFault, Resolver
 from generator.document.version import version_of
@@ -31,12 +32,21 @@ def validate(document: Document, sink: Sink, *, tolerant: bool = False) -> None:
     version = version_of(document, sink)
     if version is None:
         return
+    if version in ("2.0", "3.0") and "paths" not in document.value:
+        message = "the document has no 'paths': there are models in the SDK and no operations"
+        sink.warning(Code.PATHS_MISSING, document.root.location, message)
+        document = Document(document.source, {**document.value, "paths": {}})
+    refusals = list(_refusals(document, version))
+    nulls = list(empty_keys(document.root)) if refusals else []
+    if nulls:
+        for node in nulls:
+            message = f"{quoted(node.pointer.tokens[-1])} is null; it is taken as left out, remove the key or fill it"
+            sink.warning(Code.WRONG_TYPE, node.location, message)
+        filled = Document(document.source, without(document.value, nulls))
+        refusals = list(_refusals(filled, version))
     severity = Severity.WARNING if tolerant else Severity.ERROR
-    seen: set[tuple[Pointer, str]] = set()
-    for pointer, message in _refusals(document, version):
-        if (pointer, message) not in seen and len(seen) < _FIRST_ONLY:
-            seen.add((pointer, message))
-            sink.add(severity, Code.INVALID, Location(document.source, pointer), message)
+    for pointer, message in list(dict.fromkeys(refusals))[:_FIRST_ONLY]:
+        sink.add(severity, Code.INVALID, Location(document.source, pointer), message)
 
 
 def _refusals(document: Document, version: str) -> Iterator[tuple[Pointer, str]]:
@@ -121,8 +131,24 @@ def _causes(error: ValidationError) -> Iterator[ValidationError]:
     if len(fitting) == 1:
         for found in fitting[0]:
             yield from _causes(found)
+    elif branches and not fitting:
+        yield _no_place(error)
     else:
         yield (best_match([error]) if error.context else None) or error
+
+
+def _no_place(error: ValidationError) -> ValidationError:
+    """Return one error for a parameter whose `in` none of the kinds has."""
+    from jsonschema.exceptions import best_match
+
+    kinds = [found for found in error.context or () if found.validator == "enum"]
+    if not kinds:
+        return best_match([error]) or error
+    places: list[str] = []
+    for found in kinds:
+        places += found.validator_value if isinstance(found.validator_value, list) else []
+    kinds[0].validator_value = places
+    return kinds[0]
 
 
 def _is_of_another(error: ValidationError) -> bool:

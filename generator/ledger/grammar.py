@@ -132,8 +132,10 @@ _SCHEMA = {
     **_DOCS,
 }  # fmt: skip
 _PARAMETER = {
-    **_read("name", "in", "description", "required", "deprecated", "x-deprecated", "style", "explode", "example"),
-    **_loose("reserved characters are percent-encoded all the same", None, "one", "allowReserved"),
+    **_read(
+        "name", "in", "description", "required", "deprecated", "x-deprecated", "style", "explode", "example",
+        "allowReserved",
+    ),
     **_irrelevant("an empty value is sent where it is passed", "allowEmptyValue"),
     **_holding(Kind.SCHEMA, "one", "schema"),
     **_holding(Kind.MEDIA_TYPE, "named", "content"),

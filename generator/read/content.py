@@ -62,24 +62,31 @@ def read_responses(reader: SchemaReader, operation: Node) -> tuple[Response, ...
 
 
 def read_examples(reading: Reading, node: Node) -> tuple[Json, ...]:
-    """Return the values of `example` and `examples` (OpenAPI 3.0, Media Type Object)."""
+    """Return the values of `example` and `examples` (OpenAPI 3.2, Example Object)."""
     found: list[Json] = []
     if isinstance(node.value, dict) and "example" in node.value:
         found.append(node.value["example"])
     for _, member in reading.members(node, "examples"):
         with suppress(Fault):  # reported when it was resolved; the rest does without this example
-            target = reading.follow(member)
-            if isinstance(target.value, dict) and "value" in target.value:
-                found.append(target.value["value"])
+            found += [
+                value.value
+                for key, value in reading.follow(member).members()
+                if key in ("value", "dataValue")
+            ]
     return tuple(found)
 
 
 def _content(reader: SchemaReader, node: Node) -> tuple[MediaType, ...]:
     found: list[MediaType] = []
-    for name, member in reader.reading.members(node, "content"):
+    for name, listed in reader.reading.members(node, "content"):
+        member = reader.reading.follow(listed)
         if not isinstance(member.value, dict):
             reader.reading.wrong_type(member, "a media type")
             continue
+        if member.get("itemSchema") is not None:
+            place = member.location.child("itemSchema")
+            message = "a stream is not taken apart into its items: it is read and sent as a whole"
+            reader.reading.once(Code.MEDIA_TYPE_APPROXIMATED, "itemSchema", place, message)
         schema = member.get("schema")
         found.append(
             MediaType(

@@ -34,6 +34,10 @@ def union_discriminator(
             reader.reading.sink.warning(Code.TAG_UNKNOWN, member.location, message)
             places[target.pointer] = reader.read(target)
         mapping[tag] = places[target.pointer]
+    if declared.has("defaultMapping"):
+        message = "'defaultMapping' is not applied: an unknown tag is read as an unknown variant"
+        place = declared.location.child("defaultMapping")
+        reader.reading.once(Code.KEYWORD_APPROXIMATED, "defaultMapping", place, message)
     implied: dict[SchemaId, str] = {}
     for node, found in zip(variants, ids, strict=True):
         reference = node.text("$ref") or ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -18,7 +19,12 @@ from generator.read.reading import Fault
 from generator.read.security import read_requirements
 from generator.read.server import read_operation_servers
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
+"""What a method may be made of (RFC 9110, section 5.6.2)."""
+
+
+_RESERVED = re.compile(r"\{\+([^{}]+)\}")
 
 
 class OperationReader:
@@ -42,7 +48,7 @@ class OperationReader:
             if operation_id not in self._ids:
                 message = f"the paging rule of {quoted(operation_id)} is for no operation of the document; remove it"
                 self._reading.sink.warning(Code.CONFIG_UNUSED, None, message)
-        if root.get("webhooks") is not None:
+        if any(self._reading.members(root, "webhooks")):
             message = "webhooks are sent to you, not by you: nothing is generated for them"
             self._reading.once(
                 Code.KEYWORD_APPROXIMATED, "webhooks", root.location.child("webhooks"), message
@@ -58,13 +64,7 @@ class OperationReader:
             holders.append(item)
         if not isinstance(holders[0].value, dict):
             self._reading.wrong_type(holders[0], "a path item")
-        found = {
-            method: node
-            for holder in holders
-            for method, node in holder.members()
-            if method in METHODS and node.value is not None
-        }
-        for method, node in found.items():
+        for method, node in self._methods(holders).items():
             if not isinstance(node.value, dict):
                 self._reading.wrong_type(node, "an operation")
                 continue
@@ -78,11 +78,27 @@ class OperationReader:
             self._report_duplicate(node, operation.operation_id)
             yield operation
 
+    def _methods(self, holders: list[Node]) -> dict[str, Node]:
+        """Return the operations of a path by method; OpenAPI 3.2 has more methods than named keys."""
+        found: dict[str, Node] = {}
+        for holder in holders:
+            for key, node in holder.members():
+                if key in METHODS and node.value is not None:
+                    found[key.upper()] = node
+            for method, node in self._reading.members(holder, "additionalOperations"):
+                if _TOKEN.match(method):
+                    found.setdefault(method, node)
+                else:
+                    message = f"{quoted(method)} is no method of HTTP (RFC 9110, section 9.1); it is passed over"
+                    self._reading.sink.warning(Code.WRONG_TYPE, node.location, message)
+        return found
+
     def _read(self, path: str, holders: list[Node], method: str, node: Node) -> Operation:
+        path = self._plain(path, holders, node)
         parameters = read_parameters(self._reader, holders, node, path)
         operation = Operation(
-            key=f"{method.upper()} {path}",
-            method=method.upper(),
+            key=f"{method} {path}",
+            method=method,
             path=path if path.startswith("/") else f"/{path}",
             location=node.location,
             operation_id=node.text("operationId"),
@@ -104,6 +120,16 @@ class OperationReader:
             place = node.location.child("callbacks")
             self._reading.once(Code.KEYWORD_APPROXIMATED, "callbacks", place, message)
         return replace(operation, pagination=read_pagination(self._reader, self._rules, operation))
+
+    def _plain(self, path: str, holders: list[Node], node: Node) -> str:
+        """Return a path without the operators of RFC 6570: `{+name}` is the parameter `name`."""
+        found = _RESERVED.sub(r"{\1}", path)
+        if found != path:
+            message = "'{+name}' is read as '{name}': a value stays one segment, its slashes are percent-encoded"
+            self._reading.once(
+                Code.KEYWORD_APPROXIMATED, "{+", (holders[0] if holders else node).location, message
+            )
+        return found
 
     def _refuse(self, node: Node, fault: Fault, what: str = "this operation") -> None:
         if not self._tolerant:

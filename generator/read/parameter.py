@@ -11,9 +11,13 @@ from generator.read.memo import SchemaReader
 _PLACES: dict[str, ParameterPlace] = {
     "path": "path",
     "query": "query",
+    "querystring": "query",
     "header": "header",
     "cookie": "cookie",
 }
+_FORM = "application/x-www-form-urlencoded"
+_WHOLE = "querystring"
+"""The style, and `in`, of a parameter that is the whole query (OpenAPI 3.2, Parameter Object, `in`)."""
 _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject", "tabDelimited"),
@@ -66,7 +70,11 @@ def _place(reader: SchemaReader, node: Node) -> ParameterPlace | None:
     """Return where a parameter travels; None with a reason where it is left out."""
     name, place = node.text("name"), node.text("in")
     if not name or place not in _PLACES:
-        message = f"a parameter has a 'name' and an 'in' of path, query, header or cookie, not {quoted(place)}; it is left out"
+        expected = "a parameter has a 'name' and an 'in' of path, query, header or cookie"
+        there = (
+            "no name" if not name else "no 'in'" if place is None else f"the 'in' {quoted(place)}"
+        )
+        message = f"{expected}; this one has {there} and is left out"
         reader.reading.sink.warning(Code.PARAMETER_IGNORED, node.location, message)
         return None
     if place == "header" and name.lower() in _IGNORED:
@@ -81,8 +89,13 @@ def _read(reader: SchemaReader, node: Node, name: str, place: ParameterPlace) ->
     content = next(reader.reading.members(node, "content"), None) if schema is None else None
     if content is not None:
         schema = content[1].get("schema")
+    media_type = content[0] if content is not None else None
     style = node.text("style") or _STYLES[place][0]
-    if style not in _STYLES[place]:
+    if node.text("in") == _WHOLE:
+        # A form is what the members of an object in the usual style are, so it needs no other one.
+        is_form = media_type is not None and media_type.partition(";")[0].strip().lower() == _FORM
+        style, media_type = ("form", None) if is_form else (_WHOLE, media_type)
+    elif style not in _STYLES[place]:
         message = f"the style {quoted(style)} is none of a {place} parameter; {quoted(_STYLES[place][0])} is taken"
         reader.reading.sink.warning(Code.PARAMETER_STYLE, node.location.child("style"), message)
         style = _STYLES[place][0]
@@ -106,8 +119,11 @@ def _read(reader: SchemaReader, node: Node, name: str, place: ParameterPlace) ->
             else style == "form"
         ),
         allow_reserved=node.flag("allowReserved"),
-        media_type=content[0] if content is not None else None,
-        examples=read_examples(reader.reading, node),
+        media_type=media_type,
+        examples=(
+            *read_examples(reader.reading, node),
+            *(read_examples(reader.reading, content[1]) if content is not None else ()),
+        ),
     )
 
 

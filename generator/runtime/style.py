@@ -95,7 +95,9 @@ def query_pairs(parameter: Param, value: object) -> Iterator[str]:
     """Yield `name=value` for a parameter that has a style of its own."""
     name, key = parameter.name, quoted(parameter.name)
     escape = _reserving if parameter.allow_reserved else quoted
-    if parameter.content is not None:
+    if parameter.style == "querystring":
+        yield escape(content_text(parameter, value))
+    elif parameter.content is not None:
         yield f"{key}={escape(content_text(parameter, value))}"
     elif parameter.style == "deepObject":
         yield from _deep(key, unwrap(value), name, escape)

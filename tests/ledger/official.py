@@ -31,7 +31,7 @@ KINDS = {
     "Discriminator": Kind.DISCRIMINATOR, "XML": Kind.XML, "ExternalDocumentation": Kind.EXTERNAL_DOCS,
     "external-documentation": Kind.EXTERNAL_DOCS, "OAuthFlows": Kind.FLOWS, "oauth-flows": Kind.FLOWS,
 }  # fmt: skip
-"""The names that the schemas of 3.0 and 3.1 give to objects."""
+"""The names that the schemas of 3.0 to 3.2 give to objects."""
 _OF_SCHEMAS = {
     "discriminator": "Discriminator",
     "xml": "XML",
@@ -44,7 +44,7 @@ Tokens = tuple[str, ...]
 def objects(document: dict[str, Any]) -> dict[Kind, set[Tokens]]:
     """Return where the objects of each kind stand."""
     found: dict[Kind, set[Tokens]] = defaultdict(set)
-    version = "3.0" if str(document["openapi"]).startswith("3.0") else "3.1"
+    version = str(document["openapi"])[:3]
     for name, tokens in _Walk(official(version)).visit(document, official(version), ()):
         if name in KINDS:
             found[KINDS[name]].add(tokens)
@@ -100,7 +100,8 @@ class _Walk:
         for token in reference.removeprefix("#/").split("/"):
             target = target[token]
         if isinstance(value, dict):
-            yield name, tokens
+            refers = name == "path-item" and "$ref" in value  # one keyword of it, in 3.2
+            yield "reference" if refers else name, tokens
         yield from self.visit(value, target, tokens)
 
     def _chosen(self, value: Any, schema: dict[str, Any]) -> Iterator[Any]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from generator.ir import (
     AnyValue,
@@ -34,6 +36,10 @@ _USUAL = {
 """The default style and explode of each place (OpenAPI 3.0, Parameter Object, `style`)."""
 
 
+_STRAY = re.compile("%(?![0-9A-Fa-f]{2})")
+"""A percent sign that encodes nothing."""
+
+
 def placed(operation: Operation, place: str) -> tuple[Parameter, ...]:
     """Return the parameters of one place; those of the path in the order of its template."""
     found = tuple(item for item in operation.parameters if item.place == place)
@@ -56,9 +62,14 @@ def template(operation: Operation) -> tuple[str, tuple[str, ...]]:
     while "{" in rest and "}" in rest.partition("{")[2]:
         before, _, rest = rest.partition("{")
         name, _, rest = rest.partition("}")
-        pieces += [before, "{}"]
+        pieces += [_encoded(before), "{}"]
         order.append(name)
-    return "".join([*pieces, rest]), tuple(order)
+    return "".join([*pieces, _encoded(rest)]), tuple(order)
+
+
+def _encoded(text: str) -> str:
+    """Return text of a path as a URL holds it: what is percent-encoded already stays (RFC 3986, 2.4)."""
+    return _STRAY.sub("%25", quote(text, safe="/?#:@!$&'()*+,;=~%"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +141,7 @@ def _parameter(item: Parameter, *, always: bool = False) -> Expression:
     arguments = [literal(item.name)]
     if item.media_type is not None:
         arguments.append(f"content={literal(item.media_type)}")
-    else:
+    if item.media_type is None or item.style == "querystring":
         arguments += [f"style={literal(item.style)}", f"explode={item.explode}"]
     if item.allow_reserved:
         arguments.append("allow_reserved=True")

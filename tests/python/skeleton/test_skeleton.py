@@ -12,11 +12,11 @@ OFFSET = PagingRule(items="/items", offset="skip", size="limit", total="/total")
 LINK = PagingRule(items="/items", next="/links/next")
 
 
-def things(operation: str, method: str = "get") -> Sdk:
+def things(operation: str, method: str = "get", *, path: str = "/things") -> Sdk:
     return sdk(f"""
         servers: [{{url: https://api.example.com}}]
         paths:
-          /things:
+          {path}:
             {method}:
               operationId: list
               tags: [things]
@@ -236,13 +236,17 @@ def test_a_null_that_a_body_may_hold_is_sent() -> None:
 
 
 def test_a_call_that_cannot_be_sent_is_skipped_with_its_reason() -> None:
-    found = things("""
-              parameters: [{name: by, in: query, required: true, style: deepObject, schema: {type: object}}]
+    found = things(
+        """
+              parameters:
+              - {name: ids, in: path, required: true, schema: {type: array, maxItems: 0, items: {type: string}}}
               responses: {'204': {description: Done}}
-        """)
+        """,
+        path="/things/{ids}",
+    )
 
-    assert {test.skipped for test in found.tests("GET /things")} == {
-        "\"the parameter 'by' has the style 'deepObject'\""
+    assert {test.skipped for test in found.tests("GET /things/{ids}")} == {
+        "\"the path parameter 'ids' has no example that fits a path\""
     }
 
 
