@@ -16,7 +16,7 @@ _WORD = re.compile(
     r"|[A-Z]{2,}s(?![a-z0-9])"  # IDs, URLs
     r"|[A-Z][a-z0-9]*[a-z][a-z0-9]*"  # Token, I18n
     r"|[A-Z]+(?![a-z])[0-9]*"  # HTTP, S3
-    r"|[a-z][a-z0-9]*|[0-9]+|[A-Z]"
+    r"|[a-z][a-z0-9]*|[0-9]+[a-z]*|[A-Z]"  # token2, 3rd
 )
 _SIGNS = {
     "+": "plus", "-": "minus", ">": "greater", "<": "less", "=": "equal", "*": "star", "/": "slash",

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.ir import Api, Operation
+from generator.ir import Api, Array, Operation
 from generator.python.names.allocate import award
 from generator.python.names.casing import digest, singular, snake, spelled, words
 from generator.python.names.reserved import METHODS
@@ -20,6 +20,7 @@ from generator.python.names.resource_names import (
     place_operations,
     segments_of,
 )
+from generator.python.shapes import unaliased
 
 __all__ = ["OperationName", "ResourceName", "name_operations", "operation_words"]
 
@@ -59,7 +60,7 @@ def name_operations(
     for operation in api.operations:
         placement = placements[operation.key]
         resource, _, method = overrides.get(operation.operation_id or "", "").rpartition(".")
-        row = list(_choices(operation, placement))
+        row = list(_choices(operation, placement, one=not _answers_a_list(api, operation)))
         if method:
             row.insert(0, _Choice(method, "chosen in the configuration, under [operations]", -1))
         rows[resource or placement.attribute][operation.key] = _unique(row)
@@ -103,8 +104,20 @@ def _settle(
         )
 
 
-def _choices(operation: Operation, placement: Placement) -> Iterator[_Choice]:
-    """Yield an operation's names, best first; the last is its own alone."""
+def _answers_a_list(api: Api, operation: Operation) -> bool:
+    """Say whether an operation walks pages, or answers with an array."""
+    answers = (
+        unaliased(api, media_type.schema)
+        for response in operation.responses
+        if response.status.startswith("2")
+        for media_type in response.content
+        if media_type.schema is not None
+    )
+    return operation.pagination is not None or any(isinstance(item, Array) for item in answers)
+
+
+def _choices(operation: Operation, placement: Placement, *, one: bool) -> Iterator[_Choice]:
+    """Yield an operation's names, best first; the last is its own alone. `one`: it answers no list."""
     collection = placement.collection
     segments = segments_of(operation)
     last = segments[-1] if segments else ""
@@ -114,7 +127,7 @@ def _choices(operation: Operation, placement: Placement) -> Iterator[_Choice]:
         both = (operation.method.lower(), *placement.action)
         yield _Choice(snake(both), f"its HTTP method and {reason}", 1)
     if collection is not None and not set(operation.path) & {"#", "?"}:
-        yield from _verbs(operation, collection, segments)
+        yield from _verbs(operation, collection, segments, one=one)
     below = len(segments) > 2 and segments[-2].startswith("{") and segments[-3] == collection
     if below and operation.method == "GET" and singular(words(last)) != words(last):
         reason = f"GET of '{last}' below an item of '{collection}'"
@@ -135,9 +148,15 @@ def _choices(operation: Operation, placement: Placement) -> Iterator[_Choice]:
         yield _Choice(snake((*path, mark)), f"its method and path; {mark} stands for them", 5)
 
 
-def _verbs(operation: Operation, collection: str, segments: list[str]) -> Iterator[_Choice]:
+def _verbs(
+    operation: Operation, collection: str, segments: list[str], *, one: bool
+) -> Iterator[_Choice]:
     last = segments[-1] if segments else ""
-    if last == collection and operation.method in _COLLECTION:
+    alone = last == collection and one and singular(words(last)) == words(last)
+    if alone and operation.method in _ITEM:
+        reason = f"{operation.method} of '{collection}', of which there is one"
+        yield _Choice(_ITEM[operation.method], reason, 0)
+    elif last == collection and operation.method in _COLLECTION:
         verb = _COLLECTION[operation.method]
         yield _Choice(verb, f"{operation.method} of the collection '{collection}'", 0)
     of_item = len(segments) > 1 and segments[-2] == collection

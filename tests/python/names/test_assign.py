@@ -91,7 +91,7 @@ def test_the_table_of_reserved_names_holds_what_the_runtime_has() -> None:
         ((1, "1", -1, 1.5), ["N_1_NUMBER", "N_1_TEXT", "MINUS_1", "N_1_5"]),
         ((True, "true", False), ["TRUE_FLAG", "TRUE_TEXT", "FALSE"]),
         (("mro", "None", "name", "_missing_"), ["MRO", "NONE", "NAME", "MISSING"]),
-        (("\U0001f600", "2nd"), ["U1F600", "N_2_ND"]),
+        (("\U0001f600", "2nd"), ["U1F600", "N_2ND"]),
         (([1], {"a": 1}), ["N_1", "A_1"]),
     ],
 )
@@ -251,7 +251,7 @@ def test_configured_names_that_fit_nothing_are_reported() -> None:
     [
         ("Conversation API", "conversation", "ConversationClient"),
         ("API", "api", "ApiClient"),
-        ('2nd & "best"\n', "n_2_nd_best", "N2NdBestClient"),
+        ('2nd & "best"\n', "n_2nd_best", "N2ndBestClient"),
         ("!!!", "not_not_not", "NotNotNotClient"),
         ("Import", "import_", "ImportClient"),
     ],

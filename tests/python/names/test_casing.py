@@ -68,7 +68,7 @@ def test_snake_case_is_a_fixed_point_as_far_as_it_is_not_cut(text: str) -> None:
         ("_links", "links"),
         ("isSystem", "is_system"),
         ("@odata.type", "odata_type"),
-        ("2fa", "n_2_fa"),
+        ("2fa", "n_2fa"),
         ("from", "from_"),
         ("None", "none"),
         ("match", "match"),

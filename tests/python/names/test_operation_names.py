@@ -8,11 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.ir import Operation
+from generator.ir import MediaType, Operation, Response, SchemaId
+from generator.location import Location, Source
 from generator.python.names.operation_names import OperationName, name_operations, operation_words
 from generator.python.names.reserved import METHODS, RESOURCES
 from generator.python.names.resource_names import ResourceName
-from tests.python.sample_api import api, operation
+from tests.python.sample_api import api, array, operation, text
+
+LIST = SchemaId("#/components/schemas/List")
 
 
 def named(*operations: Operation, **overrides: str) -> dict[str, str]:
@@ -61,7 +64,7 @@ def method(call: str, operation_id: str | None = None, tag: str | None = "pet") 
         ("GET /pets/x", "with_raw_response", "pets.with_raw_response_"),
         ("POST /pets/x", "raw", "pets.raw_"),
         ("POST /pets/x", "del", "pets.del_"),
-        ("POST /pets/x", "2fa", "pets.n_2_fa"),
+        ("POST /pets/x", "2fa", "pets.n_2fa"),
         ("POST /pets/x", "meta/root", "pets.meta_root"),
         ("POST /pets/x", "__init__", "pets.init"),
     ],
@@ -81,8 +84,8 @@ def test_a_method_is_called(call: str, operation_id: str | None, name: str) -> N
         ("GET /things", "", "things.list"),
         ("POST /things/{id}/parts", "shop", "shop.create_part"),
         ("DELETE /things/{id}", "shop", "shop.delete_thing"),
-        ("GET /close", "close", "close_.list"),
-        ("GET /close", None, "close_.list"),
+        ("GET /close", "close", "close_.get"),
+        ("GET /close", None, "close_.get"),
         ("GET /models", "models", "models_.list"),
         ("GET /x", "import", "import_.get_x"),
         ("GET /x", "with_raw_response", "with_raw_response_.get_x"),
@@ -208,6 +211,23 @@ def test_the_actions_on_one_thing_are_one_resource() -> None:
 
     assert list(named(*calls, twin).values()) == [
         "volumes.create", "volumes.describe", "volume_status.describe", "volumes.post_create",
+    ]  # fmt: skip
+
+
+def test_what_there_is_one_of_is_got_not_listed() -> None:
+    listed = Response(
+        status="200",
+        location=Location(Source("")),
+        content=(MediaType(name="application/json", location=Location(Source("")), schema=LIST),),
+    )
+    one = operation("GET", "/account", "readAccount", tag="account")
+    several = operation("GET", "/staff", "readStaff", tag="staff", responses=[listed])
+    changed = operation("PUT", "/account", "saveAccount", tag="account")
+    sample = api(array(LIST, "#/x"), text("#/x"), one, several, changed)
+    names, _ = name_operations(sample, overrides={}, client="PetsClient")
+
+    assert [f"{name.resource}.{name.method}" for name in names.values()] == [
+        "account.get", "staff.list", "account.update",
     ]  # fmt: skip
 
 
