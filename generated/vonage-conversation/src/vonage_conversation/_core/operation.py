@@ -36,14 +36,27 @@ FORM: Final = "application/x-www-form-urlencoded"
 
 
 class Param:
-    """A parameter that is not written in the default style: its wire name and how it is written."""
+    """A parameter that is not written in the default style: its wire name and how it is written.
 
-    __slots__ = ("explode", "name", "style")
+    With `content`, a media type, the value is encoded by that and has no style.
+    """
 
-    def __init__(self, name: str, *, style: str = "form", explode: bool = True) -> None:
+    __slots__ = ("allow_reserved", "content", "explode", "name", "style")
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        style: str = "form",
+        explode: bool = True,
+        allow_reserved: bool = False,
+        content: str | None = None,
+    ) -> None:
         self.name = name
         self.style = style
         self.explode = explode
+        self.allow_reserved = allow_reserved
+        self.content = content
 
 
 class Paging:
@@ -77,8 +90,9 @@ class Paging:
 class Operation(Generic[T]):
     """One operation of the API; `T` is what calling it returns.
 
-    `path` has one `{}` for each path argument, in order. `query`, `headers` and `cookies` are the
-    wire names of the values that a call passes, in the same order. A `dict` passed as the body of
+    `path` has one `{}` for each path argument, in order; `segments` says how they are written where
+    one may be more than a scalar. `query`, `headers` and `cookies` are the wire names of the values
+    that a call passes, in the same order. A `dict` passed as the body of
     a JSON operation is a flattened one (empty arguments are dropped) unless `whole` says that the
     body is one value, which is sent as it is.
     """
@@ -98,6 +112,7 @@ class Operation(Generic[T]):
         "required_body",
         "returns",
         "secure",
+        "segments",
         "server",
         "whole",
     )
@@ -108,6 +123,7 @@ class Operation(Generic[T]):
         method: str,
         path: str,
         *,
+        segments: tuple[Param, ...] = (),
         query: tuple[str | Param, ...] = (),
         headers: tuple[str | Param, ...] = (),
         cookies: tuple[str | Param, ...] = (),
@@ -125,6 +141,7 @@ class Operation(Generic[T]):
         self.id = id
         self.method = method
         self.path = path
+        self.segments = segments
         self.query = query
         self.headers = headers
         self.cookies = cookies

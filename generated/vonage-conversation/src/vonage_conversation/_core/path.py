@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 from .errors import InvalidArgumentError
+from .style import content_text, pieces
 from .text import has_control, text_of
+
+if TYPE_CHECKING:
+    from .operation import Param
 
 _UNRESERVED = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
 _DOTS = frozenset((".", ".."))
@@ -32,6 +37,42 @@ def segment(value: object) -> str:
         return quote(text, safe="")
     except UnicodeEncodeError:
         raise InvalidArgumentError("a path argument must not hold lone surrogates") from None
+
+
+def styled_segment(parameter: Param, value: object) -> str:
+    """Return the segment for a list, an object, or a style of its own (RFC 6570, 3.2).
+
+    What it consists of is encoded piece by piece, each as strictly as a whole segment.
+    """
+    if parameter.content is not None:
+        return segment(content_text(parameter, value))
+    found = pieces(value, "a path argument")
+    if isinstance(found, str):
+        row = [segment(found)]
+    else:
+        row = []
+        for piece in found:
+            texts = [segment(piece)] if isinstance(piece, str) else [*map(segment, piece)]
+            row += ["=".join(texts)] if parameter.explode else texts
+    text = _in_style(parameter, row, named=bool(found) and isinstance(found[0], tuple))
+    if not text or text in _DOTS:
+        raise InvalidArgumentError("a path argument must not be empty, '.' or '..'")
+    return text
+
+
+def _in_style(parameter: Param, row: list[str], *, named: bool) -> str:
+    if parameter.style == "label":
+        return "".join(f".{text}" for text in row) if parameter.explode else _after(".", row)
+    if parameter.style == "matrix":
+        key = quote(parameter.name, safe="")
+        if parameter.explode:
+            return "".join(f";{text}" if named else f";{key}={text}" for text in row)
+        return _after(f";{key}=", row)
+    return ",".join(row)
+
+
+def _after(prefix: str, row: list[str]) -> str:
+    return prefix + ",".join(row) if row else ""
 
 
 def _refuse_hidden_dots(text: str) -> None:

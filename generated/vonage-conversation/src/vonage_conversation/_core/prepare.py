@@ -16,11 +16,11 @@ from .omit import omit
 from .operation import BYTES, TEXT, Kind, Operation
 from .options import OPTION_NAMES, RequestOptions
 from .origin import origin_of, parse_server, resolve_server
-from .query import encode_mapping, members
+from .query import encode_mapping
 from .request import Call, Header, Plan
 from .retry import IDEMPOTENT, check_retries
 from .settings import ClientConfig, Settings, check_limit, check_secure, refuse_insecure
-from .text import text_of
+from .style import joined
 
 if TYPE_CHECKING:
     from .decode import Spec
@@ -120,7 +120,7 @@ def add_headers(
             overrides[check_header(name, "")[0].lower()] = None
         if value is None or value is omit:
             continue
-        text = ",".join(text_of(member, f"header '{name}'") for member in members(value))
+        text = joined(entry, value, f"header '{name}'")
         header = check_header(name, text)
         overrides[header[0].lower()] = header
 
@@ -141,7 +141,7 @@ def add_cookies(call: Call, names: Sequence[str | Param], values: Sequence[objec
         name = entry if isinstance(entry, str) else entry.name
         if value is None or value is omit:
             continue
-        text = ",".join(text_of(member, f"cookie '{name}'") for member in members(value))
+        text = joined(entry, value, f"cookie '{name}'")
         pairs.append((name, quote(text, safe="!#$&'()*+-./:<=>?@[]^_`{|}~,")))
     call.cookies = pairs or None
 

@@ -10,7 +10,7 @@ from .jsontext import dumps
 from .omit import omit
 from .operation import FORM, JSON, Operation
 from .origin import Origin
-from .path import segment
+from .path import segment, styled_segment
 from .plain import unwrap
 from .query import encode_mapping
 from .shapes import is_mapping, is_plain_dict
@@ -66,8 +66,10 @@ class Plan:
                 f"{self.operation.id} takes {len(parts) - 1} path arguments, not {len(arguments)}"
             )
         url = parts[0]
-        for value, text in zip(arguments, parts[1:], strict=True):
-            url += segment(value) + text
+        styled = self.operation.segments
+        values = map(styled_segment, styled, arguments) if styled else map(segment, arguments)
+        for value, text in zip(values, parts[1:], strict=True):
+            url += value + text
         if self.fixed_query:
             query = f"{self.fixed_query}&{query}" if query else self.fixed_query
         return f"{url}?{query}" if query else url

@@ -7,7 +7,7 @@ from acronyms import AcronymsClient, AsyncAcronymsClient
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "HTTPServer2XX": "text",
     "oauth2Token": "text",
     "s3_url": "text",
@@ -18,10 +18,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: AcronymsClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: AcronymsClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.http_server2_xx == "text"
@@ -30,14 +30,14 @@ def test_list(server: Server, client: AcronymsClient) -> None:
     assert result.sha256 == "text"
     assert result.user_id == "text"
     assert result.ipv4_address == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncAcronymsClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+async def test_get_async(server: Server, async_client: AsyncAcronymsClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.http_server2_xx == "text"
@@ -46,4 +46,4 @@ async def test_list_async(server: Server, async_client: AsyncAcronymsClient) -> 
     assert result.sha256 == "text"
     assert result.user_id == "text"
     assert result.ipv4_address == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

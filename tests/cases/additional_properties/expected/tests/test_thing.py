@@ -19,7 +19,7 @@ from additional_properties.models import (
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "a": {"key": "text"},
     "b": {"key": {"key": 1}},
     "c": {"key": {"x": "text"}},
@@ -38,10 +38,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: AdditionalPropertiesClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: AdditionalPropertiesClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.a is not None
@@ -54,16 +54,16 @@ def test_list(server: Server, client: AdditionalPropertiesClient) -> None:
     assert result.extra_ == "text"
     assert result.enums is not None
     assert result.enums["key"] == "x"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncAdditionalPropertiesClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.a is not None
@@ -76,7 +76,7 @@ async def test_list_async(
     assert result.extra_ == "text"
     assert result.enums is not None
     assert result.enums["key"] == "x"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 CREATE_BODY: object = {

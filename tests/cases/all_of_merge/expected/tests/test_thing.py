@@ -8,10 +8,10 @@ from all_of_merge import AllOfMergeClient, AsyncAllOfMergeClient
 from .server import Server
 
 
-def test_list(server: Server, client: AllOfMergeClient) -> None:
+def test_get(server: Server, client: AllOfMergeClient) -> None:
     server.answers(200, json={"x": {"name": "text", "age": 1, "bark": True}})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.x is not None
@@ -21,10 +21,10 @@ def test_list(server: Server, client: AllOfMergeClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncAllOfMergeClient) -> None:
+async def test_get_async(server: Server, async_client: AsyncAllOfMergeClient) -> None:
     server.answers(200, json={"x": {"name": "text", "age": 1, "bark": True}})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.x is not None

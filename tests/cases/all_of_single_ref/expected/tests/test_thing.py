@@ -8,10 +8,10 @@ from all_of_single_ref import AllOfSingleRefClient, AsyncAllOfSingleRefClient
 from .server import Server
 
 
-def test_list(server: Server, client: AllOfSingleRefClient) -> None:
+def test_get(server: Server, client: AllOfSingleRefClient) -> None:
     server.answers(200, json={"owner": {"name": "text"}})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.owner is not None
@@ -20,12 +20,12 @@ def test_list(server: Server, client: AllOfSingleRefClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncAllOfSingleRefClient
 ) -> None:
     server.answers(200, json={"owner": {"name": "text"}})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.owner is not None

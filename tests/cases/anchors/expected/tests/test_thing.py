@@ -7,7 +7,7 @@ from anchors import AnchorsClient, AsyncAnchorsClient
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "part": {"name": "text"},
     "same_part": {"name": "text"},
     "tree": {
@@ -18,10 +18,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: AnchorsClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: AnchorsClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.part is not None
@@ -34,14 +34,14 @@ def test_list(server: Server, client: AnchorsClient) -> None:
     assert result.tree.thing.part.name == "text"
     assert result.tree.thing.same_part is not None
     assert result.tree.thing.same_part.name == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncAnchorsClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+async def test_get_async(server: Server, async_client: AsyncAnchorsClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.part is not None
@@ -54,4 +54,4 @@ async def test_list_async(server: Server, async_client: AsyncAnchorsClient) -> N
     assert result.tree.thing.part.name == "text"
     assert result.tree.thing.same_part is not None
     assert result.tree.thing.same_part.name == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

@@ -10,7 +10,7 @@ from colliding_properties import (
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "fooBar": "text",
     "foo_bar": "text",
     "FooBar": "text",
@@ -18,30 +18,30 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: CollidingPropertiesClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: CollidingPropertiesClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.foo_bar_camel == "text"
     assert result.foo_bar == "text"
     assert result.foo_bar_pascal == "text"
     assert result.foo_bar_kebab == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncCollidingPropertiesClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.foo_bar_camel == "text"
     assert result.foo_bar == "text"
     assert result.foo_bar_pascal == "text"
     assert result.foo_bar_kebab == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

@@ -8,7 +8,7 @@ from composed_schemas.models import WithVariantsVariant1
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "text": "text",
     "size": "m",
     "list": ["text"],
@@ -23,10 +23,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: ComposedSchemasClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: ComposedSchemasClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.text == "text"
@@ -38,16 +38,16 @@ def test_list(server: Server, client: ComposedSchemasClient) -> None:
     assert result.nullable.name == "text"
     assert result.either is not None
     assert result.either.a == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncComposedSchemasClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.text == "text"
@@ -59,13 +59,13 @@ async def test_list_async(
     assert result.nullable.name == "text"
     assert result.either is not None
     assert result.either.a == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
-def test_replace(server: Server, client: ComposedSchemasClient) -> None:
+def test_update(server: Server, client: ComposedSchemasClient) -> None:
     server.answers(200, json={"left": "text"})
 
-    result = client.thing.replace(body=WithVariantsVariant1(id="text", left="text"))
+    result = client.thing.update(body=WithVariantsVariant1(id="text", left="text"))
 
     server.received(
         "PUT",
@@ -76,12 +76,12 @@ def test_replace(server: Server, client: ComposedSchemasClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_replace_async(
+async def test_update_async(
     server: Server, async_client: AsyncComposedSchemasClient
 ) -> None:
     server.answers(200, json={"left": "text"})
 
-    result = await async_client.thing.replace(body={"id": "text", "left": "text"})
+    result = await async_client.thing.update(body={"id": "text", "left": "text"})
 
     server.received(
         "PUT",

@@ -7,7 +7,7 @@ from date_formats import AsyncDateFormatsClient, DateFormatsClient
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "a": "2025-04-15T13:51:51Z",
     "b": "2025-04-15",
     "c": "text",
@@ -27,10 +27,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: DateFormatsClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: DateFormatsClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list(since="2025-04-15T13:51:51Z")
+    result = client.thing.get(since="2025-04-15T13:51:51Z")
 
     server.received(
         "GET",
@@ -43,14 +43,14 @@ def test_list(server: Server, client: DateFormatsClient) -> None:
     assert result.j == "PT1H"
     assert result.k == "text"
     assert result.l == "dGV4dA=="
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncDateFormatsClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+async def test_get_async(server: Server, async_client: AsyncDateFormatsClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list(since="2025-04-15T13:51:51Z")
+    result = await async_client.thing.get(since="2025-04-15T13:51:51Z")
 
     server.received(
         "GET",
@@ -63,4 +63,4 @@ async def test_list_async(server: Server, async_client: AsyncDateFormatsClient) 
     assert result.j == "PT1H"
     assert result.k == "text"
     assert result.l == "dGV4dA=="
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

@@ -8,17 +8,17 @@ from deep_ref_into_one_of.models import ThingFromPhone
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "from": {"type": "phone", "number": "text"},
     "caller": {"type": "phone", "number": "text"},
     "number": "text",
 }
 
 
-def test_list(server: Server, client: DeepRefIntoOneOfClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: DeepRefIntoOneOfClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert isinstance(result.from_, ThingFromPhone)
@@ -28,16 +28,16 @@ def test_list(server: Server, client: DeepRefIntoOneOfClient) -> None:
     assert result.caller.type == "phone"
     assert result.caller.number == "text"
     assert result.number == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncDeepRefIntoOneOfClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert isinstance(result.from_, ThingFromPhone)
@@ -47,4 +47,4 @@ async def test_list_async(
     assert result.caller.type == "phone"
     assert result.caller.number == "text"
     assert result.number == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

@@ -12,10 +12,10 @@ from discriminator_mapping.models import Cat
 from .server import Server
 
 
-def test_list(server: Server, client: DiscriminatorMappingClient) -> None:
+def test_get(server: Server, client: DiscriminatorMappingClient) -> None:
     server.answers(200, json={"pet": {"petType": "cat", "lives": 1}})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert isinstance(result.pet, Cat)
@@ -24,12 +24,12 @@ def test_list(server: Server, client: DiscriminatorMappingClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncDiscriminatorMappingClient
 ) -> None:
     server.answers(200, json={"pet": {"petType": "cat", "lives": 1}})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert isinstance(result.pet, Cat)

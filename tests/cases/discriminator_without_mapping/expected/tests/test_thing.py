@@ -12,10 +12,10 @@ from discriminator_without_mapping.models import Cat
 from .server import Server
 
 
-def test_list(server: Server, client: DiscriminatorWithoutMappingClient) -> None:
+def test_get(server: Server, client: DiscriminatorWithoutMappingClient) -> None:
     server.answers(200, json={"pet": {"petType": "Cat", "lives": 1}})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert isinstance(result.pet, Cat)
@@ -24,12 +24,12 @@ def test_list(server: Server, client: DiscriminatorWithoutMappingClient) -> None
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncDiscriminatorWithoutMappingClient
 ) -> None:
     server.answers(200, json={"pet": {"petType": "Cat", "lives": 1}})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert isinstance(result.pet, Cat)

@@ -10,7 +10,7 @@ from dotted_schema_names import (
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "p0": {"x": "text"},
     "p1": {"x": "text"},
     "p2": {"x": "text"},
@@ -19,10 +19,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: DottedSchemaNamesClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: DottedSchemaNamesClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.p0 is not None
@@ -35,16 +35,16 @@ def test_list(server: Server, client: DottedSchemaNamesClient) -> None:
     assert result.p3.x == "text"
     assert result.p4 is not None
     assert result.p4.x == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncDottedSchemaNamesClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.p0 is not None
@@ -57,4 +57,4 @@ async def test_list_async(
     assert result.p3.x == "text"
     assert result.p4 is not None
     assert result.p4.x == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

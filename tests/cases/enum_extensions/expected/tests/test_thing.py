@@ -7,7 +7,7 @@ from enum_extensions import AsyncEnumExtensionsClient, EnumExtensionsClient
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "level": 1,
     "too_few": "a",
     "too_many": "a",
@@ -19,10 +19,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: EnumExtensionsClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: EnumExtensionsClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list(growing="a")
+    result = client.thing.get(growing="a")
 
     server.received(
         "GET",
@@ -34,16 +34,16 @@ def test_list(server: Server, client: EnumExtensionsClient) -> None:
     assert result.same == "a"
     assert result.mapped == "a"
     assert result.microsoft == "x1"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncEnumExtensionsClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list(growing="a")
+    result = await async_client.thing.get(growing="a")
 
     server.received(
         "GET",
@@ -55,4 +55,4 @@ async def test_list_async(
     assert result.same == "a"
     assert result.mapped == "a"
     assert result.microsoft == "x1"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

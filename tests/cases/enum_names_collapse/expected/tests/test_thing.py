@@ -11,10 +11,10 @@ from enum_names_collapse import (
 from .server import Server
 
 
-def test_list(server: Server, client: EnumNamesCollapseClient) -> None:
+def test_get(server: Server, client: EnumNamesCollapseClient) -> None:
     server.answers(200, json={"mark": "foo-bar"})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.mark == "foo-bar"
@@ -22,12 +22,12 @@ def test_list(server: Server, client: EnumNamesCollapseClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncEnumNamesCollapseClient
 ) -> None:
     server.answers(200, json={"mark": "foo-bar"})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.mark == "foo-bar"

@@ -8,10 +8,10 @@ from enum_quotes import AsyncEnumQuotesClient, EnumQuotesClient
 from .server import Server
 
 
-def test_list(server: Server, client: EnumQuotesClient) -> None:
+def test_get(server: Server, client: EnumQuotesClient) -> None:
     server.answers(200, json={"a": "it's"})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.a == "it's"
@@ -19,10 +19,10 @@ def test_list(server: Server, client: EnumQuotesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncEnumQuotesClient) -> None:
+async def test_get_async(server: Server, async_client: AsyncEnumQuotesClient) -> None:
     server.answers(200, json={"a": "it's"})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.a == "it's"

@@ -8,10 +8,10 @@ from enum_types import AsyncEnumTypesClient, EnumTypesClient
 from .server import Server
 
 
-def test_list(server: Server, client: EnumTypesClient) -> None:
+def test_get(server: Server, client: EnumTypesClient) -> None:
     server.answers(200, json={"a": 1, "b": 0.5, "c": 1, "d": True})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.d is True
@@ -19,10 +19,10 @@ def test_list(server: Server, client: EnumTypesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncEnumTypesClient) -> None:
+async def test_get_async(server: Server, async_client: AsyncEnumTypesClient) -> None:
     server.answers(200, json={"a": 1, "b": 0.5, "c": 1, "d": True})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.d is True

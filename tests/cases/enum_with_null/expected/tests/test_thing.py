@@ -8,10 +8,10 @@ from enum_with_null import AsyncEnumWithNullClient, EnumWithNullClient
 from .server import Server
 
 
-def test_list(server: Server, client: EnumWithNullClient) -> None:
+def test_get(server: Server, client: EnumWithNullClient) -> None:
     server.answers(200, json={"a": "x", "b": None})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.a == "x"
@@ -19,12 +19,10 @@ def test_list(server: Server, client: EnumWithNullClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(
-    server: Server, async_client: AsyncEnumWithNullClient
-) -> None:
+async def test_get_async(server: Server, async_client: AsyncEnumWithNullClient) -> None:
     server.answers(200, json={"a": "x", "b": None})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.a == "x"

@@ -8,10 +8,10 @@ from hostile_texts import AsyncHostileTextsClient, HostileTextsClient
 from .server import Server
 
 
-def test_list(server: Server, client: HostileTextsClient) -> None:
+def test_get(server: Server, client: HostileTextsClient) -> None:
     server.answers(200, json={"a": "text", "b": "text", '"; import os; "': "text"})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.a == "text"
@@ -21,12 +21,10 @@ def test_list(server: Server, client: HostileTextsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(
-    server: Server, async_client: AsyncHostileTextsClient
-) -> None:
+async def test_get_async(server: Server, async_client: AsyncHostileTextsClient) -> None:
     server.answers(200, json={"a": "text", "b": "text", '"; import os; "': "text"})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.a == "text"

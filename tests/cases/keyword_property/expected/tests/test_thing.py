@@ -7,7 +7,7 @@ from keyword_property import AsyncKeywordPropertyClient, KeywordPropertyClient
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "from": "text",
     "class": "text",
     "import": "text",
@@ -20,10 +20,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: KeywordPropertyClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: KeywordPropertyClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.from_ == "text"
@@ -32,16 +32,16 @@ def test_list(server: Server, client: KeywordPropertyClient) -> None:
     assert result.async_ == "text"
     assert result.match == "text"
     assert result.global_ == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncKeywordPropertyClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.from_ == "text"
@@ -50,4 +50,4 @@ async def test_list_async(
     assert result.async_ == "text"
     assert result.match == "text"
     assert result.global_ == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

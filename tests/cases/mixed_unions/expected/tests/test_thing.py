@@ -8,7 +8,7 @@ from mixed_unions.models import Cat, ThingFlagTrue
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "mixed": {"kind": "cat", "name": "text"},
     "nested": {"kind": "cat", "name": "text"},
     "lists": [{"name": "text"}],
@@ -24,10 +24,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: MixedUnionsClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: MixedUnionsClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert isinstance(result.mixed, Cat)
@@ -40,14 +40,14 @@ def test_list(server: Server, client: MixedUnionsClient) -> None:
     assert isinstance(result.flag, ThingFlagTrue)
     assert result.flag.ok is True
     assert result.flag.result == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncMixedUnionsClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+async def test_get_async(server: Server, async_client: AsyncMixedUnionsClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert isinstance(result.mixed, Cat)
@@ -60,4 +60,4 @@ async def test_list_async(server: Server, async_client: AsyncMixedUnionsClient) 
     assert isinstance(result.flag, ThingFlagTrue)
     assert result.flag.ok is True
     assert result.flag.result == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

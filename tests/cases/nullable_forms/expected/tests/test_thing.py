@@ -48,7 +48,7 @@ async def test_create_async(
     server.received("POST", "https://api.example.com/thing", json=CREATE_BODY)
 
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "a": "text",
     "b": {"name": "text"},
     "c": ["text"],
@@ -57,10 +57,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: NullableFormsClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: NullableFormsClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.a == "text"
@@ -70,16 +70,16 @@ def test_list(server: Server, client: NullableFormsClient) -> None:
     assert result.c[0] == "text"
     assert result.e is not None
     assert result.e.name == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncNullableFormsClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.a == "text"
@@ -89,4 +89,4 @@ async def test_list_async(
     assert result.c[0] == "text"
     assert result.e is not None
     assert result.e.name == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

@@ -46,21 +46,21 @@ async def test_users_get_all_async(
     server.received("POST", "https://api.example.com/p1")
 
 
-def test_n_2_fa(server: Server, client: OddOperationIdsClient) -> None:
+def test_n_2fa(server: Server, client: OddOperationIdsClient) -> None:
     server.answers(204)
 
-    client.odd.n_2_fa()
+    client.odd.n_2fa()
 
     server.received("POST", "https://api.example.com/p2")
 
 
 @pytest.mark.anyio
-async def test_n_2_fa_async(
+async def test_n_2fa_async(
     server: Server, async_client: AsyncOddOperationIdsClient
 ) -> None:
     server.answers(204)
 
-    await async_client.odd.n_2_fa()
+    await async_client.odd.n_2fa()
 
     server.received("POST", "https://api.example.com/p2")
 

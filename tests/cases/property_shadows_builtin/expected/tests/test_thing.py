@@ -10,7 +10,7 @@ from property_shadows_builtin import (
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "list": "text",
     "dict": {},
     "str": "text",
@@ -28,10 +28,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: PropertyShadowsBuiltinClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: PropertyShadowsBuiltinClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.list == "text"
@@ -40,16 +40,16 @@ def test_list(server: Server, client: PropertyShadowsBuiltinClient) -> None:
     assert result.id == "text"
     assert result.date == "text"
     assert result.datetime == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncPropertyShadowsBuiltinClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.list == "text"
@@ -58,4 +58,4 @@ async def test_list_async(
     assert result.id == "text"
     assert result.date == "text"
     assert result.datetime == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

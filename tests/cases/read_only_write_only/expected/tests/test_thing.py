@@ -11,7 +11,7 @@ from read_only_write_only.models import Key, Login
 
 from .server import Server
 
-REPLACE_ANSWER: object = {
+UPDATE_ANSWER: object = {
     "by": "text",
     "id": "text",
     "name": "text",
@@ -22,7 +22,7 @@ REPLACE_ANSWER: object = {
     "keys": [{"id": "text"}],
     "either": {"id": "text"},
 }
-REPLACE_BODY: object = {
+UPDATE_BODY: object = {
     "password": "text",
     "note": "text",
     "name": "text",
@@ -33,10 +33,10 @@ REPLACE_BODY: object = {
 }
 
 
-def test_replace(server: Server, client: ReadOnlyWriteOnlyClient) -> None:
-    server.answers(200, json=REPLACE_ANSWER)
+def test_update(server: Server, client: ReadOnlyWriteOnlyClient) -> None:
+    server.answers(200, json=UPDATE_ANSWER)
 
-    result = client.thing.replace(
+    result = client.thing.update(
         password="text",
         note="text",
         name="text",
@@ -46,7 +46,7 @@ def test_replace(server: Server, client: ReadOnlyWriteOnlyClient) -> None:
         either=Key(secret="text"),
     )
 
-    server.received("PUT", "https://api.example.com/thing", json=REPLACE_BODY)
+    server.received("PUT", "https://api.example.com/thing", json=UPDATE_BODY)
     assert result.by == "text"
     assert result.id == "text"
     assert result.name == "text"
@@ -54,16 +54,16 @@ def test_replace(server: Server, client: ReadOnlyWriteOnlyClient) -> None:
     assert result.beside is not None
     assert result.beside.id == "text"
     assert result.both == "text"
-    assert result.to_dict() == REPLACE_ANSWER
+    assert result.to_dict() == UPDATE_ANSWER
 
 
 @pytest.mark.anyio
-async def test_replace_async(
+async def test_update_async(
     server: Server, async_client: AsyncReadOnlyWriteOnlyClient
 ) -> None:
-    server.answers(200, json=REPLACE_ANSWER)
+    server.answers(200, json=UPDATE_ANSWER)
 
-    result = await async_client.thing.replace(
+    result = await async_client.thing.update(
         password="text",
         note="text",
         name="text",
@@ -73,7 +73,7 @@ async def test_replace_async(
         either={"secret": "text"},
     )
 
-    server.received("PUT", "https://api.example.com/thing", json=REPLACE_BODY)
+    server.received("PUT", "https://api.example.com/thing", json=UPDATE_BODY)
     assert result.by == "text"
     assert result.id == "text"
     assert result.name == "text"
@@ -81,10 +81,10 @@ async def test_replace_async(
     assert result.beside is not None
     assert result.beside.id == "text"
     assert result.both == "text"
-    assert result.to_dict() == REPLACE_ANSWER
+    assert result.to_dict() == UPDATE_ANSWER
 
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "by": "text",
     "id": "text",
     "name": "text",
@@ -97,10 +97,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: ReadOnlyWriteOnlyClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: ReadOnlyWriteOnlyClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.by == "text"
@@ -110,16 +110,16 @@ def test_list(server: Server, client: ReadOnlyWriteOnlyClient) -> None:
     assert result.beside is not None
     assert result.beside.id == "text"
     assert result.both == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncReadOnlyWriteOnlyClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.by == "text"
@@ -129,7 +129,7 @@ async def test_list_async(
     assert result.beside is not None
     assert result.beside.id == "text"
     assert result.both == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 def test_login(server: Server, client: ReadOnlyWriteOnlyClient) -> None:

@@ -8,22 +8,22 @@ from recursive_array import AsyncRecursiveArrayClient, RecursiveArrayClient
 from .server import Server
 
 
-def test_list(server: Server, client: RecursiveArrayClient) -> None:
+def test_get(server: Server, client: RecursiveArrayClient) -> None:
     server.answers(200, json={"tree": [], "value": "text"})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"tree": [], "value": "text"}
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncRecursiveArrayClient
 ) -> None:
     server.answers(200, json={"tree": [], "value": "text"})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"tree": [], "value": "text"}

@@ -8,7 +8,7 @@ from recursive_object.models import Child, Endless, Other
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "children": [],
     "by_name": {},
     "other": {},
@@ -18,25 +18,25 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: RecursiveObjectClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: RecursiveObjectClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncRecursiveObjectClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 CREATE_ANSWER: object = {

@@ -8,10 +8,10 @@ from ref_chain import AsyncRefChainClient, RefChainClient
 from .server import Server
 
 
-def test_list(server: Server, client: RefChainClient) -> None:
+def test_get(server: Server, client: RefChainClient) -> None:
     server.answers(200, json={"owner": {"name": "text"}})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.owner is not None
@@ -20,10 +20,10 @@ def test_list(server: Server, client: RefChainClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncRefChainClient) -> None:
+async def test_get_async(server: Server, async_client: AsyncRefChainClient) -> None:
     server.answers(200, json={"owner": {"name": "text"}})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.owner is not None

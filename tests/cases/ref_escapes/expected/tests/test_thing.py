@@ -7,7 +7,7 @@ from ref_escapes import AsyncRefEscapesClient, RefEscapesClient
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "a": {"slash": "text"},
     "b": {"tilde": "text"},
     "c": {"space": "text"},
@@ -17,10 +17,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: RefEscapesClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: RefEscapesClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.a is not None
@@ -35,14 +35,14 @@ def test_list(server: Server, client: RefEscapesClient) -> None:
     assert result.x_y_tilde.tilde == "text"
     assert result.x_y_spaced is not None
     assert result.x_y_spaced.space == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncRefEscapesClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+async def test_get_async(server: Server, async_client: AsyncRefEscapesClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.a is not None
@@ -57,4 +57,4 @@ async def test_list_async(server: Server, async_client: AsyncRefEscapesClient) -
     assert result.x_y_tilde.tilde == "text"
     assert result.x_y_spaced is not None
     assert result.x_y_spaced.space == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

@@ -8,10 +8,10 @@ from ref_through_ref import AsyncRefThroughRefClient, RefThroughRefClient
 from .server import Server
 
 
-def test_list(server: Server, client: RefThroughRefClient) -> None:
+def test_get(server: Server, client: RefThroughRefClient) -> None:
     server.answers(200, json={"owner": {"name": "anna"}, "name": "anna"})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.owner is not None
@@ -21,12 +21,12 @@ def test_list(server: Server, client: RefThroughRefClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncRefThroughRefClient
 ) -> None:
     server.answers(200, json={"owner": {"name": "anna"}, "name": "anna"})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.owner is not None

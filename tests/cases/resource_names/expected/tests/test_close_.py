@@ -8,20 +8,20 @@ from resource_names import AsyncResourceNamesClient, ResourceNamesClient
 from .server import Server
 
 
-def test_list(server: Server, client: ResourceNamesClient) -> None:
+def test_get(server: Server, client: ResourceNamesClient) -> None:
     server.answers(204)
 
-    client.close_.list()
+    client.close_.get()
 
     server.received("GET", "https://api.example.com/close")
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncResourceNamesClient
 ) -> None:
     server.answers(204)
 
-    await async_client.close_.list()
+    await async_client.close_.get()
 
     server.received("GET", "https://api.example.com/close")

@@ -7,7 +7,7 @@ from runtime_names import AsyncRuntimeNamesClient, RuntimeNamesClient
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "to_dict": "text",
     "from_dict": "text",
     "additional_properties": "text",
@@ -24,10 +24,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: RuntimeNamesClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: RuntimeNamesClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.to_dict_ == "text"
@@ -36,16 +36,14 @@ def test_list(server: Server, client: RuntimeNamesClient) -> None:
     assert result.client == "text"
     assert result.model_config == "text"
     assert result.copy == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
-    server: Server, async_client: AsyncRuntimeNamesClient
-) -> None:
-    server.answers(200, json=LIST_ANSWER)
+async def test_get_async(server: Server, async_client: AsyncRuntimeNamesClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.to_dict_ == "text"
@@ -54,4 +52,4 @@ async def test_list_async(
     assert result.client == "text"
     assert result.model_config == "text"
     assert result.copy == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

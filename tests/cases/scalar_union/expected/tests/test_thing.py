@@ -8,20 +8,20 @@ from scalar_union import AsyncScalarUnionClient, ScalarUnionClient
 from .server import Server
 
 
-def test_list(server: Server, client: ScalarUnionClient) -> None:
+def test_get(server: Server, client: ScalarUnionClient) -> None:
     server.answers(200, json={"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1}
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncScalarUnionClient) -> None:
+async def test_get_async(server: Server, async_client: AsyncScalarUnionClient) -> None:
     server.answers(200, json={"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1}

@@ -7,17 +7,17 @@ from schema_names_fold import AsyncSchemaNamesFoldClient, SchemaNamesFoldClient
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "p0": {"x": "text"},
     "p1": {"x": "text"},
     "p2": {"x": "text"},
 }
 
 
-def test_list(server: Server, client: SchemaNamesFoldClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: SchemaNamesFoldClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.p0 is not None
@@ -26,16 +26,16 @@ def test_list(server: Server, client: SchemaNamesFoldClient) -> None:
     assert result.p1.x == "text"
     assert result.p2 is not None
     assert result.p2.x == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncSchemaNamesFoldClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.p0 is not None
@@ -44,4 +44,4 @@ async def test_list_async(
     assert result.p1.x == "text"
     assert result.p2 is not None
     assert result.p2.x == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

@@ -10,7 +10,7 @@ from schema_without_type import (
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "a": {"x": "text"},
     "b": ["text"],
     "c": "x",
@@ -19,10 +19,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: SchemaWithoutTypeClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: SchemaWithoutTypeClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.a is not None
@@ -30,16 +30,16 @@ def test_list(server: Server, client: SchemaWithoutTypeClient) -> None:
     assert result.b is not None
     assert result.b[0] == "text"
     assert result.c == "x"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncSchemaWithoutTypeClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.a is not None
@@ -47,4 +47,4 @@ async def test_list_async(
     assert result.b is not None
     assert result.b[0] == "text"
     assert result.c == "x"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

@@ -10,7 +10,7 @@ from schemas_named_as_builtins import (
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "p0": {"x": "text"},
     "p1": {"x": "text"},
     "p2": {"x": "text"},
@@ -22,10 +22,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: SchemasNamedAsBuiltinsClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: SchemasNamedAsBuiltinsClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.p0 is not None
@@ -40,16 +40,16 @@ def test_list(server: Server, client: SchemasNamedAsBuiltinsClient) -> None:
     assert result.p4.x == "text"
     assert result.p5 is not None
     assert result.p5.x == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncSchemasNamedAsBuiltinsClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.p0 is not None
@@ -64,4 +64,4 @@ async def test_list_async(
     assert result.p4.x == "text"
     assert result.p5 is not None
     assert result.p5.x == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

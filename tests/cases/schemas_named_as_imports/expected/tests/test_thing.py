@@ -10,7 +10,7 @@ from schemas_named_as_imports import (
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "field": {"kind": "a", "field": "text"},
     "any": {"kind": "a", "any": "text"},
     "literal": {"kind": "a", "literal": "text"},
@@ -22,10 +22,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: SchemasNamedAsImportsClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: SchemasNamedAsImportsClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.field is not None
@@ -37,16 +37,16 @@ def test_list(server: Server, client: SchemasNamedAsImportsClient) -> None:
     assert result.literal is not None
     assert result.literal.kind == "a"
     assert result.literal.literal == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncSchemasNamedAsImportsClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.field is not None
@@ -58,4 +58,4 @@ async def test_list_async(
     assert result.literal is not None
     assert result.literal.kind == "a"
     assert result.literal.literal == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

@@ -50,7 +50,7 @@ async def test_create_async(
     server.received("POST", "https://api.example.com/thing", json=CREATE_BODY)
 
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "self": "text",
     "cls": "text",
     "args": "text",
@@ -60,10 +60,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: SelfPropertyClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: SelfPropertyClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.self == "text"
@@ -72,16 +72,14 @@ def test_list(server: Server, client: SelfPropertyClient) -> None:
     assert result.kwargs == "text"
     assert result.extra_ == "text"
     assert result.options == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
-    server: Server, async_client: AsyncSelfPropertyClient
-) -> None:
-    server.answers(200, json=LIST_ANSWER)
+async def test_get_async(server: Server, async_client: AsyncSelfPropertyClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.self == "text"
@@ -90,4 +88,4 @@ async def test_list_async(
     assert result.kwargs == "text"
     assert result.extra_ == "text"
     assert result.options == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

@@ -8,22 +8,22 @@ from structural_union import AsyncStructuralUnionClient, StructuralUnionClient
 from .server import Server
 
 
-def test_list(server: Server, client: StructuralUnionClient) -> None:
+def test_get(server: Server, client: StructuralUnionClient) -> None:
     server.answers(200, json={"value": {"radius": 1}})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"value": {"radius": 1}}
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncStructuralUnionClient
 ) -> None:
     server.answers(200, json={"value": {"radius": 1}})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"value": {"radius": 1}}

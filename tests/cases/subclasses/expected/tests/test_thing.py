@@ -7,7 +7,7 @@ from subclasses import AsyncSubclassesClient, SubclassesClient
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "one": "text",
     "next": {"one": "text"},
     "two-a": "text",
@@ -17,10 +17,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: SubclassesClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: SubclassesClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.one == "text"
@@ -29,14 +29,14 @@ def test_list(server: Server, client: SubclassesClient) -> None:
     assert result.two_a == "text"
     assert result.three == "text"
     assert result.four == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncSubclassesClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+async def test_get_async(server: Server, async_client: AsyncSubclassesClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.one == "text"
@@ -45,4 +45,4 @@ async def test_list_async(server: Server, async_client: AsyncSubclassesClient) -
     assert result.two_a == "text"
     assert result.three == "text"
     assert result.four == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

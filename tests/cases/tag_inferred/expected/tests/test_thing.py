@@ -9,10 +9,10 @@ from tag_inferred.models import ThingChannelPhone
 from .server import Server
 
 
-def test_list(server: Server, client: TagInferredClient) -> None:
+def test_get(server: Server, client: TagInferredClient) -> None:
     server.answers(200, json={"channel": {"type": "phone", "number": "text"}})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert isinstance(result.channel, ThingChannelPhone)
@@ -22,10 +22,10 @@ def test_list(server: Server, client: TagInferredClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncTagInferredClient) -> None:
+async def test_get_async(server: Server, async_client: AsyncTagInferredClient) -> None:
     server.answers(200, json={"channel": {"type": "phone", "number": "text"}})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert isinstance(result.channel, ThingChannelPhone)

@@ -8,10 +8,10 @@ from devices import AsyncDevicesClient, DevicesClient
 from .server import Server
 
 
-def test_list(server: Server, client: DevicesClient) -> None:
+def test_get(server: Server, client: DevicesClient) -> None:
     server.answers(204)
 
-    client.old.list(x_api_key="text")
+    client.old.get(x_api_key="text")
 
     server.received(
         "GET",
@@ -22,10 +22,10 @@ def test_list(server: Server, client: DevicesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncDevicesClient) -> None:
+async def test_get_async(server: Server, async_client: AsyncDevicesClient) -> None:
     server.answers(204)
 
-    await async_client.old.list(x_api_key="text")
+    await async_client.old.get(x_api_key="text")
 
     server.received(
         "GET",

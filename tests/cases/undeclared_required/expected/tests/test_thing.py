@@ -11,10 +11,10 @@ from undeclared_required import (
 from .server import Server
 
 
-def test_list(server: Server, client: UndeclaredRequiredClient) -> None:
+def test_get(server: Server, client: UndeclaredRequiredClient) -> None:
     server.answers(200, json={"uuid": "text"})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.uuid == "text"
@@ -22,12 +22,12 @@ def test_list(server: Server, client: UndeclaredRequiredClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncUndeclaredRequiredClient
 ) -> None:
     server.answers(200, json={"uuid": "text"})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.uuid == "text"

@@ -10,7 +10,7 @@ from underscore_properties import (
 
 from .server import Server
 
-LIST_ANSWER: object = {
+GET_ANSWER: object = {
     "_links": "text",
     "__typename": "text",
     "_": "text",
@@ -21,10 +21,10 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: UnderscorePropertiesClient) -> None:
-    server.answers(200, json=LIST_ANSWER)
+def test_get(server: Server, client: UnderscorePropertiesClient) -> None:
+    server.answers(200, json=GET_ANSWER)
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.links == "text"
@@ -33,16 +33,16 @@ def test_list(server: Server, client: UnderscorePropertiesClient) -> None:
     assert result.underscore_underscore == "text"
     assert result.type == "text"
     assert result.odata_type == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncUnderscorePropertiesClient
 ) -> None:
-    server.answers(200, json=LIST_ANSWER)
+    server.answers(200, json=GET_ANSWER)
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.links == "text"
@@ -51,4 +51,4 @@ async def test_list_async(
     assert result.underscore_underscore == "text"
     assert result.type == "text"
     assert result.odata_type == "text"
-    assert result.to_dict() == LIST_ANSWER
+    assert result.to_dict() == GET_ANSWER

@@ -8,22 +8,22 @@ from untyped_containers import AsyncUntypedContainersClient, UntypedContainersCl
 from .server import Server
 
 
-def test_list(server: Server, client: UntypedContainersClient) -> None:
+def test_get(server: Server, client: UntypedContainersClient) -> None:
     server.answers(200, json={"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}})
 
-    result = client.thing.list()
+    result = client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}}
 
 
 @pytest.mark.anyio
-async def test_list_async(
+async def test_get_async(
     server: Server, async_client: AsyncUntypedContainersClient
 ) -> None:
     server.answers(200, json={"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}})
 
-    result = await async_client.thing.list()
+    result = await async_client.thing.get()
 
     server.received("GET", "https://api.example.com/thing")
     assert result.to_dict() == {"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}}

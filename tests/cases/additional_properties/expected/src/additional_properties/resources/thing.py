@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_LIST: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
+_GET: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
 _CREATE: Operation[dict[str, models.Leaf]] = Operation(
     "createThing",
     "POST",
@@ -29,13 +29,13 @@ _CREATE: Operation[dict[str, models.Leaf]] = Operation(
 class Thing(Resource):
     """The operations of `thing`."""
 
-    def list(
+    def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return self._call(_LIST, options=options)
+        return self._call(_GET, options=options)
 
     def create(
         self,
@@ -61,13 +61,13 @@ class Thing(Resource):
 class AsyncThing(AsyncResource):
     """The operations of `thing`."""
 
-    async def list(
+    async def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return await self._call(_LIST, options=options)
+        return await self._call(_GET, options=options)
 
     async def create(
         self,
@@ -95,11 +95,11 @@ if TYPE_CHECKING:
     class ThingRaw:
         """`Thing`, answering with the raw response."""
 
-        list = raw(Thing.list)
+        get = raw(Thing.get)
         create = raw(Thing.create)
 
     class AsyncThingRaw:
         """`AsyncThing`, answering with the raw response."""
 
-        list = async_raw(AsyncThing.list)
+        get = async_raw(AsyncThing.get)
         create = async_raw(AsyncThing.create)

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_LIST: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
-_REPLACE: Operation[models.TaggedModel] = Operation(
+_GET: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
+_UPDATE: Operation[models.TaggedModel] = Operation(
     "replaceThing",
     "PUT",
     "/thing",
@@ -26,15 +26,15 @@ _REPLACE: Operation[models.TaggedModel] = Operation(
 class Thing(Resource):
     """The operations of `thing`."""
 
-    def list(
+    def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return self._call(_LIST, options=options)
+        return self._call(_GET, options=options)
 
-    def replace(
+    def update(
         self,
         *,
         body: types.WithVariantsInput,
@@ -45,7 +45,7 @@ class Thing(Resource):
         Args:
             body: The request body.
         """
-        return self._call(_REPLACE, body=body, options=options)
+        return self._call(_UPDATE, body=body, options=options)
 
     if TYPE_CHECKING:
 
@@ -58,15 +58,15 @@ class Thing(Resource):
 class AsyncThing(AsyncResource):
     """The operations of `thing`."""
 
-    async def list(
+    async def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return await self._call(_LIST, options=options)
+        return await self._call(_GET, options=options)
 
-    async def replace(
+    async def update(
         self,
         *,
         body: types.WithVariantsInput,
@@ -77,7 +77,7 @@ class AsyncThing(AsyncResource):
         Args:
             body: The request body.
         """
-        return await self._call(_REPLACE, body=body, options=options)
+        return await self._call(_UPDATE, body=body, options=options)
 
     if TYPE_CHECKING:
 
@@ -92,11 +92,11 @@ if TYPE_CHECKING:
     class ThingRaw:
         """`Thing`, answering with the raw response."""
 
-        list = raw(Thing.list)
-        replace = raw(Thing.replace)
+        get = raw(Thing.get)
+        update = raw(Thing.update)
 
     class AsyncThingRaw:
         """`AsyncThing`, answering with the raw response."""
 
-        list = async_raw(AsyncThing.list)
-        replace = async_raw(AsyncThing.replace)
+        get = async_raw(AsyncThing.get)
+        update = async_raw(AsyncThing.update)

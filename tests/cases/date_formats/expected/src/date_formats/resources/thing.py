@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_LIST: Operation[models.Thing] = Operation(
+_GET: Operation[models.Thing] = Operation(
     "getThing",
     "GET",
     "/thing",
@@ -26,14 +26,14 @@ _LIST: Operation[models.Thing] = Operation(
 class Thing(Resource):
     """The operations of `thing`."""
 
-    def list(
+    def get(
         self,
         *,
         since: _dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return self._call(_LIST, query=(since,), options=options)
+        return self._call(_GET, query=(since,), options=options)
 
     if TYPE_CHECKING:
 
@@ -46,14 +46,14 @@ class Thing(Resource):
 class AsyncThing(AsyncResource):
     """The operations of `thing`."""
 
-    async def list(
+    async def get(
         self,
         *,
         since: _dt.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return await self._call(_LIST, query=(since,), options=options)
+        return await self._call(_GET, query=(since,), options=options)
 
     if TYPE_CHECKING:
 
@@ -68,9 +68,9 @@ if TYPE_CHECKING:
     class ThingRaw:
         """`Thing`, answering with the raw response."""
 
-        list = raw(Thing.list)
+        get = raw(Thing.get)
 
     class AsyncThingRaw:
         """`AsyncThing`, answering with the raw response."""
 
-        list = async_raw(AsyncThing.list)
+        get = async_raw(AsyncThing.get)

@@ -12,19 +12,19 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_LIST: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
+_GET: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
 
 
 class Thing(Resource):
     """The operations of `thing`."""
 
-    def list(
+    def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return self._call(_LIST, options=options)
+        return self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -37,13 +37,13 @@ class Thing(Resource):
 class AsyncThing(AsyncResource):
     """The operations of `thing`."""
 
-    async def list(
+    async def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return await self._call(_LIST, options=options)
+        return await self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -58,9 +58,9 @@ if TYPE_CHECKING:
     class ThingRaw:
         """`Thing`, answering with the raw response."""
 
-        list = raw(Thing.list)
+        get = raw(Thing.get)
 
     class AsyncThingRaw:
         """`AsyncThing`, answering with the raw response."""
 
-        list = async_raw(AsyncThing.list)
+        get = async_raw(AsyncThing.get)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_LIST: Operation[models.Thing] = Operation(
+_GET: Operation[models.Thing] = Operation(
     "getThing",
     "GET",
     "/thing",
@@ -24,14 +24,14 @@ _LIST: Operation[models.Thing] = Operation(
 class Thing(Resource):
     """The operations of `thing`."""
 
-    def list(
+    def get(
         self,
         *,
         growing: models.Growing | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return self._call(_LIST, query=(growing,), options=options)
+        return self._call(_GET, query=(growing,), options=options)
 
     if TYPE_CHECKING:
 
@@ -44,14 +44,14 @@ class Thing(Resource):
 class AsyncThing(AsyncResource):
     """The operations of `thing`."""
 
-    async def list(
+    async def get(
         self,
         *,
         growing: models.Growing | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return await self._call(_LIST, query=(growing,), options=options)
+        return await self._call(_GET, query=(growing,), options=options)
 
     if TYPE_CHECKING:
 
@@ -66,9 +66,9 @@ if TYPE_CHECKING:
     class ThingRaw:
         """`Thing`, answering with the raw response."""
 
-        list = raw(Thing.list)
+        get = raw(Thing.get)
 
     class AsyncThingRaw:
         """`AsyncThing`, answering with the raw response."""
 
-        list = async_raw(AsyncThing.list)
+        get = async_raw(AsyncThing.get)

@@ -42,7 +42,7 @@ class ThingMarkValues:
     GREATER_EQUAL: Final = ">="
     EMPTY: Final = ""
     SPACE: Final = " "
-    N_1_ST: Final = "1st"
+    N_1ST: Final = "1st"
     MRO: Final = "mro"
     NONE: Final = "None"
     TRUE: Final = "True"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .opened import *
     from .puppy import *
     from .rock import *
+    from .whale import *
 
 
 if not TYPE_CHECKING:
@@ -35,5 +36,6 @@ if not TYPE_CHECKING:
             "opened": "Opened",
             "puppy": "Puppy",
             "rock": "Rock",
+            "whale": "Whale",
         },
     )

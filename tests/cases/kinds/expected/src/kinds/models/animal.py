@@ -25,6 +25,7 @@ class Animal(Model):
             "a bird": "Bird",
             "Fish": "Fish",
             "Puppy": "Puppy",
+            "a whale": "Whale",
         },
     )
 

@@ -1,12 +1,10 @@
-# A subclass may narrow what it inherits.
-# pyright: reportIncompatibleVariableOverride=false
 """The model `Fish`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from .._core.model import Field
+from .._core.decode import Tagged
 from .animal import Animal
 
 __all__ = ["Fish"]
@@ -20,16 +18,14 @@ if TYPE_CHECKING:
 class Fish(Animal):
     """A fish."""
 
-    _tags = {"animal-kind": "Fish"}
-
-    animal_kind: Literal["Fish"] = Field("animal-kind", required=True)
+    _kinds = Tagged("animal-kind", {"a whale": "Whale"})
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            animal_kind: Literal["Fish"] = "Fish",
+            animal_kind: str,
             name: str | None = None,
             friend: Animal | AnimalDict | Mapping[str, object] | None = None,
             extra: Mapping[str, object] | None = None,

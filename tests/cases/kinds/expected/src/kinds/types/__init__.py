@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .dog import *
     from .fish import *
     from .puppy import *
+    from .whale import *
 
 
 if not TYPE_CHECKING:
@@ -25,5 +26,6 @@ if not TYPE_CHECKING:
             "dog": "DogDict",
             "fish": "FishDict",
             "puppy": "PuppyDict",
+            "whale": "WhaleDict",
         },
     )

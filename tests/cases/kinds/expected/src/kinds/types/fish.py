@@ -8,7 +8,7 @@ __all__ = ["FishDict"]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, NotRequired
+    from typing import NotRequired
 
     from ..models.animal import Animal
     from .animal import AnimalDict
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 FishDict = TypedDict(
     "FishDict",
     {
-        "animal-kind": 'Literal["Fish"]',
+        "animal-kind": "str",
         "name": "NotRequired[str]",
         "friend": "NotRequired[Animal | AnimalDict | Mapping[str, object]]",
     },

@@ -23,7 +23,7 @@ _CREATE: Operation[None] = Operation(
     body=JSON,
     nullable=("a", "b", "e"),
 )
-_LIST: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
+_GET: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
 
 
 class Thing(Resource):
@@ -52,13 +52,13 @@ class Thing(Resource):
             options=options,
         )
 
-    def list(
+    def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return self._call(_LIST, options=options)
+        return self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -94,13 +94,13 @@ class AsyncThing(AsyncResource):
             options=options,
         )
 
-    async def list(
+    async def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return await self._call(_LIST, options=options)
+        return await self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -116,10 +116,10 @@ if TYPE_CHECKING:
         """`Thing`, answering with the raw response."""
 
         create = raw(Thing.create)
-        list = raw(Thing.list)
+        get = raw(Thing.get)
 
     class AsyncThingRaw:
         """`AsyncThing`, answering with the raw response."""
 
         create = async_raw(AsyncThing.create)
-        list = async_raw(AsyncThing.list)
+        get = async_raw(AsyncThing.get)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _META_ROOT: Operation[None] = Operation("meta/root", "POST", "/p0")
 _USERS_GET_ALL: Operation[None] = Operation("users.get all", "POST", "/p1")
-_N_2_FA: Operation[None] = Operation("2fa", "POST", "/p2")
+_N_2FA: Operation[None] = Operation("2fa", "POST", "/p2")
 _LIST: Operation[None] = Operation("list", "POST", "/p3")
 _PRINT: Operation[None] = Operation("print", "POST", "/p4")
 _DEL_: Operation[None] = Operation("del", "POST", "/p5")
@@ -42,13 +42,13 @@ class Odd(Resource):
         """`POST /p1`"""
         return self._call(_USERS_GET_ALL, options=options)
 
-    def n_2_fa(
+    def n_2fa(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /p2`"""
-        return self._call(_N_2_FA, options=options)
+        return self._call(_N_2FA, options=options)
 
     def list(
         self,
@@ -117,13 +117,13 @@ class AsyncOdd(AsyncResource):
         """`POST /p1`"""
         return await self._call(_USERS_GET_ALL, options=options)
 
-    async def n_2_fa(
+    async def n_2fa(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /p2`"""
-        return await self._call(_N_2_FA, options=options)
+        return await self._call(_N_2FA, options=options)
 
     async def list(
         self,
@@ -180,7 +180,7 @@ if TYPE_CHECKING:
 
         meta_root = raw(Odd.meta_root)
         users_get_all = raw(Odd.users_get_all)
-        n_2_fa = raw(Odd.n_2_fa)
+        n_2fa = raw(Odd.n_2fa)
         list = raw(Odd.list)
         print = raw(Odd.print)
         del_ = raw(Odd.del_)
@@ -192,7 +192,7 @@ if TYPE_CHECKING:
 
         meta_root = async_raw(AsyncOdd.meta_root)
         users_get_all = async_raw(AsyncOdd.users_get_all)
-        n_2_fa = async_raw(AsyncOdd.n_2_fa)
+        n_2fa = async_raw(AsyncOdd.n_2fa)
         list = async_raw(AsyncOdd.list)
         print = async_raw(AsyncOdd.print)
         del_ = async_raw(AsyncOdd.del_)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_REPLACE: Operation[models.Thing] = Operation(
+_UPDATE: Operation[models.Thing] = Operation(
     "replaceThing",
     "PUT",
     "/thing",
@@ -24,14 +24,14 @@ _REPLACE: Operation[models.Thing] = Operation(
     nullable=("note",),
     returns="Thing",
 )
-_LIST: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
+_GET: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
 _LOGIN: Operation[None] = Operation("login", "POST", "/login", body=JSON, whole=True)
 
 
 class Thing(Resource):
     """The operations of `thing`."""
 
-    def replace(
+    def update(
         self,
         *,
         password: str,
@@ -45,7 +45,7 @@ class Thing(Resource):
     ) -> models.Thing:
         """`PUT /thing`"""
         return self._call(
-            _REPLACE,
+            _UPDATE,
             body={
                 "password": password,
                 "note": note,
@@ -58,13 +58,13 @@ class Thing(Resource):
             options=options,
         )
 
-    def list(
+    def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return self._call(_LIST, options=options)
+        return self._call(_GET, options=options)
 
     def login(
         self,
@@ -90,7 +90,7 @@ class Thing(Resource):
 class AsyncThing(AsyncResource):
     """The operations of `thing`."""
 
-    async def replace(
+    async def update(
         self,
         *,
         password: str,
@@ -104,7 +104,7 @@ class AsyncThing(AsyncResource):
     ) -> models.Thing:
         """`PUT /thing`"""
         return await self._call(
-            _REPLACE,
+            _UPDATE,
             body={
                 "password": password,
                 "note": note,
@@ -117,13 +117,13 @@ class AsyncThing(AsyncResource):
             options=options,
         )
 
-    async def list(
+    async def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return await self._call(_LIST, options=options)
+        return await self._call(_GET, options=options)
 
     async def login(
         self,
@@ -151,13 +151,13 @@ if TYPE_CHECKING:
     class ThingRaw:
         """`Thing`, answering with the raw response."""
 
-        replace = raw(Thing.replace)
-        list = raw(Thing.list)
+        update = raw(Thing.update)
+        get = raw(Thing.get)
         login = raw(Thing.login)
 
     class AsyncThingRaw:
         """`AsyncThing`, answering with the raw response."""
 
-        replace = async_raw(AsyncThing.replace)
-        list = async_raw(AsyncThing.list)
+        update = async_raw(AsyncThing.update)
+        get = async_raw(AsyncThing.get)
         login = async_raw(AsyncThing.login)

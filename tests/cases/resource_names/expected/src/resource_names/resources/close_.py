@@ -11,19 +11,19 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_LIST: Operation[None] = Operation("op0", "GET", "/close")
+_GET: Operation[None] = Operation("op0", "GET", "/close")
 
 
 class Close(Resource):
     """The operations of `close_`."""
 
-    def list(
+    def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """`GET /close`"""
-        return self._call(_LIST, options=options)
+        return self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -36,13 +36,13 @@ class Close(Resource):
 class AsyncClose(AsyncResource):
     """The operations of `close_`."""
 
-    async def list(
+    async def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """`GET /close`"""
-        return await self._call(_LIST, options=options)
+        return await self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -57,9 +57,9 @@ if TYPE_CHECKING:
     class CloseRaw:
         """`Close`, answering with the raw response."""
 
-        list = raw(Close.list)
+        get = raw(Close.get)
 
     class AsyncCloseRaw:
         """`AsyncClose`, answering with the raw response."""
 
-        list = async_raw(AsyncClose.list)
+        get = async_raw(AsyncClose.get)

@@ -11,19 +11,19 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_LIST: Operation[None] = Operation("op3", "GET", "/import")
+_GET: Operation[None] = Operation("op3", "GET", "/import")
 
 
 class Import(Resource):
     """The operations of `import_`."""
 
-    def list(
+    def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """`GET /import`"""
-        return self._call(_LIST, options=options)
+        return self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -36,13 +36,13 @@ class Import(Resource):
 class AsyncImport(AsyncResource):
     """The operations of `import_`."""
 
-    async def list(
+    async def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """`GET /import`"""
-        return await self._call(_LIST, options=options)
+        return await self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -57,9 +57,9 @@ if TYPE_CHECKING:
     class ImportRaw:
         """`Import`, answering with the raw response."""
 
-        list = raw(Import.list)
+        get = raw(Import.get)
 
     class AsyncImportRaw:
         """`AsyncImport`, answering with the raw response."""
 
-        list = async_raw(AsyncImport.list)
+        get = async_raw(AsyncImport.get)

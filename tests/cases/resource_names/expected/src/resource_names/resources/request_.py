@@ -11,19 +11,19 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_LIST: Operation[None] = Operation("op1", "GET", "/request")
+_GET: Operation[None] = Operation("op1", "GET", "/request")
 
 
 class Request(Resource):
     """The operations of `request_`."""
 
-    def list(
+    def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """`GET /request`"""
-        return self._call(_LIST, options=options)
+        return self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -36,13 +36,13 @@ class Request(Resource):
 class AsyncRequest(AsyncResource):
     """The operations of `request_`."""
 
-    async def list(
+    async def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """`GET /request`"""
-        return await self._call(_LIST, options=options)
+        return await self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -57,9 +57,9 @@ if TYPE_CHECKING:
     class RequestRaw:
         """`Request`, answering with the raw response."""
 
-        list = raw(Request.list)
+        get = raw(Request.get)
 
     class AsyncRequestRaw:
         """`AsyncRequest`, answering with the raw response."""
 
-        list = async_raw(AsyncRequest.list)
+        get = async_raw(AsyncRequest.get)

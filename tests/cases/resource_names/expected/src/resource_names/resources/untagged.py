@@ -11,19 +11,19 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_LIST: Operation[None] = Operation("op9", "GET", "/untagged")
+_GET: Operation[None] = Operation("op9", "GET", "/untagged")
 
 
 class Untagged(Resource):
     """The operations of `untagged`."""
 
-    def list(
+    def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """`GET /untagged`"""
-        return self._call(_LIST, options=options)
+        return self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -36,13 +36,13 @@ class Untagged(Resource):
 class AsyncUntagged(AsyncResource):
     """The operations of `untagged`."""
 
-    async def list(
+    async def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """`GET /untagged`"""
-        return await self._call(_LIST, options=options)
+        return await self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -57,9 +57,9 @@ if TYPE_CHECKING:
     class UntaggedRaw:
         """`Untagged`, answering with the raw response."""
 
-        list = raw(Untagged.list)
+        get = raw(Untagged.get)
 
     class AsyncUntaggedRaw:
         """`AsyncUntagged`, answering with the raw response."""
 
-        list = async_raw(AsyncUntagged.list)
+        get = async_raw(AsyncUntagged.get)

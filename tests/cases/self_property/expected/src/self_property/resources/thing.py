@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._core.raw import async_raw, raw
 
 _CREATE: Operation[None] = Operation("createThing", "POST", "/thing", body=JSON)
-_LIST: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
+_GET: Operation[models.Thing] = Operation("getThing", "GET", "/thing", returns="Thing")
 
 
 class Thing(Resource):
@@ -44,13 +44,13 @@ class Thing(Resource):
             options=options,
         )
 
-    def list(
+    def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return self._call(_LIST, options=options)
+        return self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -88,13 +88,13 @@ class AsyncThing(AsyncResource):
             options=options,
         )
 
-    async def list(
+    async def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Thing:
         """`GET /thing`"""
-        return await self._call(_LIST, options=options)
+        return await self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -110,10 +110,10 @@ if TYPE_CHECKING:
         """`Thing`, answering with the raw response."""
 
         create = raw(Thing.create)
-        list = raw(Thing.list)
+        get = raw(Thing.get)
 
     class AsyncThingRaw:
         """`AsyncThing`, answering with the raw response."""
 
         create = async_raw(AsyncThing.create)
-        list = async_raw(AsyncThing.list)
+        get = async_raw(AsyncThing.get)

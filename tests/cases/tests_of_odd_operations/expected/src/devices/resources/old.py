@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_LIST: Operation[None] = Operation(
+_GET: Operation[None] = Operation(
     "getOld",
     "GET",
     "/old",
@@ -23,14 +23,14 @@ _LIST: Operation[None] = Operation(
 class Old(Resource):
     """The operations of `old`."""
 
-    def list(
+    def get(
         self,
         *,
         x_api_key: str,
         options: RequestOptions | None = None,
     ) -> None:
         """`GET /old`"""
-        return self._call(_LIST, headers=(x_api_key,), options=options)
+        return self._call(_GET, headers=(x_api_key,), options=options)
 
     if TYPE_CHECKING:
 
@@ -43,14 +43,14 @@ class Old(Resource):
 class AsyncOld(AsyncResource):
     """The operations of `old`."""
 
-    async def list(
+    async def get(
         self,
         *,
         x_api_key: str,
         options: RequestOptions | None = None,
     ) -> None:
         """`GET /old`"""
-        return await self._call(_LIST, headers=(x_api_key,), options=options)
+        return await self._call(_GET, headers=(x_api_key,), options=options)
 
     if TYPE_CHECKING:
 
@@ -65,9 +65,9 @@ if TYPE_CHECKING:
     class OldRaw:
         """`Old`, answering with the raw response."""
 
-        list = raw(Old.list)
+        get = raw(Old.get)
 
     class AsyncOldRaw:
         """`AsyncOld`, answering with the raw response."""
 
-        list = async_raw(AsyncOld.list)
+        get = async_raw(AsyncOld.get)

@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.thing import AsyncThing, Thing
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="n-3rd-party/1.0.0",
+)
+
+
+class N3rdPartyClient(SyncClient):
+    """The client of the 3rd "Party" -- $$$."""
+
+    _config = _CONFIG
+
+    thing: Thing = Namespace("thing", "Thing")
+    """The operations of `thing`."""
+
+
+class AsyncN3rdPartyClient(AsyncClient):
+    """The asynchronous client of the 3rd "Party" -- $$$."""
+
+    _config = _CONFIG
+
+    thing: AsyncThing = Namespace("thing", "AsyncThing")
+    """The operations of `thing`."""

@@ -1,0 +1,38 @@
+"""The models of `foo_bar`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.model import Model
+
+__all__ = ["FooBarSlashed", "FooBarUab"]
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class FooBarUab(Model):
+    x: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            x: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class FooBarSlashed(Model):
+    x: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            x: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

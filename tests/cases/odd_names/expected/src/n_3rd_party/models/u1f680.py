@@ -1,0 +1,25 @@
+"""The model `U1f680`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.model import Model
+
+__all__ = ["U1f680"]
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class U1f680(Model):
+    x: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            x: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

@@ -1,0 +1,25 @@
+"""The operations of `copies`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from odd_tags import AsyncOddTagsClient, OddTagsClient
+
+from .server import Server
+
+
+def test_get(server: Server, client: OddTagsClient) -> None:
+    server.answers(204)
+
+    client.copies.get("id")
+
+    server.received("GET", "https://api.example.com/copies/id")
+
+
+@pytest.mark.anyio
+async def test_get_async(server: Server, async_client: AsyncOddTagsClient) -> None:
+    server.answers(204)
+
+    await async_client.copies.get("id")
+
+    server.received("GET", "https://api.example.com/copies/id")

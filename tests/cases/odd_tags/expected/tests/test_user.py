@@ -1,0 +1,25 @@
+"""The operations of `user`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from odd_tags import AsyncOddTagsClient, OddTagsClient
+
+from .server import Server
+
+
+def test_create(server: Server, client: OddTagsClient) -> None:
+    server.answers(204)
+
+    client.user.create()
+
+    server.received("POST", "https://api.example.com/user")
+
+
+@pytest.mark.anyio
+async def test_create_async(server: Server, async_client: AsyncOddTagsClient) -> None:
+    server.answers(204)
+
+    await async_client.user.create()
+
+    server.received("POST", "https://api.example.com/user")

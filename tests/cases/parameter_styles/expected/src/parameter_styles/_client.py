@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.things import AsyncThings, Things
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="parameter-styles/1.0.0",
+)
+
+
+class ParameterStylesClient(SyncClient):
+    """The client of the Parameter Styles."""
+
+    _config = _CONFIG
+
+    things: Things = Namespace("things", "Things")
+    """The operations of `things`."""
+
+
+class AsyncParameterStylesClient(AsyncClient):
+    """The asynchronous client of the Parameter Styles."""
+
+    _config = _CONFIG
+
+    things: AsyncThings = Namespace("things", "AsyncThings")
+    """The operations of `things`."""

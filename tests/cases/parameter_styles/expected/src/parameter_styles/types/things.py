@@ -1,0 +1,38 @@
+"""What requests take as plain mappings, with the wire's own keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+__all__ = [
+    "ListThingsDeepDict",
+    "ListThingsFilterDict",
+    "ListThingsJsonDict",
+]
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import NotRequired
+
+ListThingsFilterDict = TypedDict(
+    "ListThingsFilterDict",
+    {
+        "a": "NotRequired[int]",
+    },
+)
+"""The keys of a `ListThingsFilter` on the wire."""
+ListThingsDeepDict = TypedDict(
+    "ListThingsDeepDict",
+    {
+        "a": "NotRequired[str]",
+        "b": "NotRequired[Sequence[str]]",
+    },
+)
+"""The keys of a `ListThingsDeep` on the wire."""
+ListThingsJsonDict = TypedDict(
+    "ListThingsJsonDict",
+    {
+        "a": "NotRequired[bool]",
+    },
+)
+"""The keys of a `ListThingsJson` on the wire."""

@@ -1,0 +1,54 @@
+"""The models of `body`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.model import Field, Model
+from .._core.omit import omit
+
+__all__ = ["BodyLoginTokenPost", "BodyUploadUploadPost"]
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._core.omit import Omit
+
+
+class BodyLoginTokenPost(Model):
+    """Body_login_token_post"""
+
+    grant_type: str | None = Field("grant_type", nullable=True)
+    username: str
+    password: str = Field("password", required=True, secret=True)
+    scope: str | None = None
+    """The server's default is `""`."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            username: str,
+            password: str,
+            grant_type: str | None | Omit = omit,
+            scope: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class BodyUploadUploadPost(Model):
+    """Body_upload_upload_post"""
+
+    file: str
+    note: str | None = Field("note", nullable=True)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file: str,
+            note: str | None | Omit = omit,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

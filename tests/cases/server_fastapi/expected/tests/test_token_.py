@@ -1,0 +1,55 @@
+"""The operations of `token_`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from items import AsyncItemsClient, ItemsClient
+
+from .server import Server
+
+
+def test_create(server: Server, client: ItemsClient) -> None:
+    server.answers(200, json="any")
+
+    result = client.token_.create(
+        grant_type="password",
+        username="text",
+        password="secret",
+        scope="text",
+    )
+
+    server.received(
+        "POST",
+        "https://api.example.com/token",
+        form=[
+            ("grant_type", "password"),
+            ("username", "text"),
+            ("password", "secret"),
+            ("scope", "text"),
+        ],
+    )
+    assert result == "any"
+
+
+@pytest.mark.anyio
+async def test_create_async(server: Server, async_client: AsyncItemsClient) -> None:
+    server.answers(200, json="any")
+
+    result = await async_client.token_.create(
+        grant_type="password",
+        username="text",
+        password="secret",
+        scope="text",
+    )
+
+    server.received(
+        "POST",
+        "https://api.example.com/token",
+        form=[
+            ("grant_type", "password"),
+            ("username", "text"),
+            ("password", "secret"),
+            ("scope", "text"),
+        ],
+    )
+    assert result == "any"

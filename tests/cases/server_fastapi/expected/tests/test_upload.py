@@ -1,0 +1,27 @@
+"""The operations of `upload`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from items import AsyncItemsClient, ItemsClient
+
+from .server import Server
+
+
+def test_create(server: Server, client: ItemsClient) -> None:
+    server.answers(200, json={"key": 1})
+
+    result = client.upload.create(body=b"text")
+
+    server.received("POST", "https://api.example.com/upload", content=b"text")
+    assert list(result) == ["key"]
+
+
+@pytest.mark.anyio
+async def test_create_async(server: Server, async_client: AsyncItemsClient) -> None:
+    server.answers(200, json={"key": 1})
+
+    result = await async_client.upload.create(body=b"text")
+
+    server.received("POST", "https://api.example.com/upload", content=b"text")
+    assert list(result) == ["key"]

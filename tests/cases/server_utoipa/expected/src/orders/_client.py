@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.orders import AsyncOrders, Orders
+
+_CONFIG = ClientConfig(
+    server="",
+    models=models,
+    user_agent="orders/0.3.0",
+)
+
+
+class OrdersClient(SyncClient):
+    """The client of the Orders."""
+
+    _config = _CONFIG
+
+    orders: Orders = Namespace("orders", "Orders")
+    """Orders."""
+
+
+class AsyncOrdersClient(AsyncClient):
+    """The asynchronous client of the Orders."""
+
+    _config = _CONFIG
+
+    orders: AsyncOrders = Namespace("orders", "AsyncOrders")
+    """Orders."""

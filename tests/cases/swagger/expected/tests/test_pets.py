@@ -1,0 +1,209 @@
+"""The operations of `pets`: what they send, what they read."""
+
+from __future__ import annotations
+
+import pytest
+from swagger import AsyncSwaggerClient, SwaggerClient
+from swagger.models import PetOwner
+
+from .server import Server
+
+
+def test_list(server: Server, client: SwaggerClient) -> None:
+    server.answers(200, json=[{"kind": "Cat", "name": "Tom"}])
+
+    result = client.pets.list(x_trace=["text"], ids=[1], names=["text"], size=1)
+
+    server.received(
+        "GET",
+        "https://api.example.com/v2/pets",
+        query=[("ids", "1"), ("names", "text"), ("size", "1")],
+        headers={"x-trace": "text"},
+    )
+    assert len(result) == 1
+    assert result[0].kind == "Cat"
+    assert result[0].name == "Tom"
+
+
+@pytest.mark.anyio
+async def test_list_async(server: Server, async_client: AsyncSwaggerClient) -> None:
+    server.answers(200, json=[{"kind": "Cat", "name": "Tom"}])
+
+    result = await async_client.pets.list(
+        x_trace=["text"], ids=[1], names=["text"], size=1
+    )
+
+    server.received(
+        "GET",
+        "https://api.example.com/v2/pets",
+        query=[("ids", "1"), ("names", "text"), ("size", "1")],
+        headers={"x-trace": "text"},
+    )
+    assert len(result) == 1
+    assert result[0].kind == "Cat"
+    assert result[0].name == "Tom"
+
+
+CREATE_ANSWER: object = {
+    "kind": "text",
+    "name": "Tom",
+    "owner": {"name": "text", "reason": "text"},
+}
+
+
+def test_create(server: Server, client: SwaggerClient) -> None:
+    server.answers(201, json=CREATE_ANSWER)
+
+    result = client.pets.create(
+        kind="text",
+        name="Tom",
+        owner=PetOwner(name="text", reason="text"),
+        x_trace=["text"],
+    )
+
+    server.received(
+        "POST",
+        "https://api.example.com/v2/pets",
+        headers={"x-trace": "text"},
+        json=CREATE_ANSWER,
+    )
+    assert result.kind == "text"
+    assert result.name == "Tom"
+    assert result.owner is not None
+    assert result.owner.name == "text"
+    assert result.owner.reason == "text"
+    assert result.to_dict() == CREATE_ANSWER
+
+
+@pytest.mark.anyio
+async def test_create_async(server: Server, async_client: AsyncSwaggerClient) -> None:
+    server.answers(201, json=CREATE_ANSWER)
+
+    result = await async_client.pets.create(
+        kind="text",
+        name="Tom",
+        owner={"name": "text", "reason": "text"},
+        x_trace=["text"],
+    )
+
+    server.received(
+        "POST",
+        "https://api.example.com/v2/pets",
+        headers={"x-trace": "text"},
+        json=CREATE_ANSWER,
+    )
+    assert result.kind == "text"
+    assert result.name == "Tom"
+    assert result.owner is not None
+    assert result.owner.name == "text"
+    assert result.owner.reason == "text"
+    assert result.to_dict() == CREATE_ANSWER
+
+
+GET_ANSWER: object = {"owner": {"name": "text", "reason": "text"}, "note": "text"}
+
+
+def test_get(server: Server, client: SwaggerClient) -> None:
+    server.answers(200, json=GET_ANSWER)
+
+    result = client.pets.get("petId")
+
+    server.received(
+        "GET",
+        "http://api.example.com/v2/pets/petId",
+        authorized=False,
+    )
+    assert result.owner.name == "text"
+    assert result.owner.reason == "text"
+    assert result.note == "text"
+    assert result.to_dict() == GET_ANSWER
+
+
+@pytest.mark.anyio
+async def test_get_async(server: Server, async_client: AsyncSwaggerClient) -> None:
+    server.answers(200, json=GET_ANSWER)
+
+    result = await async_client.pets.get("petId")
+
+    server.received(
+        "GET",
+        "http://api.example.com/v2/pets/petId",
+        authorized=False,
+    )
+    assert result.owner.name == "text"
+    assert result.owner.reason == "text"
+    assert result.note == "text"
+    assert result.to_dict() == GET_ANSWER
+
+
+def test_rename(server: Server, client: SwaggerClient) -> None:
+    server.answers(204)
+
+    client.pets.rename("petId", name="text", labels=["text"])
+
+    server.received(
+        "PUT",
+        "https://api.example.com/v2/pets/petId/name",
+        form=[("name", "text"), ("labels", "text")],
+    )
+
+
+@pytest.mark.anyio
+async def test_rename_async(server: Server, async_client: AsyncSwaggerClient) -> None:
+    server.answers(204)
+
+    await async_client.pets.rename("petId", name="text", labels=["text"])
+
+    server.received(
+        "PUT",
+        "https://api.example.com/v2/pets/petId/name",
+        form=[("name", "text"), ("labels", "text")],
+    )
+
+
+def test_upload_photo(server: Server, client: SwaggerClient) -> None:
+    server.answers(204)
+
+    client.pets.upload_photo("petId", body=b"text")
+
+    server.received(
+        "PUT",
+        "https://api.example.com/v2/pets/petId/photo",
+        content=b"text",
+    )
+
+
+@pytest.mark.anyio
+async def test_upload_photo_async(
+    server: Server, async_client: AsyncSwaggerClient
+) -> None:
+    server.answers(204)
+
+    await async_client.pets.upload_photo("petId", body=b"text")
+
+    server.received(
+        "PUT",
+        "https://api.example.com/v2/pets/petId/photo",
+        content=b"text",
+    )
+
+
+def test_download_photo(server: Server, client: SwaggerClient) -> None:
+    server.answers(200, text="text")
+
+    result = client.pets.download_photo("petId")
+
+    server.received("GET", "https://api.example.com/v2/pets/petId/photo")
+    assert result == b"text"
+
+
+@pytest.mark.anyio
+async def test_download_photo_async(
+    server: Server, async_client: AsyncSwaggerClient
+) -> None:
+    server.answers(200, text="text")
+
+    result = await async_client.pets.download_photo("petId")
+
+    server.received("GET", "https://api.example.com/v2/pets/petId/photo")
+    assert result == b"text"

@@ -1,0 +1,27 @@
+"""The models: typed views of what the API sends and takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .country import *
+    from .flags import *
+    from .release import *
+    from .shop import *
+    from .visit import *
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__, __all__ = lazy(
+        __name__,
+        {
+            "country": "Country CountryValues",
+            "flags": "Flags",
+            "release": "Release ReleaseValues",
+            "shop": "ListShopsSort ListShopsSortValues Shop",
+            "visit": "Visit",
+        },
+    )
