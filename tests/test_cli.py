@@ -428,7 +428,7 @@ def test_a_complaint_about_an_example_can_be_raised_to_an_error(folder: Path) ->
         folder,
         'document = "../api.yaml"\noutput = "../sdk"\n[severity]\nexample-invalid = "error"\n',
     )
-    wrong = SPEC.replace("name: {type: string}", "name: {type: string, example: 3}")
+    wrong = SPEC.replace("name: {type: string}", "name: {type: string, example: [3]}")
     (folder / "api.yaml").write_text(wrong, encoding="utf-8")
 
     assert main(["generate"]) == 2

