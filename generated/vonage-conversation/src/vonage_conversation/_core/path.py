@@ -47,10 +47,10 @@ def styled_segment(parameter: Param, value: object) -> str:
     if parameter.content is not None:
         return segment(content_text(parameter, value))
     found = pieces(value, "a path argument")
+    row: list[str] = []
     if isinstance(found, str):
-        row = [segment(found)]
+        row.append(segment(found))
     else:
-        row = []
         for piece in found:
             texts = [segment(piece)] if isinstance(piece, str) else [*map(segment, piece)]
             row += ["=".join(texts)] if parameter.explode else texts
