@@ -18,6 +18,7 @@ from generator.read.parameter import read_parameters
 from generator.read.reading import Fault
 from generator.read.security import read_requirements
 from generator.read.server import read_operation_servers
+from generator.read.template import split_query
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
@@ -99,7 +100,7 @@ class OperationReader:
         operation = Operation(
             key=f"{method} {path}",
             method=method,
-            path=path if path.startswith("/") else f"/{path}",
+            path=f"/{split_query(path)[0].removeprefix('/')}",
             location=node.location,
             operation_id=node.text("operationId"),
             summary=node.text("summary") or _text(holders, "summary"),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.diagnostics import Code, quoted
 from generator.document import Node
 from generator.ir import Parameter, ParameterPlace
 from generator.read.content import read_examples
 from generator.read.memo import SchemaReader
+from generator.read.template import split_query, template_names
 
 _PLACES: dict[str, ParameterPlace] = {
     "path": "path",
@@ -63,6 +66,7 @@ def read_parameters(
             own.add(key)
             found[key] = _read(reader, node, name, place)
     _check_template(reader, found, operation, path)
+    _move_into_query(found, path)
     return tuple(found.values())
 
 
@@ -127,14 +131,15 @@ def _read(reader: SchemaReader, node: Node, name: str, place: ParameterPlace) ->
     )
 
 
-def template_names(path: str) -> tuple[str, ...]:
-    """Return the names between braces in a path, in order."""
-    found: list[str] = []
-    rest = path
-    while "{" in rest and "}" in rest.partition("{")[2]:
-        name, _, rest = rest.partition("{")[2].partition("}")
-        found.append(name)
-    return tuple(found)
+def _move_into_query(found: dict[tuple[str, str], Parameter], path: str) -> None:
+    """Make query parameters of those that the path holds in its query only."""
+    rest, keys = split_query(path)
+    for name, key in keys.items():
+        item = found["path", name]
+        if name not in template_names(rest):
+            del found["path", name]
+        moved = replace(item, name=key, place="query", style="form", explode=True)
+        found.setdefault(("query", key), moved)
 
 
 def _check_template(

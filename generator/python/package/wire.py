@@ -55,16 +55,19 @@ def wire_names_at(operation: Operation, place: ParameterPlace) -> tuple[str, ...
 
 
 def template(operation: Operation) -> tuple[str, tuple[str, ...]]:
-    """Return the path with `{}` for each parameter, and the parameters' names in that order."""
+    """Return the path with `{}` for each parameter, and the parameters' names in that order.
+
+    What follows a `#` is not sent and stays as it is.
+    """
     pieces: list[str] = []
     order: list[str] = []
-    rest = operation.path
+    rest, *fragment = re.split("(?=#)", operation.path, maxsplit=1)
     while "{" in rest and "}" in rest.partition("{")[2]:
         before, _, rest = rest.partition("{")
         name, _, rest = rest.partition("}")
         pieces += [_encoded(before), "{}"]
         order.append(name)
-    return "".join([*pieces, _encoded(rest)]), tuple(order)
+    return "".join([*pieces, _encoded(rest + "".join(fragment))]), tuple(order)
 
 
 def _encoded(text: str) -> str:
