@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.ir import Json
 from generator.python.text.layout import spread
 
+_SPECIAL = re.compile(r"[^ !#-&(-\[\]-~]")
+"""Quotes, the backslash, and all that is no printable ASCII."""
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _LONGEST_DECIMAL = 10**640
 """Integers from here on are written in hexadecimal: the interpreter limits decimal digits only."""
@@ -48,7 +52,7 @@ def _number(value: float) -> str:
 
 def _string(text: str) -> str:
     quote = "'" if text.count('"') > text.count("'") else '"'
-    return f"{quote}{''.join(_character(character, quote) for character in text)}{quote}"
+    return f"{quote}{_SPECIAL.sub(lambda found: _character(found[0], quote), text)}{quote}"
 
 
 def _character(character: str, quote: str) -> str:
