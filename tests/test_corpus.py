@@ -16,7 +16,7 @@ import pytest
 from benchmarks.corpus.bounded import Bounds, Stopped, Tell, messages
 from benchmarks.corpus.documents import choose, count_operations
 from benchmarks.corpus.record import Record, Records
-from benchmarks.corpus.report import as_page, as_text, causes
+from benchmarks.corpus.report import as_page, as_text, causes, summary
 from benchmarks.corpus.stages import judge
 
 BOUNDS = Bounds(seconds=60, mebibytes=4096)
@@ -100,6 +100,8 @@ def test_a_document_goes_through_the_stages(tmp_path: Path) -> None:
     assert (found.examples, found.identical, found.judged, found.accepted) == (1, 1, 1, 0)
     assert found.lines > 1000
     assert found.mebibytes > 10
+    assert dict(summary([found]))["operations kept"] == "1 of 1 (100.00 %)"
+    assert any(label.startswith("CPU ms a KiB of document") for label, _ in summary([found]))
 
 
 def test_records_are_taken_up_again(tmp_path: Path) -> None:
@@ -119,7 +121,7 @@ def test_failures_are_sorted_by_cause() -> None:
     records = [
         replace(record_of("a"), failures={"import": "NameError: name 'A' is not defined\nmore"}),
         replace(record_of("b"), failures={"import": "NameError: name 'B' is not defined"}),
-        replace(record_of("<c>"), operations=2, emitted=1),
+        replace(record_of("<c>"), operations=2, emitted=1, kibibytes=1),
     ]
 
     assert {key: len(group) for key, group in causes(records).items()} == {

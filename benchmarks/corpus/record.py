@@ -29,6 +29,8 @@ class Record:
     """What is an error without tolerance."""
     codes: dict[str, int] = field(default_factory=dict)
     """Diagnostics by code."""
+    kibibytes: float = 0.0
+    """Size of the document."""
     operations: int = 0
     """Operations of the document, counted without the generator."""
     emitted: int = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
 from statistics import median
 from typing import TypeAlias
@@ -66,14 +66,30 @@ def summary(records: Sequence[Record]) -> list[tuple[str, str]]:
             )
         )
     if generated:
-        costs = [1000 * record.seconds / record.emitted for record in generated if record.emitted]
         rows += [
             ("lines", f"{sum(record.lines for record in generated):,}"),
             ("CPU seconds to generate", f"{sum(record.seconds for record in generated):,.0f}"),
-            ("CPU ms an operation, median", f"{median(costs):.0f}" if costs else "-"),
             ("most memory", f"{max(record.mebibytes for record in generated)} MiB"),
+            *_costs([record for record in generated if record.emitted]),
         ]  # fmt: skip
     return rows
+
+
+def _costs(records: Sequence[Record]) -> Iterator[tuple[str, str]]:
+    """Yield what an operation and a KiB of document cost: the median, and the range of the ten largest documents."""
+    largest = sorted(records, key=lambda record: -record.kibibytes)[:10]
+    measures: tuple[tuple[str, Callable[[Record], float]], ...] = (
+        ("CPU ms an operation", lambda record: 1000 * record.seconds / record.emitted),
+        ("CPU ms a KiB of document", lambda record: 1000 * record.seconds / record.kibibytes),
+        ("MiB an operation", lambda record: record.mebibytes / record.emitted),
+    )
+    for label, measure in measures:
+        if records:
+            of_largest = sorted(map(measure, largest))
+            value = (
+                f"{median(map(measure, records)):.1f}; {of_largest[0]:.1f} to {of_largest[-1]:.1f}"
+            )
+            yield f"{label}: median; ten largest documents", value
 
 
 def _reached(record: Record, stage: str) -> bool:

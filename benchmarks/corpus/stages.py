@@ -95,6 +95,7 @@ def _generate(path: Path, output: Path, tell: Tell) -> None:
     seconds, peak = _cpu() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     files = result.files or {}
     tell({
+        "kibibytes": round(path.stat().st_size / 1024, 1),
         "operations": count_operations(json.loads(path.read_bytes())),
         "emitted": sum(
             len(_OPERATION.findall(text)) for name, text in files.items() if "/resources/" in name
