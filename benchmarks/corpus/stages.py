@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import gc
 import importlib
 import json
@@ -40,7 +41,6 @@ _REFUSED = frozenset(
     }
 )
 """What is an error without tolerance."""
-_OPERATION = re.compile(r"= Operation\(")
 _MYPY_ERROR = re.compile(r"^\S+?:\d+: error: (.*)$", re.MULTILINE)
 
 
@@ -97,9 +97,7 @@ def _generate(path: Path, output: Path, tell: Tell) -> None:
     tell({
         "kibibytes": round(path.stat().st_size / 1024, 1),
         "operations": count_operations(json.loads(path.read_bytes())),
-        "emitted": sum(
-            len(_OPERATION.findall(text)) for name, text in files.items() if "/resources/" in name
-        ),
+        "emitted": sum(_operations(text) for name, text in files.items() if "/resources/" in name),
         "lines": sum(text.count("\n") for text in files.values()),
         "seconds": round(seconds, 2),
         "mebibytes": peak // (1024 * 1024 if sys.platform == "darwin" else 1024),
@@ -109,6 +107,13 @@ def _generate(path: Path, output: Path, tell: Tell) -> None:
     if result.files is None:
         errors = [item for item in result.diagnostics if item.severity is Severity.ERROR]
         raise Stopped("\n".join(map(_say, errors)))
+
+
+def _operations(source: str) -> int:
+    """Return how many operations a module of resources defines."""
+    values = (item.value for item in ast.parse(source).body if isinstance(item, ast.AnnAssign))
+    calls = (value.func for value in values if isinstance(value, ast.Call))
+    return sum(isinstance(func, ast.Name) and func.id == "Operation" for func in calls)
 
 
 def _cpu() -> float:
