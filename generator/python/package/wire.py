@@ -57,7 +57,7 @@ def wire_names_at(operation: Operation, place: ParameterPlace) -> tuple[str, ...
 def template(operation: Operation) -> tuple[str, tuple[str, ...]]:
     """Return the path with `{}` for each parameter, and the parameters' names in that order.
 
-    What follows a `#` is not sent and stays as it is.
+    What follows a `#` is not sent: a name in it is no parameter.
     """
     pieces: list[str] = []
     order: list[str] = []
