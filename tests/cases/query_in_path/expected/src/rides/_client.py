@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.rides import AsyncRides, Rides
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="rides/1.0.0",
+)
+
+
+class RidesClient(SyncClient):
+    """The client of the Rides."""
+
+    _config = _CONFIG
+
+    rides: Rides = Namespace("rides", "Rides")
+    """The operations of `rides`."""
+
+
+class AsyncRidesClient(AsyncClient):
+    """The asynchronous client of the Rides."""
+
+    _config = _CONFIG
+
+    rides: AsyncRides = Namespace("rides", "AsyncRides")
+    """The operations of `rides`."""
