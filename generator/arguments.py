@@ -26,6 +26,7 @@ examples:
   sdkwright lint openapi.yaml --suggest more.yaml  an overlay that says what was inferred
   sdkwright list --only '/users/**' --reach        operations, and the models that each of them needs
   sdkwright explain '#/components/schemas/User'    which class it is, why that name, who uses it
+  sdkwright bundle openapi.yaml --output one.yaml  all files of a document as one
   sdkwright explain ref-loop                       what a diagnostic's code means, and what to do
 
 exit status: 0 done, 1 drift or refused (by --strict too), 2 bad input or usage"""
@@ -77,21 +78,31 @@ With --format json, tools get the models' names too."""
 _EXPLAIN = """\
 Say what a JSON Pointer of the document became: which schema it is after every $ref, which name it got and
 by which rule, and where it is used. A name that you do not like is changed under [names] in sdk.toml.
+In a document of many files, 'schemas/user.yaml#/properties/name' is a pointer too.
 Or say what the code of a diagnostic means, with an example and what to do."""
+
+_BUNDLE = """\
+Write the document that is really used as one file: the pieces of other files that it refers to are in it,
+under names of their own. It is YAML whose every value YAML 1.1 and 1.2 read alike, without comments, and it
+generates the same SDK."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What the command line says."""
 
-    command: Literal["generate", "check", "lint", "list", "explain"]
+    command: Literal["generate", "check", "lint", "list", "explain", "bundle"]
     document: Path | None
     config: Path | None
     overlays: tuple[Path, ...]
     only: tuple[str, ...]
     output: Path | None
     package: str | None
+    allow_ref_root: list[Path]
+    allow_origin: list[str]
+    update_lock: bool
     pointer: str
+    json: bool
     tolerant: bool
     strict: bool
     every: bool
@@ -109,6 +120,8 @@ def parse_arguments(arguments: Sequence[str] | None) -> Options:
     defaults: dict[str, object] = {
         "output": None,
         "pointer": "",
+        "json": False,
+        "update_lock": False,
         "tolerant": False,
         "strict": False,
         "every": False,
@@ -139,6 +152,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     explain = _described(
         commands.add_parser("explain", help="say what a pointer became, and why"), _EXPLAIN
+    )
+    bundle = _described(
+        commands.add_parser("bundle", help="write a document of many files as one"), _BUNDLE
     )
     for command in (generate, check, lint):
         _add_document(command, "document", nargs="?")
@@ -172,11 +188,22 @@ def _parser() -> argparse.ArgumentParser:
             help="the SDK's folder (default: generated/<name>)",
         )
         command.add_argument("--no-cache", action="store_true", help="format everything anew")
+    for command in (generate, bundle):
+        command.add_argument(
+            "--update-lock",
+            action="store_true",
+            help="fetch anew what references fetch, and pin that in sdkwright.lock",
+        )
     explain.add_argument(
         "pointer", metavar="POINTER|CODE", help="such as '#/components/schemas/User', or ref-loop"
     )
     _add_document(explain, "--document")
-    for command in (generate, check, lint, listing, explain):
+    _add_document(bundle, "document", nargs="?")
+    bundle.add_argument(
+        "--output", type=Path, metavar="FILE", help="where to write it (default: standard output)"
+    )
+    bundle.add_argument("--json", action="store_true", help="write JSON")
+    for command in (generate, check, lint, listing, explain, bundle):
         command.add_argument(
             "--config", type=Path, metavar="FILE", help="default: spec/sdk.toml, where it is there"
         )
@@ -198,6 +225,21 @@ def _parser() -> argparse.ArgumentParser:
             "may be repeated",
         )
         command.add_argument("--package", metavar="NAME", help="the SDK's import name")
+        command.add_argument(
+            "--allow-ref-root",
+            type=Path,
+            action="append",
+            default=[],
+            metavar="DIR",
+            help="let references lead to the files of another folder too (repeatable)",
+        )
+        command.add_argument(
+            "--allow-origin",
+            action="append",
+            default=[],
+            metavar="URL",
+            help="let references fetch from an origin such as https://example.com too (repeatable)",
+        )
         command.add_argument(
             "--format",
             choices=("text", "json", "sarif", "github"),

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from generator import __version__
 from generator.arguments import Options, parse_arguments
-from generator.config import Config, load_config, valid_package
+from generator.config import NO_ORIGIN, Config, load_config, normal_origin, valid_package
 from generator.diagnostics import Code, Diagnostic, Severity, Sink, quoted
 from generator.terminal import Terminal
 
@@ -38,7 +38,11 @@ _PASSED = frozenset(
         Code.INVALID,
         Code.REF_NOT_FOUND,
         Code.REF_LOOP,
+        Code.REF_KIND,
         Code.REF_EXTERNAL,
+        Code.REF_OUTSIDE,
+        Code.REF_FETCH,
+        Code.LOCK,
         Code.REF_SYNTAX,
     }
 )
@@ -108,6 +112,8 @@ def _run(options: Options, terminal: Terminal) -> int:
             return _list(options, document, config, terminal)
         case "explain":
             return _explain(options, document, config, terminal)
+        case "bundle":
+            return _bundle(options, document, config, terminal)
 
 
 def _config(options: Options, sink: Sink) -> Config | None:
@@ -126,11 +132,22 @@ def _config(options: Options, sink: Sink) -> Config | None:
         config = Config()
     if config is None:
         return None
+    origins = [normal_origin(text) for text in options.allow_origin]
+    for text, origin in zip(options.allow_origin, origins, strict=True):
+        if origin is None:
+            sink.error(Code.CONFIG_VALUE, None, f"--allow-origin {quoted(text)} {NO_ORIGIN}")
+            return None
     return replace(
         config,
         package=options.package or config.package,
         overlays=(*config.overlays, *options.overlays),
         selection=replace(config.selection, only=options.only),
+        allow_origins=(
+            *config.allow_origins,
+            *(origin for origin in origins if origin is not None),
+        ),
+        update_lock=options.update_lock,
+        allow_ref_roots=(*config.allow_ref_roots, *options.allow_ref_root),
     )
 
 
@@ -165,8 +182,8 @@ def _generate(options: Options, document: Path, config: Config, terminal: Termin
 
     inputs = _inputs(options, document, config)
     known = options.output or config.output
-    careful = options.tolerant or options.strict
-    if known is not None and not careful and is_unchanged(known, inputs):
+    careful = options.tolerant or options.strict or options.update_lock
+    if known is not None and not careful and is_unchanged(known, inputs, beside=document.parent):
         terminal.tell(f"{known} is up to date")
         return DONE
     result = _pipeline(options, document, config, terminal)
@@ -177,7 +194,9 @@ def _generate(options: Options, document: Path, config: Config, terminal: Termin
     folder = _output(options, config, result.distribution)
     sink = Sink()
     planned = None
+    _write_lock(result.lock)
     try:
+        inputs = replace(inputs, others=result.others)
         planned = publish(folder, result.files, inputs=inputs, version=__version__, sink=sink)
     except OSError as error:
         where = quoted(error.filename or folder)
@@ -312,6 +331,39 @@ def _list(options: Options, document: Path, config: Config, terminal: Terminal) 
     else:
         terminal.show_beside(as_data(found))
     return DONE
+
+
+def _bundle(options: Options, document: Path, config: Config, terminal: Terminal) -> int:
+    from generator.pipeline import assemble
+
+    sink = Sink(config.severity)
+    assembled = assemble(document, config, sink)
+    target = options.output
+    if assembled is not None and target is not None:
+        sources = (document, *(document.parent / name for name in assembled.others))
+        if any(target.resolve() == source.resolve() for source in sources):
+            message = f"{quoted(target)} is a file of the document itself; write to another one"
+            sink.error(Code.OUTPUT_EXISTS, None, message)
+    terminal.show(sink)
+    if assembled is None or sink.has_errors():
+        return BAD_INPUT
+    _write_lock(assembled.lock)
+    text = assembled.text(json=options.json)
+    if target is None:
+        terminal.write(text)
+        return DONE
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8", newline="\n")
+    terminal.tell(f"{target}: {text.count(chr(10))} lines, of {len(assembled.others) + 1} files")
+    return DONE
+
+
+def _write_lock(lock: tuple[Path, str] | None) -> None:
+    """Write the pins of what was fetched, where they are other than before."""
+    if lock is not None:
+        path, text = lock
+        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _explain(options: Options, document: Path, config: Config, terminal: Terminal) -> int:

@@ -49,7 +49,11 @@ class Code(StrEnum):
     # References
     REF_NOT_FOUND = "ref-not-found"
     REF_LOOP = "ref-loop"
+    REF_KIND = "ref-kind"
     REF_EXTERNAL = "ref-external"
+    REF_OUTSIDE = "ref-outside"
+    REF_FETCH = "ref-fetch"
+    LOCK = "lock"
     REF_SYNTAX = "ref-syntax"
 
     # Validity

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.config import Config
 from generator.diagnostics import Sink
-from generator.document import follow_pointer
+from generator.document import find_place, follow_pointer
 from generator.ir import Api, Object, Operation, Schema, SchemaId, children
 from generator.pipeline import understand
 from generator.python import Names
@@ -33,7 +33,8 @@ def explain(path: Path, config: Config, pointer: str, sink: Sink) -> Explanation
     understood = understand(path, config, sink)
     if understood is None:
         return None
-    canonical = follow_pointer(understood.document, pointer, sink)
+    document = understood.document
+    canonical = follow_pointer(document, find_place(document, pointer), sink)
     if canonical is None:
         return None
     api, names = understood.api, understood.names

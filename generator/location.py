@@ -66,7 +66,10 @@ _LINE_END = re.compile(r"\r\n?|\n")
 
 @dataclass(slots=True, eq=False)
 class Source:
-    """A file's name and text; places in it are looked up when the first of them is asked for."""
+    """A file's name and text; places in it are looked up when the first of them is asked for.
+
+    Files of one document have different names: by these they are told apart.
+    """
 
     name: str
     text: str = ""
@@ -80,6 +83,12 @@ class Source:
     """
     _lookup: Callable[[Pointer], int | None] | None = field(default=None, repr=False)
     _lines: list[int] | None = field(default=None, repr=False)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Source) and other.name == self.name
+
+    def __hash__(self) -> int:
+        return hash(self.name)
 
     def position(self, pointer: Pointer) -> Position | None:
         """Return where the value at `pointer`, or its nearest parent, starts."""
@@ -123,7 +132,7 @@ class Source:
 class Location:
     """A place in a document: a pointer, or a position where the text has no structure yet."""
 
-    source: Source = field(compare=False, repr=False)
+    source: Source = field(repr=False)
     pointer: Pointer = Pointer()
     at: Position | None = None
 

@@ -22,7 +22,7 @@ def as_json(diagnostic: Diagnostic) -> dict[str, object]:
         "code": diagnostic.code.value,
         "message": diagnostic.message,
         "file": location.file if location is not None else None,
-        "pointer": location.pointer.fragment if location is not None else None,
+        "pointer": location.written.pointer.fragment if location is not None else None,
         "line": position.line if position is not None else None,
         "column": position.column if position is not None else None,
         "notes": [

@@ -148,11 +148,33 @@ _MEANINGS = {
         "Replace one of the references by what is meant.",
         "A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}",
     ),
+    Code.REF_KIND: Meaning(
+        "A reference leads to another kind of thing",
+        "A schema stands where a parameter is needed, or the like; what is there cannot be read as that.",
+        "Refer to a component of the kind that is needed: 'schema' takes one of '#/components/schemas/'.",
+        "schema: {$ref: '#/components/parameters/Page'}",
+    ),
     Code.REF_EXTERNAL: Meaning(
-        "A reference leads to a place that is not read",
-        "The target is outside of what may be opened, because a document must not make a build read any file or address.",
-        "Bring the target into the document, or allow its place on the command line.",
+        "A reference leads to another machine",
+        "What is there is fetched only from origins that were allowed: a document must not make a build call any address.",
+        "Allow the origin with --allow-origin URL, or under allow_origins in sdk.toml; or save the file beside the document.",
         "$ref: 'https://example.com/common.yaml#/User'",
+    ),
+    Code.REF_OUTSIDE: Meaning(
+        "A reference leads out of the document's folder",
+        "A document must not make a build read any file of the machine: it reads those of its own folder, links followed.",
+        "Allow the other folder with --allow-ref-root DIR, or under allow_ref_roots in sdk.toml.",
+        "$ref: '../shared/common.yaml#/User'",
+    ),
+    Code.REF_FETCH: Meaning(
+        "A file of another machine cannot be fetched",
+        "The origin is allowed, but there is no answer, no file, one that is too large, or the name leads into a private network.",
+        "Try the address with another program; or save the file beside the document, and refer to that.",
+    ),
+    Code.LOCK: Meaning(
+        "A fetched file is not the one that was pinned",
+        "sdkwright.lock holds the digest of each file that references fetch, so that nobody changes an SDK from afar.",
+        "Look at what changed, then run generate with --update-lock, and commit the lock file.",
     ),
     Code.REF_SYNTAX: Meaning(
         "A reference is not written as one",

@@ -7,7 +7,7 @@ pipeline stops where there is an error, so that one run shows all faults of a st
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,35 @@ class Result:
     """Path below the output folder to text, sorted by path."""
     diagnostics: tuple[Diagnostic, ...]
     distribution: str = ""
+    others: Mapping[str, str] = field(default_factory=dict)
+    """The digest of every file that was read beside the document, by its path from there on."""
+    lock: tuple[Path, str] | None = None
+    """The lock file and its new text, where files of other machines were fetched."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assembled:
+    """The one document that is really used."""
+
+    document: Document
+    whole: Document
+    """The same without a selection."""
+    part: Part | None
+    """What was selected; None where that is all."""
+    others: Mapping[str, str]
+    """The digest of every file that was read beside the document, by its path from there on."""
+    lock: tuple[Path, str] | None
+    """The lock file and its new text, where files of other machines were fetched."""
+
+    def text(self, *, json: bool = False) -> str:
+        """Return the document as a file's text: YAML, or JSON."""
+        if json:
+            from json import dumps
+
+            return dumps(self.document.value, indent=2) + "\n"
+        from generator.document import write_yaml
+
+        return write_yaml(self.document.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +68,7 @@ class Understood:
     document: Document
     api: Api
     names: Names
+    assembled: Assembled
 
 
 def generate(
@@ -69,7 +99,65 @@ def generate(
         return Result(files=None, diagnostics=tuple(sink))
     _tell(progress, "format")
     files = emit(pages, package=understood.names.package, cache=cache)
-    return Result(files=files, diagnostics=tuple(sink), distribution=understood.names.distribution)
+    return Result(
+        files=files,
+        diagnostics=tuple(sink),
+        distribution=understood.names.distribution,
+        others=understood.assembled.others,
+        lock=understood.assembled.lock,
+    )
+
+
+def assemble(
+    path: Path,
+    config: Config,
+    sink: Sink,
+    *,
+    tolerant: bool = False,
+    progress: Callable[[str], None] | None = None,
+    name: str | None = None,
+) -> Assembled | None:
+    """Load, put all files together, overlay, select and resolve; None where an error stopped it."""
+    from generator.document import (
+        Access,
+        Documents,
+        apply_overlays,
+        gather,
+        load_document,
+        resolve_all,
+    )
+    from generator.read import part_of
+
+    _tell(progress, "load")
+    document = load_document(path, sink, name=name)
+    if document is None or sink.has_errors():
+        return None
+    folder = Path(config.source.name).parent if config.source.text else path.parent
+    access = Access(
+        roots=config.allow_ref_roots,
+        origins=config.allow_origins,
+        lock=folder / "sdkwright.lock",
+        update_lock=config.update_lock,
+    )
+    documents = Documents(document, path, access, sink)
+    whole = document = apply_overlays(gather(document, documents), config.overlays, sink)
+    part = None
+    if config.selection:
+        part = part_of(document, config, sink)
+        document = part.document
+    if sink.has_errors():
+        return None
+    _tell(progress, "resolve")
+    resolve_all(document, sink, tolerant=tolerant)
+    if sink.has_errors():
+        return None
+    return Assembled(
+        document=document,
+        whole=whole,
+        part=part,
+        others=documents.digests(),
+        lock=documents.lock(),
+    )
 
 
 def understand(
@@ -82,37 +170,17 @@ def understand(
     progress: Callable[[str], None] | None = None,
     name: str | None = None,
 ) -> Understood | None:
-    """Load, overlay, select, resolve, validate, upgrade, read and name; None where an error stopped it.
+    """Assemble, validate, upgrade, read and name; None where an error stopped it.
 
     Without `judge` the validator is not asked.
     """
-    from generator.document import (
-        apply_overlays,
-        load_document,
-        resolve_all,
-        upgrade,
-        validate,
-        version_of,
-    )
-    from generator.read import part_of, read_api
+    from generator.document import upgrade, validate, version_of
+    from generator.read import read_api
 
-    _tell(progress, "load")
-    document = load_document(path, sink, name=name)
-    if document is None or sink.has_errors():
+    assembled = assemble(path, config, sink, tolerant=tolerant, progress=progress, name=name)
+    if assembled is None:
         return None
-    document = apply_overlays(document, config.overlays, sink)
-    if sink.has_errors():
-        return None
-    whole, part = document, None
-    if config.selection:
-        part = part_of(document, config, sink)
-        document = part.document
-    if sink.has_errors():
-        return None
-    _tell(progress, "resolve")
-    resolve_all(document, sink, tolerant=tolerant)
-    if sink.has_errors():
-        return None
+    document, part = assembled.document, assembled.part
     if judge:
         _tell(progress, "validate")
         validate(document, sink, tolerant=tolerant)
@@ -129,8 +197,10 @@ def understand(
     if sink.has_errors():
         return None
     _tell(progress, "name")
-    api, names = _name(api, config, sink, whole=whole, part=part)
-    return None if sink.has_errors() else Understood(document=upgraded, api=api, names=names)
+    api, names = _name(api, config, sink, whole=assembled.whole, part=part)
+    if sink.has_errors():
+        return None
+    return Understood(document=upgraded, api=api, names=names, assembled=assembled)
 
 
 def _name(

@@ -78,6 +78,15 @@ class Terminal:
         safe = "".join(c if c.isprintable() or c == "\t" else repr(c)[1:-1] for c in text)
         print(safe, file=sys.stdout if self._format == "text" else sys.stderr)
 
+    def write(self, text: str) -> None:
+        """Write a file that was asked for, byte by byte as it would stand on the disk."""
+        stream = sys.stdout if self._format == "text" else sys.stderr
+        stream.flush()
+        if isinstance(stream, TextIOWrapper):
+            stream.buffer.write(text.encode())
+        else:
+            stream.write(text)
+
     def close(self) -> None:
         """Write what tools read, and everything that is not written yet."""
         if self._format == "json":

@@ -125,6 +125,78 @@ def test_a_change_of_any_input_or_output_is_noticed(folder: Path, changed: str) 
     assert main(["generate"]) == (1 if changed.startswith("sdk/") else 0)
 
 
+def split(folder: Path, place: str) -> None:
+    """Put the schema of the document into a file at `place`."""
+    text = SPEC.replace(
+        "{type: object, properties: {name: {type: string}}}", f"{{$ref: '{place}'}}"
+    )
+    (folder / "api.yaml").write_text(text, encoding="utf-8")
+    file = folder / place
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("{type: object, properties: {name: {type: string}}}", encoding="utf-8")
+
+
+def test_a_change_of_another_file_of_the_document_is_noticed(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    split(folder, "schemas/thing.yaml")
+    configured(folder)
+    main(["generate"])
+    main(["generate"])
+    assert capsys.readouterr().err.endswith("sdk is up to date\n")
+    thing = folder / "schemas/thing.yaml"
+    thing.write_text(thing.read_text(encoding="utf-8").replace("name", "title"), encoding="utf-8")
+
+    assert main(["generate"]) == 0
+    assert "title" in (folder / "sdk/src/things/models/thing.py").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("asked", "pointer"),
+    [
+        ("schemas/thing.yaml#", "#/components/schemas/Thing"),
+        (
+            "./x/../schemas/thing.yaml#/properties/name",
+            "#/components/schemas/Thing/properties/name",
+        ),
+        ("api.yaml#/components/schemas/Thing", "#/components/schemas/Thing"),
+    ],
+)
+def test_explain_takes_the_place_in_a_file_too(
+    folder: Path, asked: str, pointer: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    split(folder, "schemas/thing.yaml")
+
+    assert main(["explain", asked, "--document", "api.yaml"]) == 0
+    assert capsys.readouterr().out.startswith(f"pointer  {pointer}\n")
+
+
+@pytest.mark.parametrize("place", ["schemas/other.yaml#", "schemas/thing.yaml#/absent", "x#y"])
+def test_explain_of_a_file_that_is_no_part_is_refused(folder: Path, place: str) -> None:
+    split(folder, "schemas/thing.yaml")
+
+    assert main(["explain", place, "--document", "api.yaml"]) == 2
+
+
+@pytest.mark.parametrize("by", ["the command line", "the configuration"])
+def test_another_folder_of_references_is_allowed(folder: Path, by: str) -> None:
+    (folder / "shared").mkdir()
+    split(folder, "shared/thing.yaml")
+    (folder / "api").mkdir()
+    (folder / "api.yaml").rename(folder / "api/api.yaml")
+    text = (folder / "api/api.yaml").read_text(encoding="utf-8").replace("shared/", "../shared/")
+    (folder / "api/api.yaml").write_text(text, encoding="utf-8")
+    configured(folder, 'document = "../api/api.yaml"\noutput = "../sdk"\n')
+    assert main(["generate"]) == 2
+
+    if by == "the command line":
+        assert main(["generate", "--allow-ref-root", "shared"]) == 0
+    else:
+        text = 'document = "../api/api.yaml"\noutput = "../sdk"\nallow_ref_roots = ["../shared"]\n'
+        configured(folder, text)
+        assert main(["generate"]) == 0
+
+
 def test_check_says_that_nothing_drifted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     configured(folder)
     main(["generate"])

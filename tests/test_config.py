@@ -4,7 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import Config, PagingRule, load_config, valid_class, valid_package
+from generator.config import (
+    Config,
+    PagingRule,
+    load_config,
+    normal_origin,
+    valid_class,
+    valid_package,
+)
 from generator.diagnostics import Sink, address, as_text
 
 
@@ -146,3 +153,32 @@ def test_a_package_name_that_cannot(name: str) -> None:
 @pytest.mark.parametrize("name", ["", "None", "True", "thing", "A-B", "É", "_A", "A\n"])
 def test_a_class_name_that_is_none(name: str) -> None:
     assert not valid_class(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "origin"),
+    [
+        ("https://API.example.com", "https://api.example.com"),
+        ("https://api.example.com:443/", "https://api.example.com"),
+        ("https://api.example.com:8443", "https://api.example.com:8443"),
+        ("https://[2001:db8::1]:8443", "https://[2001:db8::1]:8443"),
+        ("http://localhost:8000", "http://localhost:8000"),
+        ("http://127.0.0.1", "http://127.0.0.1"),
+        ("http://[::1]:80", "http://[::1]"),
+        ("http://example.com", None),
+        ("http://10.0.0.1", None),
+        ("https://example.com/path", None),
+        ("https://example.com?query", None),
+        ("https://user@example.com", None),
+        ("https://", None),
+        ("https://example.com:port", None),
+        ("https://[::1", None),
+        ("ftp://example.com", None),
+        ("example.com", None),
+        ("*", None),
+    ],
+)
+def test_an_origin_has_one_form_and_only_this_machine_is_called_without_encryption(
+    text: str, origin: str | None
+) -> None:
+    assert normal_origin(text) == origin

@@ -2,9 +2,11 @@
 
 from generator.config.load import load_config
 from generator.config.options import Config, PagingRule, valid_class, valid_package
+from generator.config.origin import NO_ORIGIN, normal_origin
 from generator.config.selection import Rule, Selection, Subject, nearest
 
 __all__ = [
+    "NO_ORIGIN",
     "Config",
     "PagingRule",
     "Rule",
@@ -12,6 +14,7 @@ __all__ = [
     "Subject",
     "load_config",
     "nearest",
+    "normal_origin",
     "valid_class",
     "valid_package",
 ]

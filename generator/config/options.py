@@ -33,6 +33,12 @@ class Config:
     overlays: tuple[Path, ...] = ()
     """Applied to the document in this order."""
     output: Path | None = None
+    allow_ref_roots: tuple[Path, ...] = ()
+    """Folders that references may lead to, beside the document's own."""
+    allow_origins: tuple[str, ...] = ()
+    """Origins that references may fetch from, each as `normal_origin` returns it."""
+    update_lock: bool = False
+    """True where what is fetched now is pinned, whatever was pinned before."""
     package: str | None = None
     distribution: str | None = None
     client: str | None = None

@@ -15,12 +15,13 @@ from generator.config.options import (
     valid_method,
     valid_package,
 )
+from generator.config.origin import NO_ORIGIN, normal_origin
 from generator.config.reader import Reader
 from generator.config.select_table import read_selection
 from generator.diagnostics import Code, Severity, quoted
 
 _TEXTS = ("document", "output", "package", "distribution", "client")
-_LISTS = ("overlays",)
+_LISTS = ("overlays", "allow_ref_roots", "allow_origins")
 _TABLES = ("names", "operations", "paging", "severity", "select")
 _PAGING = ("style", "items", "offset", "size", "total", "next")
 _STYLES = ("offset", "next")
@@ -55,6 +56,10 @@ class TableReader(Reader):
             source=self._source,
             document=_path(folder, texts["document"]),
             overlays=tuple(_beside(folder, path) for path in self.texts(table, "overlays")),
+            allow_ref_roots=tuple(
+                _beside(folder, path) for path in self.texts(table, "allow_ref_roots")
+            ),
+            allow_origins=self._origins(self.texts(table, "allow_origins")),
             output=_path(folder, texts["output"]),
             package=texts["package"],
             distribution=texts["distribution"],
@@ -65,6 +70,16 @@ class TableReader(Reader):
             severity=MappingProxyType(self._severity(self.table(table, "severity"))),
             selection=read_selection(self, self.table(table, "select")),
         )
+
+    def _origins(self, texts: tuple[str, ...]) -> tuple[str, ...]:
+        found: list[str] = []
+        for text in texts:
+            origin = normal_origin(text)
+            if origin is None:
+                self.error(Code.CONFIG_VALUE, ("allow_origins",), f"{quoted(text)} {NO_ORIGIN}")
+            else:
+                found.append(origin)
+        return tuple(found)
 
     def _check_names(self, texts: Mapping[str, str | None]) -> None:
         for key, (valid, remedy) in _NAMES.items():

@@ -1,11 +1,14 @@
-"""Documents as located nodes: loaded, resolved, validated. What OpenAPI means is read elsewhere."""
+"""Documents as located nodes: loaded, put together from their files, resolved, validated."""
 
+from generator.document.fault import ResolveFault
+from generator.document.files.documents import Access, Documents
+from generator.document.files.gather import gather
+from generator.document.files.lookup import find_place
 from generator.document.load import load_document, load_text
 from generator.document.node import Document, Json, Node, node_at
 from generator.document.overlaid import apply_overlays
 from generator.document.references import references
 from generator.document.resolve import (
-    ResolveFault,
     Resolver,
     follow_pointer,
     is_reference,
@@ -17,13 +20,17 @@ from generator.document.version import version_of
 from generator.document.yaml_text import write_yaml
 
 __all__ = [
+    "Access",
     "Document",
+    "Documents",
     "Json",
     "Node",
     "ResolveFault",
     "Resolver",
     "apply_overlays",
+    "find_place",
     "follow_pointer",
+    "gather",
     "is_reference",
     "load_document",
     "load_text",

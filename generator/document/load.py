@@ -49,6 +49,7 @@ class Expected(NamedTuple):
 
 OPENAPI = Expected("an OpenAPI document", "openapi: 3.0.3")
 OVERLAY = Expected("an overlay", "overlay: 1.1.0")
+PIECE = Expected("a file that references lead to", "type: object")
 
 
 def load_document(
@@ -59,10 +60,18 @@ def load_document(
     `name` is what diagnostics call the file; the path as given where it is missing.
     """
     source = Source(name or str(path))
-    text = _read(path, source, sink, expected)
-    if text is None:
+    content = read_file(path, source, sink, expected)
+    if content is None:
         return None
-    return load_text(text, sink, source=source, expected=expected)
+    return load_bytes(content, sink, source=source, expected=expected)
+
+
+def load_bytes(
+    content: bytes, sink: Sink, *, source: Source, expected: Expected
+) -> Document | None:
+    """Read a document from a file's bytes."""
+    text = _decode(content, source, sink)
+    return None if text is None else load_text(text, sink, source=source, expected=expected)
 
 
 def load_text(
@@ -97,7 +106,8 @@ def load_text(
     return document
 
 
-def _read(path: Path, source: Source, sink: Sink, expected: Expected) -> str | None:
+def read_file(path: Path, source: Source, sink: Sink, expected: Expected) -> bytes | None:
+    """Return a file's bytes; None where it cannot be read, or is too large."""
     place = Location(source)
     try:
         with path.open("rb") as file:
@@ -114,7 +124,7 @@ def _read(path: Path, source: Source, sink: Sink, expected: Expected) -> str | N
     if len(content) > MAX_BYTES:
         sink.error(Code.FILE_TOO_LARGE, place, f"the file is larger than {MAX_BYTES // 2**20} MiB")
         return None
-    return _decode(content, source, sink)
+    return content
 
 
 def _decode(content: bytes, source: Source, sink: Sink) -> str | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from generator.document.fault import ResolveFault
 from generator.location import Location, Pointer, Source
 
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
@@ -17,6 +18,8 @@ class Document:
 
     source: Source
     value: dict[str, Json] = field(repr=False)
+    refused: Mapping[str, ResolveFault] = field(default_factory=dict, repr=False)
+    """Why references into other files could not be followed, by the text that still stands there."""
 
     @property
     def root(self) -> Node:

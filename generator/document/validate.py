@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, cast
 from urllib.parse import quote, unquote
 
 from generator.diagnostics import Code, Severity, Sink, quoted
+from generator.document.fault import ResolveFault
 from generator.document.node import Document, Json, Node
 from generator.document.nulls import empty_keys, without
-from generator.document.references import references
-from generator.document.resolve import ResolveFault, Resolver
+from generator.document.references import sites
+from generator.document.resolve import Resolver
 from generator.document.version import version_of
 from generator.location import Location, Pointer, Source
 
@@ -75,22 +76,39 @@ def _refusals(document: Document, version: str) -> Iterator[tuple[Pointer, str]]
 def _direct(document: Document, resolver: Resolver) -> dict[str, Json]:
     """Return the document with every reference direct: the validator cannot pass through another one.
 
+    A path item that has more than its reference is judged as both together: the validator allows
+    no such thing in 3.1, where the standard leaves open what it means (Path Item Object, `$ref`).
+
     Raises:
         ResolveFault: A reference leads nowhere; the validator would raise on it as well.
     """
     indirect: list[tuple[Pointer, str]] = []
-    for node in references(document.root):
+    shared: dict[Pointer, Json] = {}
+    for node, section, structural in sites(document.root):
+        if structural or not isinstance(node.value, dict):
+            continue
+        if section == "pathItems" and len(node.value) > 1:
+            shared[node.pointer] = resolver.follow(node).value
+            continue
         text = node.text("$ref") or ""
         target = resolver.at(text).pointer
         if text != target.fragment and unquote(text) != f"#{target}":
             indirect.append((node.pointer, _fragment(target)))
-    if not indirect:
+    if not indirect and not shared:
         return document.value
     value = copy.deepcopy(document.value)
     for pointer, text in indirect:
         place = _member(value, pointer.tokens)
         if isinstance(place, dict):
             place["$ref"] = text
+    for pointer, item in shared.items():
+        place = _member(value, pointer.tokens)
+        if isinstance(place, dict) and isinstance(item, dict):
+            own, more = place.get("parameters"), item.get("parameters")
+            if isinstance(own, list) and isinstance(more, list):
+                place["parameters"] = [*own, *more]
+            place |= {key: member for key, member in item.items() if key not in place}
+            del place["$ref"]
     return value
 
 

@@ -18,6 +18,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.cache import cache_folder
+
 if TYPE_CHECKING:
     import black
 
@@ -99,13 +101,9 @@ class FormatCache:
 
 
 def default_cache() -> FormatCache | None:
-    """Return the cache in the user's cache folder (`XDG_CACHE_HOME`, else `~/.cache`); None without a home."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    try:
-        root = Path(base) if Path(base).is_absolute() else Path.home() / ".cache"
-    except RuntimeError:
-        return None
-    return FormatCache(root / "sdkwright" / "format")
+    """Return the cache in the user's cache folder; None without a home."""
+    folder = cache_folder("format")
+    return None if folder is None else FormatCache(folder)
 
 
 def format_python(text: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.emit.staging import STAGING
@@ -34,6 +34,10 @@ class Inputs:
     """Of the generator's modules, the runtime and the templates."""
     options: str
     """What the command line adds to the configuration, as it was written there."""
+    others: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """Of every file that was read beside the document, by its path from the document's folder on.
+
+    They are known only after a run; `is_unchanged` compares them with the files themselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +56,7 @@ class Manifest:
             "format": _FORMAT,
             "version": self.version,
             "inputs": {key: getattr(self.inputs, key) for key in _INPUTS},
+            **({"others": dict(sorted(self.inputs.others.items()))} if self.inputs.others else {}),
             "files": dict(sorted(self.files.items())),
         }
         return json.dumps(table, indent=1) + "\n"
@@ -102,10 +107,11 @@ def _manifest(table: object) -> Manifest:
     if table["format"] != _FORMAT:
         raise ManifestFault("another version of sdkwright wrote it")
     inputs, files = _texts(table.get("inputs")), _texts(table.get("files"))
+    others = _texts(table.get("others", {}))
     version = table.get("version")
     if not isinstance(version, str) or set(inputs) != set(_INPUTS):
         raise ManifestFault("it is not one of sdkwright")
-    return Manifest(version=version, inputs=Inputs(**inputs), files=files)
+    return Manifest(version=version, inputs=Inputs(**inputs, others=others), files=files)
 
 
 def _texts(value: object) -> dict[str, str]:
@@ -114,14 +120,20 @@ def _texts(value: object) -> dict[str, str]:
     return value
 
 
-def is_unchanged(folder: Path, inputs: Inputs) -> bool:
-    """Say whether a folder holds exactly what these inputs make: nothing is to be done."""
+def is_unchanged(folder: Path, inputs: Inputs, *, beside: Path) -> bool:
+    """Say whether a folder holds exactly what these inputs make: nothing is to be done.
+
+    `beside` is the folder of the document: paths of the other files that it uses start there.
+    """
     try:
         manifest = load_manifest(folder)
         if manifest is None or manifest.inputs != inputs or (folder / STAGING).exists():
             return False
+        texts = ((folder, manifest.files), (beside, manifest.inputs.others))
         return all(
-            digest((folder / path).read_bytes()) == found for path, found in manifest.files.items()
+            digest((top / path).read_bytes()) == found
+            for top, digests in texts
+            for path, found in digests.items()
         )
     except (ManifestFault, OSError, ValueError):
         return False

@@ -41,10 +41,11 @@ def is_reference_to(node: Node, kind: Kind) -> bool:
 
 def parts(node: Node, kind: Kind) -> Iterator[Part]:
     """Yield the keywords of an object in document order; nothing for what is no object."""
-    if kind in NAMES:
+    refers = is_reference_to(node, kind)
+    if kind in NAMES and not refers:
         return
     table = OBJECTS[kind]
-    if is_reference_to(node, kind) and kind is not Kind.SCHEMA:
+    if refers and kind is not Kind.SCHEMA:
         table = {**table, **_BESIDE}
     for name, member in node.members():
         rule = table.get(name)

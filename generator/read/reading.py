@@ -51,7 +51,7 @@ class Reading:
         try:
             return self._resolver.follow(node)
         except ResolveFault as fault:
-            raise Fault(fault.code, place, fault.message, fault.notes) from None
+            raise Fault(fault.code, fault.location or place, fault.message, fault.notes) from None
         except RecursionError:
             message = "this reference passes through too many others; shorten the chain"
             raise Fault(Code.REF_LOOP, place, message) from None

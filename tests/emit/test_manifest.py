@@ -60,7 +60,7 @@ def test_what_is_no_manifest_is_a_fault_that_says_so(tmp_path: Path, text: str) 
 
     with pytest.raises(ManifestFault):
         load_manifest(tmp_path)
-    assert not is_unchanged(tmp_path, INPUTS)
+    assert not is_unchanged(tmp_path, INPUTS, beside=tmp_path)
 
 
 def test_a_manifest_that_is_a_folder_is_a_fault(tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ def test_a_manifest_that_is_a_folder_is_a_fault(tmp_path: Path) -> None:
 
 
 def test_nothing_is_to_be_done_where_inputs_and_files_are_the_same(sdk: Path) -> None:
-    assert is_unchanged(sdk, INPUTS)
+    assert is_unchanged(sdk, INPUTS, beside=sdk)
 
 
 @pytest.mark.parametrize(
@@ -84,19 +84,19 @@ def test_something_is_to_be_done_where_the_folder_changed(
 ) -> None:
     write(sdk, change)
 
-    assert not is_unchanged(sdk, INPUTS)
+    assert not is_unchanged(sdk, INPUTS, beside=sdk)
 
 
 def test_something_is_to_be_done_where_a_file_is_missing(sdk: Path) -> None:
     (sdk / "README.md").unlink()
 
-    assert not is_unchanged(sdk, INPUTS)
+    assert not is_unchanged(sdk, INPUTS, beside=sdk)
 
 
 def test_line_ends_of_a_checkout_are_no_change(sdk: Path) -> None:
     (sdk / "README.md").write_bytes(b"one\r\ntwo\r\n")
 
-    assert is_unchanged(sdk, INPUTS)
+    assert is_unchanged(sdk, INPUTS, beside=sdk)
     assert digest_inputs([b"a\r\nb"], b"", "") == digest_inputs([b"a\nb"], b"", "")
 
 

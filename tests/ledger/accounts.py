@@ -10,7 +10,16 @@ from textwrap import dedent
 
 from generator.config import Config
 from generator.diagnostics import Sink
-from generator.document import Document, Json, load_document, load_text, resolve_all
+from generator.document import (
+    Access,
+    Document,
+    Documents,
+    Json,
+    gather,
+    load_document,
+    load_text,
+    resolve_all,
+)
 from generator.ledger import Entry, Kind, Ledger, account
 from generator.location import Source
 from generator.python import Page, Text, assign_names, view_sdk
@@ -32,10 +41,10 @@ def document(text: str) -> Document:
 
 @cache
 def document_at(path: Path) -> Document:
-    """Return a document of the tests."""
+    """Return a document of the tests, with what it uses of other files."""
     found = load_document(path, Sink())
     assert found is not None
-    return found
+    return gather(found, Documents(found, path, Access(), Sink()))
 
 
 def accounted(found: Document, sink: Sink | None = None) -> Ledger:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from urllib.parse import quote, unquote
 
+from generator.document.fault import ResolveFault
 from generator.document.node import Document, Json, Node
 from generator.document.references import references
-from generator.document.resolve import ResolveFault, Resolver, is_reference
+from generator.document.resolve import Resolver, is_reference
 from generator.document.swagger.schema import upgrade_schema
 from generator.location import Location, Pointer, Source
 

@@ -51,7 +51,7 @@ def _upgrade(document: Document, sink: Sink) -> Document:
     value["paths"] = {} if paths is None else upgrade_paths(around, paths)
     if components:
         value["components"] = components
-    upgraded = Document(moves.source, value)
+    upgraded = Document(moves.source, value, document.refused)
     moves.redirect(upgraded)
     return upgraded
 
