@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.pets import AsyncPets, Pets
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="reference-forms/1.0.0",
+)
+
+
+class ReferenceFormsClient(SyncClient):
+    """The client of the Reference forms."""
+
+    _config = _CONFIG
+
+    pets: Pets = Namespace("pets", "Pets")
+    """The operations of `pets`."""
+
+
+class AsyncReferenceFormsClient(AsyncClient):
+    """The asynchronous client of the Reference forms."""
+
+    _config = _CONFIG
+
+    pets: AsyncPets = Namespace("pets", "AsyncPets")
+    """The operations of `pets`."""
