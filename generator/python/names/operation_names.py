@@ -16,6 +16,7 @@ from generator.python.names.resource_names import (
     ResourceName,
     is_prefix,
     name_resources,
+    names_itself,
     operation_words,
     place_operations,
     segments_of,
@@ -27,6 +28,10 @@ __all__ = ["OperationName", "ResourceName", "name_operations", "operation_words"
 Words = tuple[str, ...]
 
 _PLAIN_VERBS = frozenset(["change", "edit", "modify", "patch", "put", "save", "set", "update"])
+_ACTIONS = frozenset(
+    (word,) for word in ("count", "download", "export", "find", "lookup", "preview", "search")
+)
+"""Last words of a path that say what a GET does."""
 _COLLECTION = {"GET": "list", "POST": "create"}
 _ITEM = {"GET": "get", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
 _LOOSE = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
@@ -132,15 +137,18 @@ def _choices(operation: Operation, placement: Placement, *, one: bool) -> Iterat
     if below and operation.method == "GET" and singular(words(last)) != words(last):
         reason = f"GET of '{last}' below an item of '{collection}'"
         yield _Choice(snake(("list", *spelled(last))), reason, 1)
-    if operation.operation_id:
+    if names_itself(operation):
         short = _without(operation_words(operation), spelled(collection or placement.tag or ""))
         yield _Choice(snake(short), "its operationId without the tag's noun", 2)
         yield _Choice(snake(operation_words(operation)), "its operationId", 3)
-        yield _Choice(snake(spelled(operation.operation_id)), "its whole operationId", 3)
+        whole = spelled(operation.operation_id or "")
+        yield _Choice(snake(whole), "its whole operationId", 3)
     else:
-        reason = "its method and path, since it has no operationId"
+        reason = "its method and path, since no operationId tells more"
         for count in (1, 2):
             yield _Choice(snake(_from_path(operation, collection, count)), reason, 2)
+        if operation.operation_id:
+            yield _Choice(snake(spelled(operation.operation_id)), "its whole operationId", 3)
     path = (operation.method.lower(), *words(operation.path.replace("{", " by ")))
     yield _Choice(snake(path), "its method and whole path", 4)
     for length in (4, 64):
@@ -160,7 +168,9 @@ def _verbs(
         verb = _COLLECTION[operation.method]
         yield _Choice(verb, f"{operation.method} of the collection '{collection}'", 0)
     of_item = len(segments) > 1 and segments[-2] == collection
-    if of_item and last.startswith("{") and last.endswith("}") and operation.method in _ITEM:
+    if of_item and last.startswith("{") and last.endswith("}") and operation.method == "POST":
+        yield _Choice("update", f"POST of an item of '{collection}'", 1)
+    elif of_item and last.startswith("{") and last.endswith("}") and operation.method in _ITEM:
         reason = f"{operation.method} of an item of '{collection}'"
         own = _own_verb(operation, spelled(collection))
         if own is not None:
@@ -199,16 +209,23 @@ def _without(parts: Words, noun: Words) -> Words:
 def _from_path(operation: Operation, collection: str | None, count: int) -> Words:
     """Return a verb and the last nouns of the path, in the singular where one item is meant.
 
-    A POST to what is no collection is an action, which needs no other verb: `refresh`.
+    A POST to what is no collection is an action, which needs no other verb: `refresh`, or
+    `expire_session` where it is done to something else than the resource's own.
     """
     segments = segments_of(operation)
-    nouns = [item for item in segments if not is_prefix(item) and item != collection][-count:]
-    parts = tuple(word for noun in nouns for word in words(noun))
+    nouns = [item for item in segments if not is_prefix(item) and item != collection]
+    parts = tuple(word for noun in nouns[-count:] for word in words(noun))
+    above = words(nouns[-count - 1]) if len(nouns) > count else ()
+    if segments and segments[-1] == collection and nouns and operation.method in _COLLECTION:
+        return (_COLLECTION[operation.method], "for", *singular(words(nouns[-1])))
     several = singular(parts) != parts
     of_item = bool(segments) and segments[-1].startswith("{")
     if operation.method == "POST" and parts and not several and not of_item:
-        return parts
+        return (*parts, *singular(above))
+    if operation.method == "GET" and parts in _ACTIONS and not of_item:
+        return (*parts, *above)
     if operation.method == "GET" and several and not of_item:
         return ("list", *parts)
-    verb = _LOOSE.get(operation.method, operation.method.lower())
+    changes = of_item and operation.method == "POST"
+    verb = "update" if changes else _LOOSE.get(operation.method, operation.method.lower())
     return (verb, *(singular(parts) if of_item or operation.method == "POST" else parts))

@@ -58,6 +58,26 @@ def is_prefix(segment: str) -> bool:
     return _PREFIX.fullmatch(segment) is not None
 
 
+def names_itself(operation: Operation) -> bool:
+    """Say whether an operation's id tells more than its method and path do.
+
+    `GetAccountsAccountPersons` of `GET /v1/accounts/{account}/persons` was made from them.
+    """
+    if not operation.operation_id:
+        return False
+    said = "".join(words(operation.operation_id))
+    segments = [
+        segment
+        for segment in segments_of(operation)
+        if segment.startswith("{") or not is_prefix(segment)
+    ]
+    fixed = [segment for segment in segments if not segment.startswith("{")]
+    made = {
+        "".join((operation.method.lower(), *words("/".join(found)))) for found in (segments, fixed)
+    }
+    return said not in made
+
+
 def operation_words(operation: Operation) -> tuple[str, ...]:
     """Return the words of an operation's id, else of its method and path.
 

@@ -45,13 +45,13 @@ class Choices:
         return "json=" in code and not code.endswith("json={}")
 
     def plain(self, operation: Operation) -> bool:
-        """Say whether an operation is one to begin with: current, no list of pages, JSON."""
+        """Say whether an operation is one to begin with: current, no list of pages, JSON or a form."""
         body = body_of(self.caller.api, operation)
         return (
             not operation.deprecated
             and operation.pagination is None
             and not self.caller.obstacle(operation)
-            and (body is None or body.kind == "json")
+            and (body is None or body.kind in ("json", "form"))
         )
 
     def creation(self) -> Operation | None:

@@ -131,8 +131,8 @@ def test_of_two_lists_the_shorter_path_keeps_the_name() -> None:
         operation("GET", "/pets", "getPets", tag="pet"),
     ]
 
-    assert list(named(*calls).values()) == ["pets.get_owners", "pets.list"]
-    assert list(named(*reversed(calls)).values()) == ["pets.list", "pets.get_owners"]
+    assert list(named(*calls).values()) == ["pets.list_for_owner", "pets.list"]
+    assert list(named(*reversed(calls)).values()) == ["pets.list", "pets.list_for_owner"]
 
 
 def test_put_and_patch_of_one_item_are_replace_and_update() -> None:
@@ -229,6 +229,27 @@ def test_what_there_is_one_of_is_got_not_listed() -> None:
     assert [f"{name.resource}.{name.method}" for name in names.values()] == [
         "account.get", "staff.list", "account.update",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("call", "operation_id", "name"),
+    [
+        ("GET /v1/accounts/{account}/persons", "GetAccountsAccountPersons", "list_persons"),
+        ("POST /v1/accounts/{account}/persons", "PostAccountsAccountPersons", "create_person"),
+        ("POST /v1/accounts/{account}/persons/{id}", "PostAccountsPersons", "update_person"),
+        ("POST /v1/accounts/{account}", "PostAccountsAccount", "update"),
+        ("POST /v1/accounts/{account}/reject", "PostAccountsAccountReject", "reject"),
+        ("POST /accounts/sessions/{id}/expire", "PostAccountsSessionsIdExpire", "expire_session"),
+        ("GET /accounts/search", "GetAccountsSearch", "search"),
+        ("GET /accounts/sessions/search", "GetAccountsSessionsSearch", "search_sessions"),
+        ("GET /owners/{id}/accounts", "GetOwnersIdAccounts", "list"),
+        ("GET /accounts/{id}/balance", "readMoney", "read_money"),
+    ],
+)
+def test_an_id_that_was_made_from_method_and_path_says_nothing(
+    call: str, operation_id: str, name: str
+) -> None:
+    assert method(call, operation_id, tag="account") == f"accounts.{name}"
 
 
 def test_a_module_is_a_file_on_every_system() -> None:
