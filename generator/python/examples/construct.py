@@ -47,7 +47,7 @@ class Constructor:
     def _model(self, schema: Object, value: dict[str, Json]) -> Expression:
         name = self.names.schemas[schema.meta.id].text
         imports = {Import(self.package, name)}
-        if any(item.name not in value for item in schema.properties if self._demanded(item)):
+        if any(item.name not in value for item in schema.properties if self._is_filled(item)):
             return Expression(f"{name}.from_dict({literal(value)})", frozenset(imports))
         parts: list[str] = []
         declared = {item.name: item for item in schema.properties}
@@ -65,13 +65,10 @@ class Constructor:
             parts.append(f"extra={literal(extra)}")
         return Expression(f"{name}({spread(parts)})", frozenset(imports))
 
-    def _demanded(self, item: Property) -> bool:
-        """Say whether a constructor demands a property; an endless schema has no example with it."""
-        return (
-            item.required
-            and is_sent(self.api, item.schema)
-            and tag_value(self.api, item.schema) is None
-        )
+    def _is_filled(self, item: Property) -> bool:
+        """Say whether a constructor demands a property, or fills it in: an example may be without it."""
+        demanded = item.required and is_sent(self.api, item.schema)
+        return demanded or tag_value(self.api, item.schema) is not None
 
 
 def spread_all(items: list[Expression]) -> Expression:

@@ -268,3 +268,24 @@ def test_bodies_that_are_no_json_are_asserted(content: str, sent: str) -> None:
     )
 
     assert found.tests("POST /things")[0].received[0].rstrip(",").endswith(sent)
+
+
+def test_an_example_that_lacks_its_tag_is_sent_without_it() -> None:
+    found = things(
+        """requestBody:
+                content:
+                  application/json:
+                    schema:
+                      type: object
+                      properties:
+                        delay:
+                          oneOf:
+                            - {type: object, properties: {type: {enum: [fixed]}, fixed: {type: integer}}}
+                            - {type: object, properties: {type: {enum: [random]}, random: {type: integer}}}
+                    example: {delay: {fixed: 5}}
+              responses: {'204': {description: Done}}""",
+        "post",
+    )
+    test, *_ = found.tests("POST /things")
+
+    assert '.from_dict({"fixed": 5})' in str(test)
