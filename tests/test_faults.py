@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import BAD_INPUT, DONE, DRIFT, main
+from generator.cli import main
+from generator.commands.status import BAD_INPUT, DONE, DRIFT
 from generator.diagnostics import Code
 from tests.case_folders import REWRITE, folders, tree
 

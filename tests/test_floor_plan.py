@@ -32,20 +32,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "listing": {"config", "ir", "pipeline", "python"} | LEVEL_0_AND_1,
     "arguments": set(),
     "terminal": {"arguments", "machine"} | LEVEL_0_AND_1,
-    "cli": {
-        "config",
-        "document",
-        "emit",
-        "pipeline",
-        "explain",
-        "ledger",
-        "lint",
-        "listing",
-        "meanings",
-        "arguments",
-        "terminal",
+    "commands": {
+        *("config", "document", "emit", "pipeline", "explain", "ledger", "lint", "listing"),
+        *("meanings", "arguments", "terminal"),
     }
     | LEVEL_0_AND_1,
+    "cli": {"config", "arguments", "terminal", "commands"} | LEVEL_0_AND_1,
     "__main__": {"cli"},
     "__init__": set(),
 }
@@ -69,7 +61,7 @@ INSIDE_PYTHON: dict[str, set[str]] = {
 }
 """The rooms of `python`, and its modules beside them, to those that they may see; `sdk` sees them all."""
 
-LIGHT_DOORS = {"emit"}
+LIGHT_DOORS = {"commands"}
 """Rooms whose modules the command imports one by one: their door would import what it does not need."""
 
 RUNTIME_MAY_IMPORT = {

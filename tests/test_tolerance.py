@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import BAD_INPUT, main
+from generator.cli import main
+from generator.commands.status import BAD_INPUT
 from generator.config import Config
 from generator.diagnostics import Code, Sink
 from generator.document import Document, Json, load_text, references
