@@ -49,8 +49,17 @@ class AnswerReader:
         if several and not isinstance(schema, Object):
             return ("assert result is not None",)
         lines = self._about("result", answer.schema, answer.value, 0)
+        parts = isinstance(schema, (Object, Array, Tuple, Map)) and answer.value is not None
+        if parts and not several and is_nullable(self._caller.api, answer.schema):
+            return ("assert result is not None", *self._of_whole(answer, schema, lines, value))
         if several:
             lines.insert(0, self._instance("result", schema))
+        return self._of_whole(answer, schema, lines, value)
+
+    def _of_whole(
+        self, answer: Answer, schema: Schema, lines: list[str], value: str
+    ) -> tuple[str, ...]:
+        """Return the assertions about the parts of a result, and one about all of it."""
         if isinstance(schema, Object):
             lines.append(f"assert result.to_dict() == {value}")
         elif isinstance(schema, (Array, Tuple)) and isinstance(answer.value, list):

@@ -80,7 +80,6 @@ class Skeleton:
         imports = {
             Import(self.package, names.client),
             Import(self.package, f"Async{names.client}"),
-            Import(".server", "Server"),
             Import("", "pytest"),
         }
         tests: list[TestView] = []

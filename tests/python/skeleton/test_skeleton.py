@@ -289,3 +289,26 @@ def test_an_example_that_lacks_its_tag_is_sent_without_it() -> None:
     test, *_ = found.tests("POST /things")
 
     assert '.from_dict({"fixed": 5})' in str(test)
+
+
+@pytest.mark.parametrize(
+    "responses",
+    [
+        "'200': &thing {description: A, content: {application/json: {schema: {$ref: '#/components/schemas/T'}}}}, '204': *thing",
+        "'200': {description: A, content: {application/json: {schema: {allOf: [{$ref: '#/components/schemas/T'}], nullable: true}}}}",
+    ],
+)
+def test_what_may_be_none_is_looked_at_before_its_parts(responses: str) -> None:
+    found = sdk(f"""
+        servers: [{{url: https://api.example.com}}]
+        paths:
+          /things:
+            get: {{operationId: list, tags: [things], responses: {{{responses}}}}}
+        components:
+          schemas:
+            T: {{type: object, properties: {{id: {{type: string}}}}}}
+        """)
+    test, *_ = found.tests("GET /things")
+
+    assert test.assertions[0] in {"assert result is not None", "assert isinstance(result, T)"}
+    assert "result.id" in test.assertions[1]
