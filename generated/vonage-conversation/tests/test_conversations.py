@@ -10,7 +10,7 @@ from vonage_conversation import (
 )
 from vonage_conversation.models import ConversationProperties
 
-from .server import Server
+from . import server as mock
 
 LIST_ANSWER: object = {
     "_embedded": {
@@ -37,7 +37,7 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: ConversationClient) -> None:
+def test_list(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json=LIST_ANSWER)
     server.answers(200, json=LIST_ANSWER)
     call = client.conversations.list  # pyright: ignore[reportDeprecated]
@@ -86,7 +86,7 @@ def test_list(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json=LIST_ANSWER)
     server.answers(200, json=LIST_ANSWER)
@@ -147,7 +147,7 @@ CREATE_BODY: object = {
 }
 
 
-def test_create(server: Server, client: ConversationClient) -> None:
+def test_create(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json=CREATE_ANSWER)
 
     result = client.conversations.create(
@@ -172,7 +172,7 @@ def test_create(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_create_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json=CREATE_ANSWER)
 
@@ -196,7 +196,7 @@ async def test_create_async(
     assert result.to_dict() == CREATE_ANSWER
 
 
-def test_delete(server: Server, client: ConversationClient) -> None:
+def test_delete(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json={})
 
     client.conversations.delete("CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
@@ -209,7 +209,7 @@ def test_delete(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_delete_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json={})
 
@@ -273,7 +273,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: ConversationClient) -> None:
+def test_get(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.conversations.get("CON-f972836a-550f-45fa-956c-12a2ab5b7d22")
@@ -299,7 +299,9 @@ def test_get(server: Server, client: ConversationClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncConversationClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncConversationClient
+) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.conversations.get(
@@ -338,7 +340,7 @@ REPLACE_BODY: object = {
 }
 
 
-def test_replace(server: Server, client: ConversationClient) -> None:
+def test_replace(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json=REPLACE_ANSWER)
 
     result = client.conversations.replace(
@@ -364,7 +366,7 @@ def test_replace(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_replace_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json=REPLACE_ANSWER)
 
@@ -398,7 +400,7 @@ RECORD_BODY: object = {
 }
 
 
-def test_record(server: Server, client: ConversationClient) -> None:
+def test_record(server: mock.Server, client: ConversationClient) -> None:
     server.answers(204)
 
     client.conversations.record(
@@ -419,7 +421,7 @@ def test_record(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_record_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(204)
 
@@ -439,7 +441,7 @@ async def test_record_async(
     )
 
 
-def test_record_raises_on_400(server: Server, client: ConversationClient) -> None:
+def test_record_raises_on_400(server: mock.Server, client: ConversationClient) -> None:
     server.answers(400)
 
     with pytest.raises(BadRequestError) as caught:

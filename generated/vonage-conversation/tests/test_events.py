@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from vonage_conversation import AsyncConversationClient, ConversationClient
 
-from .server import Server
+from . import server as mock
 
 LIST_ANSWER: object = [
     {
@@ -21,7 +21,7 @@ LIST_ANSWER: object = [
 ]
 
 
-def test_list(server: Server, client: ConversationClient) -> None:
+def test_list(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json=LIST_ANSWER)
     call = client.events.list  # pyright: ignore[reportDeprecated]
 
@@ -46,7 +46,7 @@ def test_list(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json=LIST_ANSWER)
     call = async_client.events.list  # pyright: ignore[reportDeprecated]
@@ -83,7 +83,7 @@ CREATE_BODY: object = {
 }
 
 
-def test_create(server: Server, client: ConversationClient) -> None:
+def test_create(server: mock.Server, client: ConversationClient) -> None:
     server.answers(201, json=CREATE_ANSWER)
 
     result = client.events.create(
@@ -110,7 +110,7 @@ def test_create(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_create_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(201, json=CREATE_ANSWER)
 
@@ -136,7 +136,7 @@ async def test_create_async(
     assert result.to_dict() == CREATE_ANSWER
 
 
-def test_delete(server: Server, client: ConversationClient) -> None:
+def test_delete(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json={})
 
     client.events.delete("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "event_id")
@@ -149,7 +149,7 @@ def test_delete(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_delete_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json={})
 
@@ -175,7 +175,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: ConversationClient) -> None:
+def test_get(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.events.get("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "event_id")
@@ -197,7 +197,9 @@ def test_get(server: Server, client: ConversationClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncConversationClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncConversationClient
+) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.events.get(

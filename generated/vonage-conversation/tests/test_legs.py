@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from vonage_conversation import AsyncConversationClient, ConversationClient
 
-from .server import Server
+from . import server as mock
 
 LIST_ANSWER: object = {
     "_embedded": {
@@ -70,7 +70,7 @@ LIST_ANSWER_2: object = {
 }
 
 
-def test_list(server: Server, client: ConversationClient) -> None:
+def test_list(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json=LIST_ANSWER)
     server.answers(200, json=LIST_ANSWER_2)
 
@@ -91,7 +91,7 @@ def test_list(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json=LIST_ANSWER)
     server.answers(200, json=LIST_ANSWER_2)
@@ -111,7 +111,7 @@ async def test_list_async(
     assert items[0].uuid == "2a71f8a1-b6f1-42b3-9eef-c69729e17513"
 
 
-def test_delete(server: Server, client: ConversationClient) -> None:
+def test_delete(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json={})
 
     client.legs.delete("leg_id")
@@ -121,7 +121,7 @@ def test_delete(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_delete_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json={})
 

@@ -11,7 +11,7 @@ from vonage_conversation.models import (
     ChannelToPhone,
 )
 
-from .server import Server
+from . import server as mock
 
 LIST_ANSWER: object = [
     {
@@ -23,7 +23,7 @@ LIST_ANSWER: object = [
 ]
 
 
-def test_list(server: Server, client: ConversationClient) -> None:
+def test_list(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json=LIST_ANSWER)
     call = client.members.list  # pyright: ignore[reportDeprecated]
 
@@ -43,7 +43,7 @@ def test_list(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json=LIST_ANSWER)
     call = async_client.members.list  # pyright: ignore[reportDeprecated]
@@ -114,7 +114,7 @@ CREATE_BODY: object = {
 }
 
 
-def test_create(server: Server, client: ConversationClient) -> None:
+def test_create(server: mock.Server, client: ConversationClient) -> None:
     server.answers(201, json=CREATE_ANSWER)
 
     result = client.members.create(
@@ -156,7 +156,7 @@ def test_create(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_create_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(201, json=CREATE_ANSWER)
 
@@ -201,7 +201,7 @@ async def test_create_async(
     assert result.to_dict() == CREATE_ANSWER
 
 
-def test_delete(server: Server, client: ConversationClient) -> None:
+def test_delete(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json={})
 
     client.members.delete("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "member_id")
@@ -214,7 +214,7 @@ def test_delete(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_delete_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json={})
 
@@ -234,7 +234,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: ConversationClient) -> None:
+def test_get(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.members.get("CON-f972836a-550f-45fa-956c-12a2ab5b7d22", "member_id")
@@ -252,7 +252,9 @@ def test_get(server: Server, client: ConversationClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncConversationClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncConversationClient
+) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.members.get(
@@ -291,7 +293,7 @@ UPDATE_BODY: object = {
 }
 
 
-def test_update(server: Server, client: ConversationClient) -> None:
+def test_update(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json=UPDATE_ANSWER)
 
     result = client.members.update(
@@ -322,7 +324,7 @@ def test_update(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_update_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json=UPDATE_ANSWER)
 

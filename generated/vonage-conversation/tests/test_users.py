@@ -11,7 +11,7 @@ from vonage_conversation.models import (
     ChannelToPhone,
 )
 
-from .server import Server
+from . import server as mock
 
 LIST_ANSWER: object = [
     {
@@ -22,7 +22,7 @@ LIST_ANSWER: object = [
 ]
 
 
-def test_list(server: Server, client: ConversationClient) -> None:
+def test_list(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json=LIST_ANSWER)
     call = client.users.list  # pyright: ignore[reportDeprecated]
 
@@ -41,7 +41,7 @@ def test_list(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json=LIST_ANSWER)
     call = async_client.users.list  # pyright: ignore[reportDeprecated]
@@ -70,7 +70,7 @@ CREATE_BODY: object = {
 }
 
 
-def test_create(server: Server, client: ConversationClient) -> None:
+def test_create(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json=CREATE_ANSWER)
 
     result = client.users.create(
@@ -90,7 +90,7 @@ def test_create(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_create_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json=CREATE_ANSWER)
 
@@ -109,7 +109,7 @@ async def test_create_async(
     assert result.to_dict() == CREATE_ANSWER
 
 
-def test_delete(server: Server, client: ConversationClient) -> None:
+def test_delete(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json={})
 
     client.users.delete("user_id")
@@ -119,7 +119,7 @@ def test_delete(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_delete_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json={})
 
@@ -135,7 +135,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: ConversationClient) -> None:
+def test_get(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.users.get("user_id")
@@ -151,7 +151,9 @@ def test_get(server: Server, client: ConversationClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncConversationClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncConversationClient
+) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.users.get("user_id")
@@ -188,7 +190,7 @@ UPDATE_BODY: object = {
 }
 
 
-def test_update(server: Server, client: ConversationClient) -> None:
+def test_update(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json=UPDATE_ANSWER)
 
     result = client.users.update(
@@ -220,7 +222,7 @@ def test_update(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_update_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json=UPDATE_ANSWER)
 
@@ -270,7 +272,7 @@ LIST_CONVERSATIONS_ANSWER: object = [
 ]
 
 
-def test_list_conversations(server: Server, client: ConversationClient) -> None:
+def test_list_conversations(server: mock.Server, client: ConversationClient) -> None:
     server.answers(200, json=LIST_CONVERSATIONS_ANSWER)
 
     result = client.users.list_conversations("user_id")
@@ -293,7 +295,7 @@ def test_list_conversations(server: Server, client: ConversationClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_conversations_async(
-    server: Server, async_client: AsyncConversationClient
+    server: mock.Server, async_client: AsyncConversationClient
 ) -> None:
     server.answers(200, json=LIST_CONVERSATIONS_ANSWER)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from acronyms import AcronymsClient, AsyncAcronymsClient
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "HTTPServer2XX": "text",
@@ -18,7 +18,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: AcronymsClient) -> None:
+def test_get(server: mock.Server, client: AcronymsClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -34,7 +34,9 @@ def test_get(server: Server, client: AcronymsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncAcronymsClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncAcronymsClient
+) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.thing.get()

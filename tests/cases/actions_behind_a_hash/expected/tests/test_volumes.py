@@ -8,10 +8,10 @@ from actions_behind_a_hash import (
     AsyncActionsBehindAHashClient,
 )
 
-from .server import Server
+from . import server as mock
 
 
-def test_create(server: Server, client: ActionsBehindAHashClient) -> None:
+def test_create(server: mock.Server, client: ActionsBehindAHashClient) -> None:
     server.answers(204)
 
     client.volumes.create(size_gib=1)
@@ -29,7 +29,7 @@ def test_create(server: Server, client: ActionsBehindAHashClient) -> None:
 
 @pytest.mark.anyio
 async def test_create_async(
-    server: Server, async_client: AsyncActionsBehindAHashClient
+    server: mock.Server, async_client: AsyncActionsBehindAHashClient
 ) -> None:
     server.answers(204)
 
@@ -46,7 +46,7 @@ async def test_create_async(
     )
 
 
-def test_post_create(server: Server, client: ActionsBehindAHashClient) -> None:
+def test_post_create(server: mock.Server, client: ActionsBehindAHashClient) -> None:
     server.answers(204)
 
     client.volumes.post_create(size=1)
@@ -60,7 +60,7 @@ def test_post_create(server: Server, client: ActionsBehindAHashClient) -> None:
 
 @pytest.mark.anyio
 async def test_post_create_async(
-    server: Server, async_client: AsyncActionsBehindAHashClient
+    server: mock.Server, async_client: AsyncActionsBehindAHashClient
 ) -> None:
     server.answers(204)
 
@@ -73,7 +73,7 @@ async def test_post_create_async(
     )
 
 
-def test_describe(server: Server, client: ActionsBehindAHashClient) -> None:
+def test_describe(server: mock.Server, client: ActionsBehindAHashClient) -> None:
     server.answers(204)
 
     client.volumes.describe()
@@ -87,7 +87,7 @@ def test_describe(server: Server, client: ActionsBehindAHashClient) -> None:
 
 @pytest.mark.anyio
 async def test_describe_async(
-    server: Server, async_client: AsyncActionsBehindAHashClient
+    server: mock.Server, async_client: AsyncActionsBehindAHashClient
 ) -> None:
     server.answers(204)
 

@@ -17,7 +17,7 @@ from additional_properties.models import (
     ThingPatterns,
 )
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "a": {"key": "text"},
@@ -38,7 +38,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: AdditionalPropertiesClient) -> None:
+def test_get(server: mock.Server, client: AdditionalPropertiesClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -59,7 +59,7 @@ def test_get(server: Server, client: AdditionalPropertiesClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncAdditionalPropertiesClient
+    server: mock.Server, async_client: AsyncAdditionalPropertiesClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 
@@ -98,7 +98,7 @@ CREATE_BODY: object = {
 }
 
 
-def test_create(server: Server, client: AdditionalPropertiesClient) -> None:
+def test_create(server: mock.Server, client: AdditionalPropertiesClient) -> None:
     server.answers(200, json={"key": {"x": "text"}})
 
     result = client.thing.create(
@@ -128,7 +128,7 @@ def test_create(server: Server, client: AdditionalPropertiesClient) -> None:
 
 @pytest.mark.anyio
 async def test_create_async(
-    server: Server, async_client: AsyncAdditionalPropertiesClient
+    server: mock.Server, async_client: AsyncAdditionalPropertiesClient
 ) -> None:
     server.answers(200, json={"key": {"x": "text"}})
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from all_of_merge import AllOfMergeClient, AsyncAllOfMergeClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: AllOfMergeClient) -> None:
+def test_get(server: mock.Server, client: AllOfMergeClient) -> None:
     server.answers(200, json={"x": {"name": "text", "age": 1, "bark": True}})
 
     result = client.thing.get()
@@ -21,7 +21,9 @@ def test_get(server: Server, client: AllOfMergeClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncAllOfMergeClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncAllOfMergeClient
+) -> None:
     server.answers(200, json={"x": {"name": "text", "age": 1, "bark": True}})
 
     result = await async_client.thing.get()

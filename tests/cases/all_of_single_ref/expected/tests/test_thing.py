@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from all_of_single_ref import AllOfSingleRefClient, AsyncAllOfSingleRefClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: AllOfSingleRefClient) -> None:
+def test_get(server: mock.Server, client: AllOfSingleRefClient) -> None:
     server.answers(200, json={"owner": {"name": "text"}})
 
     result = client.thing.get()
@@ -21,7 +21,7 @@ def test_get(server: Server, client: AllOfSingleRefClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncAllOfSingleRefClient
+    server: mock.Server, async_client: AsyncAllOfSingleRefClient
 ) -> None:
     server.answers(200, json={"owner": {"name": "text"}})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from anchors import AnchorsClient, AsyncAnchorsClient
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "part": {"name": "text"},
@@ -18,7 +18,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: AnchorsClient) -> None:
+def test_get(server: mock.Server, client: AnchorsClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -38,7 +38,7 @@ def test_get(server: Server, client: AnchorsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncAnchorsClient) -> None:
+async def test_get_async(server: mock.Server, async_client: AsyncAnchorsClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.thing.get()

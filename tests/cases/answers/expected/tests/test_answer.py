@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from answers import AnswersClient, AsyncAnswersClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get_nothing(server: Server, client: AnswersClient) -> None:
+def test_get_nothing(server: mock.Server, client: AnswersClient) -> None:
     server.answers(204)
 
     client.answer.get_nothing()
@@ -18,7 +18,7 @@ def test_get_nothing(server: Server, client: AnswersClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_nothing_async(
-    server: Server, async_client: AsyncAnswersClient
+    server: mock.Server, async_client: AsyncAnswersClient
 ) -> None:
     server.answers(204)
 
@@ -27,7 +27,7 @@ async def test_get_nothing_async(
     server.received("GET", "https://api.example.com/p0")
 
 
-def test_get_empty(server: Server, client: AnswersClient) -> None:
+def test_get_empty(server: mock.Server, client: AnswersClient) -> None:
     server.answers(200, json={})
 
     client.answer.get_empty()
@@ -37,7 +37,7 @@ def test_get_empty(server: Server, client: AnswersClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_empty_async(
-    server: Server, async_client: AsyncAnswersClient
+    server: mock.Server, async_client: AsyncAnswersClient
 ) -> None:
     server.answers(200, json={})
 
@@ -46,7 +46,7 @@ async def test_get_empty_async(
     server.received("GET", "https://api.example.com/p1")
 
 
-def test_get_object(server: Server, client: AnswersClient) -> None:
+def test_get_object(server: mock.Server, client: AnswersClient) -> None:
     server.answers(200, json={})
 
     result = client.answer.get_object()
@@ -57,7 +57,7 @@ def test_get_object(server: Server, client: AnswersClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_object_async(
-    server: Server, async_client: AsyncAnswersClient
+    server: mock.Server, async_client: AsyncAnswersClient
 ) -> None:
     server.answers(200, json={})
 
@@ -67,7 +67,7 @@ async def test_get_object_async(
     assert result == {}
 
 
-def test_get_strings(server: Server, client: AnswersClient) -> None:
+def test_get_strings(server: mock.Server, client: AnswersClient) -> None:
     server.answers(200, json=["text"])
 
     result = client.answer.get_strings()
@@ -79,7 +79,7 @@ def test_get_strings(server: Server, client: AnswersClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_strings_async(
-    server: Server, async_client: AsyncAnswersClient
+    server: mock.Server, async_client: AsyncAnswersClient
 ) -> None:
     server.answers(200, json=["text"])
 
@@ -90,7 +90,7 @@ async def test_get_strings_async(
     assert result[0] == "text"
 
 
-def test_get_things(server: Server, client: AnswersClient) -> None:
+def test_get_things(server: mock.Server, client: AnswersClient) -> None:
     server.answers(200, json=[{"x": "text"}])
 
     result = client.answer.get_things()
@@ -102,7 +102,7 @@ def test_get_things(server: Server, client: AnswersClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_things_async(
-    server: Server, async_client: AsyncAnswersClient
+    server: mock.Server, async_client: AsyncAnswersClient
 ) -> None:
     server.answers(200, json=[{"x": "text"}])
 
@@ -113,7 +113,7 @@ async def test_get_things_async(
     assert result[0].x == "text"
 
 
-def test_get_text(server: Server, client: AnswersClient) -> None:
+def test_get_text(server: mock.Server, client: AnswersClient) -> None:
     server.answers(200, text="text")
 
     result = client.answer.get_text()
@@ -123,7 +123,9 @@ def test_get_text(server: Server, client: AnswersClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_text_async(server: Server, async_client: AsyncAnswersClient) -> None:
+async def test_get_text_async(
+    server: mock.Server, async_client: AsyncAnswersClient
+) -> None:
     server.answers(200, text="text")
 
     result = await async_client.answer.get_text()
@@ -132,7 +134,7 @@ async def test_get_text_async(server: Server, async_client: AsyncAnswersClient) 
     assert result == "text"
 
 
-def test_get_bytes(server: Server, client: AnswersClient) -> None:
+def test_get_bytes(server: mock.Server, client: AnswersClient) -> None:
     server.answers(200, text="text")
 
     result = client.answer.get_bytes()
@@ -143,7 +145,7 @@ def test_get_bytes(server: Server, client: AnswersClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_bytes_async(
-    server: Server, async_client: AsyncAnswersClient
+    server: mock.Server, async_client: AsyncAnswersClient
 ) -> None:
     server.answers(200, text="text")
 
@@ -153,7 +155,7 @@ async def test_get_bytes_async(
     assert result == b"text"
 
 
-def test_get_silent(server: Server, client: AnswersClient) -> None:
+def test_get_silent(server: mock.Server, client: AnswersClient) -> None:
     server.answers(200)
 
     client.answer.get_silent()
@@ -163,7 +165,7 @@ def test_get_silent(server: Server, client: AnswersClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_silent_async(
-    server: Server, async_client: AsyncAnswersClient
+    server: mock.Server, async_client: AsyncAnswersClient
 ) -> None:
     server.answers(200)
 

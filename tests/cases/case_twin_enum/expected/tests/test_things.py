@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from case_twin_enum import AsyncCaseTwinEnumClient, CaseTwinEnumClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: CaseTwinEnumClient) -> None:
+def test_list(server: mock.Server, client: CaseTwinEnumClient) -> None:
     server.answers(200, json="asc")
 
     result = client.things.list(order="asc")
@@ -23,7 +23,7 @@ def test_list(server: Server, client: CaseTwinEnumClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncCaseTwinEnumClient
+    server: mock.Server, async_client: AsyncCaseTwinEnumClient
 ) -> None:
     server.answers(200, json="asc")
 

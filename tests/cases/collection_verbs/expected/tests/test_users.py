@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from collection_verbs import AsyncCollectionVerbsClient, CollectionVerbsClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: CollectionVerbsClient) -> None:
+def test_list(server: mock.Server, client: CollectionVerbsClient) -> None:
     server.answers(200, json=[{"id": "text", "name": "text"}])
 
     result = client.users.list()
@@ -21,7 +21,7 @@ def test_list(server: Server, client: CollectionVerbsClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncCollectionVerbsClient
+    server: mock.Server, async_client: AsyncCollectionVerbsClient
 ) -> None:
     server.answers(200, json=[{"id": "text", "name": "text"}])
 
@@ -33,7 +33,7 @@ async def test_list_async(
     assert result[0].name == "text"
 
 
-def test_create(server: Server, client: CollectionVerbsClient) -> None:
+def test_create(server: mock.Server, client: CollectionVerbsClient) -> None:
     server.answers(200, json={"id": "text", "name": "text"})
 
     result = client.users.create(name="text")
@@ -50,7 +50,7 @@ def test_create(server: Server, client: CollectionVerbsClient) -> None:
 
 @pytest.mark.anyio
 async def test_create_async(
-    server: Server, async_client: AsyncCollectionVerbsClient
+    server: mock.Server, async_client: AsyncCollectionVerbsClient
 ) -> None:
     server.answers(200, json={"id": "text", "name": "text"})
 
@@ -66,7 +66,7 @@ async def test_create_async(
     assert result.to_dict() == {"id": "text", "name": "text"}
 
 
-def test_get(server: Server, client: CollectionVerbsClient) -> None:
+def test_get(server: mock.Server, client: CollectionVerbsClient) -> None:
     server.answers(200, json={"id": "text", "name": "text"})
 
     result = client.users.get("user_id")
@@ -79,7 +79,7 @@ def test_get(server: Server, client: CollectionVerbsClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncCollectionVerbsClient
+    server: mock.Server, async_client: AsyncCollectionVerbsClient
 ) -> None:
     server.answers(200, json={"id": "text", "name": "text"})
 
@@ -91,7 +91,7 @@ async def test_get_async(
     assert result.to_dict() == {"id": "text", "name": "text"}
 
 
-def test_update(server: Server, client: CollectionVerbsClient) -> None:
+def test_update(server: mock.Server, client: CollectionVerbsClient) -> None:
     server.answers(200, json={"id": "text", "name": "text"})
 
     result = client.users.update("user_id", name="text")
@@ -108,7 +108,7 @@ def test_update(server: Server, client: CollectionVerbsClient) -> None:
 
 @pytest.mark.anyio
 async def test_update_async(
-    server: Server, async_client: AsyncCollectionVerbsClient
+    server: mock.Server, async_client: AsyncCollectionVerbsClient
 ) -> None:
     server.answers(200, json={"id": "text", "name": "text"})
 
@@ -124,7 +124,7 @@ async def test_update_async(
     assert result.to_dict() == {"id": "text", "name": "text"}
 
 
-def test_delete(server: Server, client: CollectionVerbsClient) -> None:
+def test_delete(server: mock.Server, client: CollectionVerbsClient) -> None:
     server.answers(204)
 
     client.users.delete("user_id")
@@ -134,7 +134,7 @@ def test_delete(server: Server, client: CollectionVerbsClient) -> None:
 
 @pytest.mark.anyio
 async def test_delete_async(
-    server: Server, async_client: AsyncCollectionVerbsClient
+    server: mock.Server, async_client: AsyncCollectionVerbsClient
 ) -> None:
     server.answers(204)
 
@@ -143,7 +143,7 @@ async def test_delete_async(
     server.received("DELETE", "https://api.example.com/users/user_id")
 
 
-def test_list_posts(server: Server, client: CollectionVerbsClient) -> None:
+def test_list_posts(server: mock.Server, client: CollectionVerbsClient) -> None:
     server.answers(200, json=[{"title": "text"}])
 
     result = client.users.list_posts("user_id")
@@ -155,7 +155,7 @@ def test_list_posts(server: Server, client: CollectionVerbsClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_posts_async(
-    server: Server, async_client: AsyncCollectionVerbsClient
+    server: mock.Server, async_client: AsyncCollectionVerbsClient
 ) -> None:
     server.answers(200, json=[{"title": "text"}])
 

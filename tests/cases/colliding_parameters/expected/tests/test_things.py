@@ -8,10 +8,10 @@ from colliding_parameters import (
     CollidingParametersClient,
 )
 
-from .server import Server
+from . import server as mock
 
 
-def test_update(server: Server, client: CollidingParametersClient) -> None:
+def test_update(server: mock.Server, client: CollidingParametersClient) -> None:
     server.answers(204)
 
     client.things.update(
@@ -34,7 +34,7 @@ def test_update(server: Server, client: CollidingParametersClient) -> None:
 
 @pytest.mark.anyio
 async def test_update_async(
-    server: Server, async_client: AsyncCollidingParametersClient
+    server: mock.Server, async_client: AsyncCollidingParametersClient
 ) -> None:
     server.answers(204)
 

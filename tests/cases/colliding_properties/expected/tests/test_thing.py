@@ -8,7 +8,7 @@ from colliding_properties import (
     CollidingPropertiesClient,
 )
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "fooBar": "text",
@@ -18,7 +18,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: CollidingPropertiesClient) -> None:
+def test_get(server: mock.Server, client: CollidingPropertiesClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -33,7 +33,7 @@ def test_get(server: Server, client: CollidingPropertiesClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncCollidingPropertiesClient
+    server: mock.Server, async_client: AsyncCollidingPropertiesClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 

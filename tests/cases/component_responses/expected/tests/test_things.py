@@ -9,10 +9,10 @@ from component_responses import (
     NotFoundError,
 )
 
-from .server import Server
+from . import server as mock
 
 
-def test_create(server: Server, client: ComponentResponsesClient) -> None:
+def test_create(server: mock.Server, client: ComponentResponsesClient) -> None:
     server.answers(200, json={"id": "text"})
 
     result = client.things.create(name="text", order="asc")
@@ -29,7 +29,7 @@ def test_create(server: Server, client: ComponentResponsesClient) -> None:
 
 @pytest.mark.anyio
 async def test_create_async(
-    server: Server, async_client: AsyncComponentResponsesClient
+    server: mock.Server, async_client: AsyncComponentResponsesClient
 ) -> None:
     server.answers(200, json={"id": "text"})
 
@@ -45,7 +45,9 @@ async def test_create_async(
     assert result.to_dict() == {"id": "text"}
 
 
-def test_create_raises_on_404(server: Server, client: ComponentResponsesClient) -> None:
+def test_create_raises_on_404(
+    server: mock.Server, client: ComponentResponsesClient
+) -> None:
     server.answers(404, json={"reason": "text"})
 
     with pytest.raises(NotFoundError) as caught:

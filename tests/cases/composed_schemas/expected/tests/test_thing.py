@@ -6,7 +6,7 @@ import pytest
 from composed_schemas import AsyncComposedSchemasClient, ComposedSchemasClient
 from composed_schemas.models import WithVariantsVariant1
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "text": "text",
@@ -23,7 +23,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: ComposedSchemasClient) -> None:
+def test_get(server: mock.Server, client: ComposedSchemasClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -43,7 +43,7 @@ def test_get(server: Server, client: ComposedSchemasClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncComposedSchemasClient
+    server: mock.Server, async_client: AsyncComposedSchemasClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 
@@ -62,7 +62,7 @@ async def test_get_async(
     assert result.to_dict() == GET_ANSWER
 
 
-def test_update(server: Server, client: ComposedSchemasClient) -> None:
+def test_update(server: mock.Server, client: ComposedSchemasClient) -> None:
     server.answers(200, json={"left": "text"})
 
     result = client.thing.update(body=WithVariantsVariant1(id="text", left="text"))
@@ -77,7 +77,7 @@ def test_update(server: Server, client: ComposedSchemasClient) -> None:
 
 @pytest.mark.anyio
 async def test_update_async(
-    server: Server, async_client: AsyncComposedSchemasClient
+    server: mock.Server, async_client: AsyncComposedSchemasClient
 ) -> None:
     server.answers(200, json={"left": "text"})
 

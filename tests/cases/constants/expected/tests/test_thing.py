@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from constants import AsyncConstantsClient, ConstantsClient
 
-from .server import Server
+from . import server as mock
 
 CREATE_ANSWER: object = {
     "nothing": None,
@@ -26,7 +26,7 @@ CREATE_ANSWER: object = {
 }
 
 
-def test_create(server: Server, client: ConstantsClient) -> None:
+def test_create(server: mock.Server, client: ConstantsClient) -> None:
     server.answers(200, json=CREATE_ANSWER)
 
     result = client.thing.create(
@@ -57,7 +57,9 @@ def test_create(server: Server, client: ConstantsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_create_async(server: Server, async_client: AsyncConstantsClient) -> None:
+async def test_create_async(
+    server: mock.Server, async_client: AsyncConstantsClient
+) -> None:
     server.answers(200, json=CREATE_ANSWER)
 
     result = await async_client.thing.create(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from date_formats import AsyncDateFormatsClient, DateFormatsClient
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "a": "2025-04-15T13:51:51Z",
@@ -27,7 +27,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: DateFormatsClient) -> None:
+def test_get(server: mock.Server, client: DateFormatsClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get(since="2025-04-15T13:51:51Z")
@@ -47,7 +47,9 @@ def test_get(server: Server, client: DateFormatsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncDateFormatsClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncDateFormatsClient
+) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.thing.get(since="2025-04-15T13:51:51Z")

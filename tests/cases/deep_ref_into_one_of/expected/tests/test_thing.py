@@ -6,7 +6,7 @@ import pytest
 from deep_ref_into_one_of import AsyncDeepRefIntoOneOfClient, DeepRefIntoOneOfClient
 from deep_ref_into_one_of.models import ThingFromPhone
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "from": {"type": "phone", "number": "text"},
@@ -15,7 +15,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: DeepRefIntoOneOfClient) -> None:
+def test_get(server: mock.Server, client: DeepRefIntoOneOfClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -33,7 +33,7 @@ def test_get(server: Server, client: DeepRefIntoOneOfClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncDeepRefIntoOneOfClient
+    server: mock.Server, async_client: AsyncDeepRefIntoOneOfClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from defaults import AsyncDefaultsClient, DefaultsClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: DefaultsClient) -> None:
+def test_list(server: mock.Server, client: DefaultsClient) -> None:
     server.answers(200, json="text")
 
     result = client.things.list(size=1, mode="text")
@@ -22,7 +22,9 @@ def test_list(server: Server, client: DefaultsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncDefaultsClient) -> None:
+async def test_list_async(
+    server: mock.Server, async_client: AsyncDefaultsClient
+) -> None:
     server.answers(200, json="text")
 
     result = await async_client.things.list(size=1, mode="text")

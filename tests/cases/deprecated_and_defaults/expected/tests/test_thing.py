@@ -8,7 +8,7 @@ from deprecated_and_defaults import (
     DeprecatedAndDefaultsClient,
 )
 
-from .server import Server
+from . import server as mock
 
 CREATE_ANSWER: object = {
     "text": "text",
@@ -28,7 +28,7 @@ CREATE_ANSWER: object = {
 }
 
 
-def test_create(server: Server, client: DeprecatedAndDefaultsClient) -> None:
+def test_create(server: mock.Server, client: DeprecatedAndDefaultsClient) -> None:
     server.answers(200, json=CREATE_ANSWER)
 
     result = client.thing.create(
@@ -69,7 +69,7 @@ def test_create(server: Server, client: DeprecatedAndDefaultsClient) -> None:
 
 @pytest.mark.anyio
 async def test_create_async(
-    server: Server, async_client: AsyncDeprecatedAndDefaultsClient
+    server: mock.Server, async_client: AsyncDeprecatedAndDefaultsClient
 ) -> None:
     server.answers(200, json=CREATE_ANSWER)
 

@@ -8,10 +8,10 @@ from deprecated_operation import (
     DeprecatedOperationClient,
 )
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: DeprecatedOperationClient) -> None:
+def test_list(server: mock.Server, client: DeprecatedOperationClient) -> None:
     server.answers(200, json=["text"])
     call = client.things.list  # pyright: ignore[reportDeprecated]
 
@@ -25,7 +25,7 @@ def test_list(server: Server, client: DeprecatedOperationClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncDeprecatedOperationClient
+    server: mock.Server, async_client: AsyncDeprecatedOperationClient
 ) -> None:
     server.answers(200, json=["text"])
     call = async_client.things.list  # pyright: ignore[reportDeprecated]

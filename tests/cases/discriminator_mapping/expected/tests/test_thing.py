@@ -9,10 +9,10 @@ from discriminator_mapping import (
 )
 from discriminator_mapping.models import Cat
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: DiscriminatorMappingClient) -> None:
+def test_get(server: mock.Server, client: DiscriminatorMappingClient) -> None:
     server.answers(200, json={"pet": {"petType": "cat", "lives": 1}})
 
     result = client.thing.get()
@@ -25,7 +25,7 @@ def test_get(server: Server, client: DiscriminatorMappingClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncDiscriminatorMappingClient
+    server: mock.Server, async_client: AsyncDiscriminatorMappingClient
 ) -> None:
     server.answers(200, json={"pet": {"petType": "cat", "lives": 1}})
 

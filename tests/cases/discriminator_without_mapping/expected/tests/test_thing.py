@@ -9,10 +9,10 @@ from discriminator_without_mapping import (
 )
 from discriminator_without_mapping.models import Cat
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: DiscriminatorWithoutMappingClient) -> None:
+def test_get(server: mock.Server, client: DiscriminatorWithoutMappingClient) -> None:
     server.answers(200, json={"pet": {"petType": "Cat", "lives": 1}})
 
     result = client.thing.get()
@@ -25,7 +25,7 @@ def test_get(server: Server, client: DiscriminatorWithoutMappingClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncDiscriminatorWithoutMappingClient
+    server: mock.Server, async_client: AsyncDiscriminatorWithoutMappingClient
 ) -> None:
     server.answers(200, json={"pet": {"petType": "Cat", "lives": 1}})
 

@@ -8,7 +8,7 @@ from dotted_schema_names import (
     DottedSchemaNamesClient,
 )
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "p0": {"x": "text"},
@@ -19,7 +19,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: DottedSchemaNamesClient) -> None:
+def test_get(server: mock.Server, client: DottedSchemaNamesClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -40,7 +40,7 @@ def test_get(server: Server, client: DottedSchemaNamesClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncDottedSchemaNamesClient
+    server: mock.Server, async_client: AsyncDottedSchemaNamesClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from enum_extensions import AsyncEnumExtensionsClient, EnumExtensionsClient
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "level": 1,
@@ -19,7 +19,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: EnumExtensionsClient) -> None:
+def test_get(server: mock.Server, client: EnumExtensionsClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get(growing="a")
@@ -39,7 +39,7 @@ def test_get(server: Server, client: EnumExtensionsClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncEnumExtensionsClient
+    server: mock.Server, async_client: AsyncEnumExtensionsClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 

@@ -8,10 +8,10 @@ from enum_names_collapse import (
     EnumNamesCollapseClient,
 )
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: EnumNamesCollapseClient) -> None:
+def test_get(server: mock.Server, client: EnumNamesCollapseClient) -> None:
     server.answers(200, json={"mark": "foo-bar"})
 
     result = client.thing.get()
@@ -23,7 +23,7 @@ def test_get(server: Server, client: EnumNamesCollapseClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncEnumNamesCollapseClient
+    server: mock.Server, async_client: AsyncEnumNamesCollapseClient
 ) -> None:
     server.answers(200, json={"mark": "foo-bar"})
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from enum_quotes import AsyncEnumQuotesClient, EnumQuotesClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: EnumQuotesClient) -> None:
+def test_get(server: mock.Server, client: EnumQuotesClient) -> None:
     server.answers(200, json={"a": "it's"})
 
     result = client.thing.get()
@@ -19,7 +19,9 @@ def test_get(server: Server, client: EnumQuotesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncEnumQuotesClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncEnumQuotesClient
+) -> None:
     server.answers(200, json={"a": "it's"})
 
     result = await async_client.thing.get()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from enum_types import AsyncEnumTypesClient, EnumTypesClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: EnumTypesClient) -> None:
+def test_get(server: mock.Server, client: EnumTypesClient) -> None:
     server.answers(200, json={"a": 1, "b": 0.5, "c": 1, "d": True})
 
     result = client.thing.get()
@@ -19,7 +19,9 @@ def test_get(server: Server, client: EnumTypesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncEnumTypesClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncEnumTypesClient
+) -> None:
     server.answers(200, json={"a": 1, "b": 0.5, "c": 1, "d": True})
 
     result = await async_client.thing.get()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from enum_with_null import AsyncEnumWithNullClient, EnumWithNullClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: EnumWithNullClient) -> None:
+def test_get(server: mock.Server, client: EnumWithNullClient) -> None:
     server.answers(200, json={"a": "x", "b": None})
 
     result = client.thing.get()
@@ -19,7 +19,9 @@ def test_get(server: Server, client: EnumWithNullClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncEnumWithNullClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncEnumWithNullClient
+) -> None:
     server.answers(200, json={"a": "x", "b": None})
 
     result = await async_client.thing.get()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from examples import AsyncExamplesClient, ExamplesClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: ExamplesClient) -> None:
+def test_get(server: mock.Server, client: ExamplesClient) -> None:
     server.answers(200, json={"name": "many", "nothing": None, "size": 7})
 
     result = client.thing.get("T1", kind="big")
@@ -23,7 +23,9 @@ def test_get(server: Server, client: ExamplesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncExamplesClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncExamplesClient
+) -> None:
     server.answers(200, json={"name": "many", "nothing": None, "size": 7})
 
     result = await async_client.thing.get("T1", kind="big")
@@ -37,7 +39,7 @@ async def test_get_async(server: Server, async_client: AsyncExamplesClient) -> N
     assert result.to_dict() == {"name": "many", "nothing": None, "size": 7}
 
 
-def test_replace(server: Server, client: ExamplesClient) -> None:
+def test_replace(server: mock.Server, client: ExamplesClient) -> None:
     server.answers(200, json={"name": "last", "nothing": None})
 
     result = client.thing.replace("T2", name="first", size=2)
@@ -52,7 +54,9 @@ def test_replace(server: Server, client: ExamplesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_replace_async(server: Server, async_client: AsyncExamplesClient) -> None:
+async def test_replace_async(
+    server: mock.Server, async_client: AsyncExamplesClient
+) -> None:
     server.answers(200, json={"name": "last", "nothing": None})
 
     result = await async_client.thing.replace("T2", name="first", size=2)

@@ -6,10 +6,10 @@ import pytest
 from flattened_bodies import AsyncFlattenedBodiesClient, FlattenedBodiesClient
 from flattened_bodies.models import NewThing, NewThingSize
 
-from .server import Server
+from . import server as mock
 
 
-def test_create(server: Server, client: FlattenedBodiesClient) -> None:
+def test_create(server: mock.Server, client: FlattenedBodiesClient) -> None:
     server.answers(201, json={"name": "text", "size": {"width": 1}})
 
     result = client.things.create(name="text", size=NewThingSize(width=1))
@@ -25,7 +25,7 @@ def test_create(server: Server, client: FlattenedBodiesClient) -> None:
 
 @pytest.mark.anyio
 async def test_create_async(
-    server: Server, async_client: AsyncFlattenedBodiesClient
+    server: mock.Server, async_client: AsyncFlattenedBodiesClient
 ) -> None:
     server.answers(201, json={"name": "text", "size": {"width": 1}})
 
@@ -40,7 +40,7 @@ async def test_create_async(
     assert result.to_dict() == {"name": "text", "size": {"width": 1}}
 
 
-def test_replace(server: Server, client: FlattenedBodiesClient) -> None:
+def test_replace(server: mock.Server, client: FlattenedBodiesClient) -> None:
     server.answers(204)
 
     client.things.replace(things=[NewThing(name="text", size=NewThingSize(width=1))])
@@ -54,7 +54,7 @@ def test_replace(server: Server, client: FlattenedBodiesClient) -> None:
 
 @pytest.mark.anyio
 async def test_replace_async(
-    server: Server, async_client: AsyncFlattenedBodiesClient
+    server: mock.Server, async_client: AsyncFlattenedBodiesClient
 ) -> None:
     server.answers(204)
 

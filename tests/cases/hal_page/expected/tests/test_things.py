@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hal_page import AsyncHalPageClient, HalPageClient
 
-from .server import Server
+from . import server as mock
 
 LIST_ANSWER: object = {
     "count": 1,
@@ -19,7 +19,7 @@ LIST_ANSWER_2: object = {
 }
 
 
-def test_list(server: Server, client: HalPageClient) -> None:
+def test_list(server: mock.Server, client: HalPageClient) -> None:
     server.answers(200, json=LIST_ANSWER)
     server.answers(200, json=LIST_ANSWER_2)
 
@@ -36,7 +36,9 @@ def test_list(server: Server, client: HalPageClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncHalPageClient) -> None:
+async def test_list_async(
+    server: mock.Server, async_client: AsyncHalPageClient
+) -> None:
     server.answers(200, json=LIST_ANSWER)
     server.answers(200, json=LIST_ANSWER_2)
 

@@ -8,10 +8,10 @@ from header_and_cookie_parameters import (
     HeaderAndCookieParametersClient,
 )
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: HeaderAndCookieParametersClient) -> None:
+def test_list(server: mock.Server, client: HeaderAndCookieParametersClient) -> None:
     server.answers(204)
 
     client.things.list(x_trace_id="text", x_count=1, ids=["text"], tags=["text"])
@@ -26,7 +26,7 @@ def test_list(server: Server, client: HeaderAndCookieParametersClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncHeaderAndCookieParametersClient
+    server: mock.Server, async_client: AsyncHeaderAndCookieParametersClient
 ) -> None:
     server.answers(204)
 

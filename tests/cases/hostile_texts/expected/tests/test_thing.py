@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hostile_texts import AsyncHostileTextsClient, HostileTextsClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: HostileTextsClient) -> None:
+def test_get(server: mock.Server, client: HostileTextsClient) -> None:
     server.answers(200, json={"a": "text", "b": "text", '"; import os; "': "text"})
 
     result = client.thing.get()
@@ -21,7 +21,9 @@ def test_get(server: Server, client: HostileTextsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncHostileTextsClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncHostileTextsClient
+) -> None:
     server.answers(200, json={"a": "text", "b": "text", '"; import os; "': "text"})
 
     result = await async_client.thing.get()

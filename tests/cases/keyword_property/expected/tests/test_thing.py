@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from keyword_property import AsyncKeywordPropertyClient, KeywordPropertyClient
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "from": "text",
@@ -20,7 +20,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: KeywordPropertyClient) -> None:
+def test_get(server: mock.Server, client: KeywordPropertyClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -37,7 +37,7 @@ def test_get(server: Server, client: KeywordPropertyClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncKeywordPropertyClient
+    server: mock.Server, async_client: AsyncKeywordPropertyClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 

@@ -6,10 +6,10 @@ import pytest
 from kinds import AsyncKindsClient, KindsClient
 from kinds.models import Cat
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: KindsClient) -> None:
+def test_list(server: mock.Server, client: KindsClient) -> None:
     server.answers(200, json=[{"animal-kind": "cat", "name": "text", "lives": 1}])
 
     result = client.animals.list()
@@ -22,7 +22,7 @@ def test_list(server: Server, client: KindsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncKindsClient) -> None:
+async def test_list_async(server: mock.Server, async_client: AsyncKindsClient) -> None:
     server.answers(200, json=[{"animal-kind": "cat", "name": "text", "lives": 1}])
 
     result = await async_client.animals.list()
@@ -34,7 +34,7 @@ async def test_list_async(server: Server, async_client: AsyncKindsClient) -> Non
     assert result[0].name == "text"
 
 
-def test_create(server: Server, client: KindsClient) -> None:
+def test_create(server: mock.Server, client: KindsClient) -> None:
     server.answers(201, json={"animal-kind": "cat", "name": "text", "lives": 1})
 
     result = client.animals.create(body=Cat(animal_kind="cat", name="text", lives=1))
@@ -51,7 +51,9 @@ def test_create(server: Server, client: KindsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_create_async(server: Server, async_client: AsyncKindsClient) -> None:
+async def test_create_async(
+    server: mock.Server, async_client: AsyncKindsClient
+) -> None:
     server.answers(201, json={"animal-kind": "cat", "name": "text", "lives": 1})
 
     result = await async_client.animals.create(

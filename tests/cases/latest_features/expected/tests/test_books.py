@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from latest_features import AsyncLatestFeaturesClient, LatestFeaturesClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_search(server: Server, client: LatestFeaturesClient) -> None:
+def test_search(server: mock.Server, client: LatestFeaturesClient) -> None:
     server.answers(200, json=[{"title": "text", "pages": 1, "isbn": "text"}])
 
     result = client.books.search(text="Emma", limit=1)
@@ -25,7 +25,7 @@ def test_search(server: Server, client: LatestFeaturesClient) -> None:
 
 @pytest.mark.anyio
 async def test_search_async(
-    server: Server, async_client: AsyncLatestFeaturesClient
+    server: mock.Server, async_client: AsyncLatestFeaturesClient
 ) -> None:
     server.answers(200, json=[{"title": "text", "pages": 1, "isbn": "text"}])
 
@@ -41,7 +41,7 @@ async def test_search_async(
     assert result[0].isbn == "text"
 
 
-def test_list(server: Server, client: LatestFeaturesClient) -> None:
+def test_list(server: mock.Server, client: LatestFeaturesClient) -> None:
     server.answers(200, json=[{"title": "text", "pages": 1, "isbn": "text"}])
 
     result = client.books.list()
@@ -54,7 +54,7 @@ def test_list(server: Server, client: LatestFeaturesClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncLatestFeaturesClient
+    server: mock.Server, async_client: AsyncLatestFeaturesClient
 ) -> None:
     server.answers(200, json=[{"title": "text", "pages": 1, "isbn": "text"}])
 
@@ -66,7 +66,7 @@ async def test_list_async(
     assert result[0].isbn == "text"
 
 
-def test_copy(server: Server, client: LatestFeaturesClient) -> None:
+def test_copy(server: mock.Server, client: LatestFeaturesClient) -> None:
     server.answers(204)
 
     client.books.copy()
@@ -76,7 +76,7 @@ def test_copy(server: Server, client: LatestFeaturesClient) -> None:
 
 @pytest.mark.anyio
 async def test_copy_async(
-    server: Server, async_client: AsyncLatestFeaturesClient
+    server: mock.Server, async_client: AsyncLatestFeaturesClient
 ) -> None:
     server.answers(204)
 
@@ -85,7 +85,7 @@ async def test_copy_async(
     server.received("COPY", "https://api.example.com/books")
 
 
-def test_get(server: Server, client: LatestFeaturesClient) -> None:
+def test_get(server: mock.Server, client: LatestFeaturesClient) -> None:
     server.answers(200, json={"title": "Emma", "pages": 474})
 
     result = client.books.get("id")
@@ -97,7 +97,7 @@ def test_get(server: Server, client: LatestFeaturesClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncLatestFeaturesClient
+    server: mock.Server, async_client: AsyncLatestFeaturesClient
 ) -> None:
     server.answers(200, json={"title": "Emma", "pages": 474})
 

@@ -6,7 +6,7 @@ import pytest
 from many_files import AsyncManyFilesClient, ManyFilesClient
 from many_files.models import OwnerHome
 
-from .server import Server
+from . import server as mock
 
 LIST_ANSWER: object = [
     {
@@ -19,7 +19,7 @@ LIST_ANSWER: object = [
 ]
 
 
-def test_list(server: Server, client: ManyFilesClient) -> None:
+def test_list(server: mock.Server, client: ManyFilesClient) -> None:
     server.answers(200, json=LIST_ANSWER)
 
     result = client.pets.list(limit=1)
@@ -42,7 +42,9 @@ def test_list(server: Server, client: ManyFilesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncManyFilesClient) -> None:
+async def test_list_async(
+    server: mock.Server, async_client: AsyncManyFilesClient
+) -> None:
     server.answers(200, json=LIST_ANSWER)
 
     result = await async_client.pets.list(limit=1)
@@ -75,7 +77,7 @@ CREATE_ANSWER: object = {
 }
 
 
-def test_create(server: Server, client: ManyFilesClient) -> None:
+def test_create(server: mock.Server, client: ManyFilesClient) -> None:
     server.answers(201, json=CREATE_ANSWER)
 
     result = client.pets.create(name="text", home=OwnerHome(street="text"))
@@ -99,7 +101,9 @@ def test_create(server: Server, client: ManyFilesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_create_async(server: Server, async_client: AsyncManyFilesClient) -> None:
+async def test_create_async(
+    server: mock.Server, async_client: AsyncManyFilesClient
+) -> None:
     server.answers(201, json=CREATE_ANSWER)
 
     result = await async_client.pets.create(name="text", home={"street": "text"})
@@ -131,7 +135,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: ManyFilesClient) -> None:
+def test_get(server: mock.Server, client: ManyFilesClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.pets.get("pet_id")
@@ -150,7 +154,9 @@ def test_get(server: Server, client: ManyFilesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncManyFilesClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncManyFilesClient
+) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.pets.get("pet_id")
@@ -168,7 +174,7 @@ async def test_get_async(server: Server, async_client: AsyncManyFilesClient) -> 
     assert result.to_dict() == GET_ANSWER
 
 
-def test_delete(server: Server, client: ManyFilesClient) -> None:
+def test_delete(server: mock.Server, client: ManyFilesClient) -> None:
     server.answers(204)
 
     client.pets.delete("pet_id")
@@ -177,7 +183,9 @@ def test_delete(server: Server, client: ManyFilesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_delete_async(server: Server, async_client: AsyncManyFilesClient) -> None:
+async def test_delete_async(
+    server: mock.Server, async_client: AsyncManyFilesClient
+) -> None:
     server.answers(204)
 
     await async_client.pets.delete("pet_id")

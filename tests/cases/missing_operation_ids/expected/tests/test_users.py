@@ -8,10 +8,10 @@ from missing_operation_ids import (
     MissingOperationIdsClient,
 )
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: MissingOperationIdsClient) -> None:
+def test_list(server: mock.Server, client: MissingOperationIdsClient) -> None:
     server.answers(204)
 
     client.users.list()
@@ -21,7 +21,7 @@ def test_list(server: Server, client: MissingOperationIdsClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncMissingOperationIdsClient
+    server: mock.Server, async_client: AsyncMissingOperationIdsClient
 ) -> None:
     server.answers(204)
 
@@ -30,7 +30,7 @@ async def test_list_async(
     server.received("GET", "https://api.example.com/users")
 
 
-def test_get(server: Server, client: MissingOperationIdsClient) -> None:
+def test_get(server: mock.Server, client: MissingOperationIdsClient) -> None:
     server.answers(204)
 
     client.users.get("id")
@@ -40,7 +40,7 @@ def test_get(server: Server, client: MissingOperationIdsClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncMissingOperationIdsClient
+    server: mock.Server, async_client: AsyncMissingOperationIdsClient
 ) -> None:
     server.answers(204)
 
@@ -49,7 +49,7 @@ async def test_get_async(
     server.received("GET", "https://api.example.com/users/id")
 
 
-def test_list_keys(server: Server, client: MissingOperationIdsClient) -> None:
+def test_list_keys(server: mock.Server, client: MissingOperationIdsClient) -> None:
     server.answers(204)
 
     client.users.list_keys("id")
@@ -59,7 +59,7 @@ def test_list_keys(server: Server, client: MissingOperationIdsClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_keys_async(
-    server: Server, async_client: AsyncMissingOperationIdsClient
+    server: mock.Server, async_client: AsyncMissingOperationIdsClient
 ) -> None:
     server.answers(204)
 
@@ -68,7 +68,7 @@ async def test_list_keys_async(
     server.received("GET", "https://api.example.com/users/id/keys")
 
 
-def test_active(server: Server, client: MissingOperationIdsClient) -> None:
+def test_active(server: mock.Server, client: MissingOperationIdsClient) -> None:
     server.answers(204)
 
     client.users.active()
@@ -78,7 +78,7 @@ def test_active(server: Server, client: MissingOperationIdsClient) -> None:
 
 @pytest.mark.anyio
 async def test_active_async(
-    server: Server, async_client: AsyncMissingOperationIdsClient
+    server: mock.Server, async_client: AsyncMissingOperationIdsClient
 ) -> None:
     server.answers(204)
 

@@ -6,7 +6,7 @@ import pytest
 from mixed_unions import AsyncMixedUnionsClient, MixedUnionsClient
 from mixed_unions.models import Cat, ThingFlagTrue
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "mixed": {"kind": "cat", "name": "text"},
@@ -24,7 +24,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: MixedUnionsClient) -> None:
+def test_get(server: mock.Server, client: MixedUnionsClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -44,7 +44,9 @@ def test_get(server: Server, client: MixedUnionsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncMixedUnionsClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncMixedUnionsClient
+) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.thing.get()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from no_servers import AsyncNoServersClient, NoServersClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: NoServersClient) -> None:
+def test_list(server: mock.Server, client: NoServersClient) -> None:
     server.answers(204)
 
     client.things.list()
@@ -17,7 +17,9 @@ def test_list(server: Server, client: NoServersClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncNoServersClient) -> None:
+async def test_list_async(
+    server: mock.Server, async_client: AsyncNoServersClient
+) -> None:
     server.answers(204)
 
     await async_client.things.list()

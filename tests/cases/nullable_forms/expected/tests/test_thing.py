@@ -6,7 +6,7 @@ import pytest
 from nullable_forms import AsyncNullableFormsClient, NullableFormsClient
 from nullable_forms.models import MaybeOwner, Owner
 
-from .server import Server
+from . import server as mock
 
 CREATE_BODY: object = {
     "a": "text",
@@ -17,7 +17,7 @@ CREATE_BODY: object = {
 }
 
 
-def test_create(server: Server, client: NullableFormsClient) -> None:
+def test_create(server: mock.Server, client: NullableFormsClient) -> None:
     server.answers(204)
 
     client.thing.create(
@@ -33,7 +33,7 @@ def test_create(server: Server, client: NullableFormsClient) -> None:
 
 @pytest.mark.anyio
 async def test_create_async(
-    server: Server, async_client: AsyncNullableFormsClient
+    server: mock.Server, async_client: AsyncNullableFormsClient
 ) -> None:
     server.answers(204)
 
@@ -57,7 +57,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: NullableFormsClient) -> None:
+def test_get(server: mock.Server, client: NullableFormsClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -75,7 +75,7 @@ def test_get(server: Server, client: NullableFormsClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncNullableFormsClient
+    server: mock.Server, async_client: AsyncNullableFormsClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 

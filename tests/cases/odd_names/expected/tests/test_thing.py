@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from n_3rd_party import AsyncN3rdPartyClient, N3rdPartyClient
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "a": {"x": "text"},
@@ -29,7 +29,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: N3rdPartyClient) -> None:
+def test_get(server: mock.Server, client: N3rdPartyClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -51,7 +51,9 @@ def test_get(server: Server, client: N3rdPartyClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncN3rdPartyClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncN3rdPartyClient
+) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.thing.get()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from odd_operation_ids import AsyncOddOperationIdsClient, OddOperationIdsClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_meta_root(server: Server, client: OddOperationIdsClient) -> None:
+def test_meta_root(server: mock.Server, client: OddOperationIdsClient) -> None:
     server.answers(204)
 
     client.odd.meta_root()
@@ -18,7 +18,7 @@ def test_meta_root(server: Server, client: OddOperationIdsClient) -> None:
 
 @pytest.mark.anyio
 async def test_meta_root_async(
-    server: Server, async_client: AsyncOddOperationIdsClient
+    server: mock.Server, async_client: AsyncOddOperationIdsClient
 ) -> None:
     server.answers(204)
 
@@ -27,7 +27,7 @@ async def test_meta_root_async(
     server.received("POST", "https://api.example.com/p0")
 
 
-def test_users_get_all(server: Server, client: OddOperationIdsClient) -> None:
+def test_users_get_all(server: mock.Server, client: OddOperationIdsClient) -> None:
     server.answers(204)
 
     client.odd.users_get_all()
@@ -37,7 +37,7 @@ def test_users_get_all(server: Server, client: OddOperationIdsClient) -> None:
 
 @pytest.mark.anyio
 async def test_users_get_all_async(
-    server: Server, async_client: AsyncOddOperationIdsClient
+    server: mock.Server, async_client: AsyncOddOperationIdsClient
 ) -> None:
     server.answers(204)
 
@@ -46,7 +46,7 @@ async def test_users_get_all_async(
     server.received("POST", "https://api.example.com/p1")
 
 
-def test_n_2fa(server: Server, client: OddOperationIdsClient) -> None:
+def test_n_2fa(server: mock.Server, client: OddOperationIdsClient) -> None:
     server.answers(204)
 
     client.odd.n_2fa()
@@ -56,7 +56,7 @@ def test_n_2fa(server: Server, client: OddOperationIdsClient) -> None:
 
 @pytest.mark.anyio
 async def test_n_2fa_async(
-    server: Server, async_client: AsyncOddOperationIdsClient
+    server: mock.Server, async_client: AsyncOddOperationIdsClient
 ) -> None:
     server.answers(204)
 
@@ -65,7 +65,7 @@ async def test_n_2fa_async(
     server.received("POST", "https://api.example.com/p2")
 
 
-def test_list(server: Server, client: OddOperationIdsClient) -> None:
+def test_list(server: mock.Server, client: OddOperationIdsClient) -> None:
     server.answers(204)
 
     client.odd.list()
@@ -75,7 +75,7 @@ def test_list(server: Server, client: OddOperationIdsClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncOddOperationIdsClient
+    server: mock.Server, async_client: AsyncOddOperationIdsClient
 ) -> None:
     server.answers(204)
 
@@ -84,7 +84,7 @@ async def test_list_async(
     server.received("POST", "https://api.example.com/p3")
 
 
-def test_print(server: Server, client: OddOperationIdsClient) -> None:
+def test_print(server: mock.Server, client: OddOperationIdsClient) -> None:
     server.answers(204)
 
     client.odd.print()
@@ -94,7 +94,7 @@ def test_print(server: Server, client: OddOperationIdsClient) -> None:
 
 @pytest.mark.anyio
 async def test_print_async(
-    server: Server, async_client: AsyncOddOperationIdsClient
+    server: mock.Server, async_client: AsyncOddOperationIdsClient
 ) -> None:
     server.answers(204)
 
@@ -103,7 +103,7 @@ async def test_print_async(
     server.received("POST", "https://api.example.com/p4")
 
 
-def test_del_(server: Server, client: OddOperationIdsClient) -> None:
+def test_del_(server: mock.Server, client: OddOperationIdsClient) -> None:
     server.answers(204)
 
     client.odd.del_()
@@ -113,7 +113,7 @@ def test_del_(server: Server, client: OddOperationIdsClient) -> None:
 
 @pytest.mark.anyio
 async def test_del__async(
-    server: Server, async_client: AsyncOddOperationIdsClient
+    server: mock.Server, async_client: AsyncOddOperationIdsClient
 ) -> None:
     server.answers(204)
 
@@ -123,7 +123,7 @@ async def test_del__async(
 
 
 def test_read_items_items_item_id_get(
-    server: Server, client: OddOperationIdsClient
+    server: mock.Server, client: OddOperationIdsClient
 ) -> None:
     server.answers(204)
 
@@ -134,7 +134,7 @@ def test_read_items_items_item_id_get(
 
 @pytest.mark.anyio
 async def test_read_items_items_item_id_get_async(
-    server: Server, async_client: AsyncOddOperationIdsClient
+    server: mock.Server, async_client: AsyncOddOperationIdsClient
 ) -> None:
     server.answers(204)
 
@@ -143,7 +143,9 @@ async def test_read_items_items_item_id_get_async(
     server.received("POST", "https://api.example.com/p6")
 
 
-def test_get_http_server2_xx(server: Server, client: OddOperationIdsClient) -> None:
+def test_get_http_server2_xx(
+    server: mock.Server, client: OddOperationIdsClient
+) -> None:
     server.answers(204)
 
     client.odd.get_http_server2_xx()
@@ -153,7 +155,7 @@ def test_get_http_server2_xx(server: Server, client: OddOperationIdsClient) -> N
 
 @pytest.mark.anyio
 async def test_get_http_server2_xx_async(
-    server: Server, async_client: AsyncOddOperationIdsClient
+    server: mock.Server, async_client: AsyncOddOperationIdsClient
 ) -> None:
     server.answers(204)
 

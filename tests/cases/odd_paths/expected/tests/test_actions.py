@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from odd_paths import AsyncOddPathsClient, OddPathsClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_describe(server: Server, client: OddPathsClient) -> None:
+def test_describe(server: mock.Server, client: OddPathsClient) -> None:
     server.answers(204)
 
     client.actions.describe(id="text")
@@ -18,7 +18,7 @@ def test_describe(server: Server, client: OddPathsClient) -> None:
 
 @pytest.mark.anyio
 async def test_describe_async(
-    server: Server, async_client: AsyncOddPathsClient
+    server: mock.Server, async_client: AsyncOddPathsClient
 ) -> None:
     server.answers(204)
 
@@ -27,7 +27,7 @@ async def test_describe_async(
     server.received("GET", "https://api.example.com/base/", query=None)
 
 
-def test_remove(server: Server, client: OddPathsClient) -> None:
+def test_remove(server: mock.Server, client: OddPathsClient) -> None:
     server.answers(204)
 
     client.actions.remove()
@@ -36,7 +36,9 @@ def test_remove(server: Server, client: OddPathsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_remove_async(server: Server, async_client: AsyncOddPathsClient) -> None:
+async def test_remove_async(
+    server: mock.Server, async_client: AsyncOddPathsClient
+) -> None:
     server.answers(204)
 
     await async_client.actions.remove()
@@ -44,7 +46,7 @@ async def test_remove_async(server: Server, async_client: AsyncOddPathsClient) -
     server.received("POST", "https://api.example.com/base/")
 
 
-def test_add(server: Server, client: OddPathsClient) -> None:
+def test_add(server: mock.Server, client: OddPathsClient) -> None:
     server.answers(204)
 
     client.actions.add()
@@ -53,7 +55,9 @@ def test_add(server: Server, client: OddPathsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_add_async(server: Server, async_client: AsyncOddPathsClient) -> None:
+async def test_add_async(
+    server: mock.Server, async_client: AsyncOddPathsClient
+) -> None:
     server.answers(204)
 
     await async_client.actions.add()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from odd_paths import AsyncOddPathsClient, OddPathsClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get_double(server: Server, client: OddPathsClient) -> None:
+def test_get_double(server: mock.Server, client: OddPathsClient) -> None:
     server.answers(204)
 
     client.odd.get_double(1)
@@ -18,7 +18,7 @@ def test_get_double(server: Server, client: OddPathsClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_double_async(
-    server: Server, async_client: AsyncOddPathsClient
+    server: mock.Server, async_client: AsyncOddPathsClient
 ) -> None:
     server.answers(204)
 
@@ -27,7 +27,7 @@ async def test_get_double_async(
     server.received("GET", "https://api.example.com/base//double//1/")
 
 
-def test_get_many(server: Server, client: OddPathsClient) -> None:
+def test_get_many(server: mock.Server, client: OddPathsClient) -> None:
     server.answers(204)
 
     client.odd.get_many("collection-id", True, 1.5)
@@ -40,7 +40,7 @@ def test_get_many(server: Server, client: OddPathsClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_many_async(
-    server: Server, async_client: AsyncOddPathsClient
+    server: mock.Server, async_client: AsyncOddPathsClient
 ) -> None:
     server.answers(204)
 
@@ -52,7 +52,7 @@ async def test_get_many_async(
     )
 
 
-def test_get(server: Server, client: OddPathsClient) -> None:
+def test_get(server: mock.Server, client: OddPathsClient) -> None:
     server.answers(204)
 
     client.odd.get("a", at="2025-04-15T13:51:51Z")
@@ -65,7 +65,9 @@ def test_get(server: Server, client: OddPathsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncOddPathsClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncOddPathsClient
+) -> None:
     server.answers(204)
 
     await async_client.odd.get("a", at="2025-04-15T13:51:51Z")
@@ -77,7 +79,7 @@ async def test_get_async(server: Server, async_client: AsyncOddPathsClient) -> N
     )
 
 
-def test_get_lower(server: Server, client: OddPathsClient) -> None:
+def test_get_lower(server: mock.Server, client: OddPathsClient) -> None:
     server.answers(204)
 
     client.odd.get_lower("y")
@@ -87,7 +89,7 @@ def test_get_lower(server: Server, client: OddPathsClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_lower_async(
-    server: Server, async_client: AsyncOddPathsClient
+    server: mock.Server, async_client: AsyncOddPathsClient
 ) -> None:
     server.answers(204)
 

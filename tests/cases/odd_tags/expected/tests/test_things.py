@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from odd_tags import AsyncOddTagsClient, OddTagsClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: OddTagsClient) -> None:
+def test_list(server: mock.Server, client: OddTagsClient) -> None:
     server.answers(204)
 
     client.things.list()
@@ -17,7 +17,9 @@ def test_list(server: Server, client: OddTagsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncOddTagsClient) -> None:
+async def test_list_async(
+    server: mock.Server, async_client: AsyncOddTagsClient
+) -> None:
     server.answers(204)
 
     await async_client.things.list()
@@ -25,7 +27,7 @@ async def test_list_async(server: Server, async_client: AsyncOddTagsClient) -> N
     server.received("GET", "https://api.example.com/things")
 
 
-def test_create(server: Server, client: OddTagsClient) -> None:
+def test_create(server: mock.Server, client: OddTagsClient) -> None:
     server.answers(204)
 
     client.things.create()
@@ -34,7 +36,9 @@ def test_create(server: Server, client: OddTagsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_create_async(server: Server, async_client: AsyncOddTagsClient) -> None:
+async def test_create_async(
+    server: mock.Server, async_client: AsyncOddTagsClient
+) -> None:
     server.answers(204)
 
     await async_client.things.create()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from odd_tags import AsyncOddTagsClient, OddTagsClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_create(server: Server, client: OddTagsClient) -> None:
+def test_create(server: mock.Server, client: OddTagsClient) -> None:
     server.answers(204)
 
     client.user.create()
@@ -17,7 +17,9 @@ def test_create(server: Server, client: OddTagsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_create_async(server: Server, async_client: AsyncOddTagsClient) -> None:
+async def test_create_async(
+    server: mock.Server, async_client: AsyncOddTagsClient
+) -> None:
     server.answers(204)
 
     await async_client.user.create()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from odd_tags import AsyncOddTagsClient, OddTagsClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: OddTagsClient) -> None:
+def test_list(server: mock.Server, client: OddTagsClient) -> None:
     server.answers(204)
 
     client.with_options_.list()
@@ -17,7 +17,9 @@ def test_list(server: Server, client: OddTagsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncOddTagsClient) -> None:
+async def test_list_async(
+    server: mock.Server, async_client: AsyncOddTagsClient
+) -> None:
     server.answers(204)
 
     await async_client.with_options_.list()

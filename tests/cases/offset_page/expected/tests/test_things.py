@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from offset_page import AsyncOffsetPageClient, OffsetPageClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: OffsetPageClient) -> None:
+def test_list(server: mock.Server, client: OffsetPageClient) -> None:
     server.answers(200, json={"items": [{"id": "text"}], "total": 2})
     server.answers(200, json={"items": [{"id": "text"}], "total": 2})
 
@@ -29,7 +29,9 @@ def test_list(server: Server, client: OffsetPageClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncOffsetPageClient) -> None:
+async def test_list_async(
+    server: mock.Server, async_client: AsyncOffsetPageClient
+) -> None:
     server.answers(200, json={"items": [{"id": "text"}], "total": 2})
     server.answers(200, json={"items": [{"id": "text"}], "total": 2})
 

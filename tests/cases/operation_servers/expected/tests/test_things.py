@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from operation_servers import AsyncOperationServersClient, OperationServersClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: OperationServersClient) -> None:
+def test_list(server: mock.Server, client: OperationServersClient) -> None:
     server.answers(204)
 
     client.things.list()
@@ -18,7 +18,7 @@ def test_list(server: Server, client: OperationServersClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncOperationServersClient
+    server: mock.Server, async_client: AsyncOperationServersClient
 ) -> None:
     server.answers(204)
 
@@ -27,7 +27,7 @@ async def test_list_async(
     server.received("GET", "https://api.example.com/v0.1/things")
 
 
-def test_create(server: Server, client: OperationServersClient) -> None:
+def test_create(server: mock.Server, client: OperationServersClient) -> None:
     server.answers(204)
 
     client.things.create()
@@ -41,7 +41,7 @@ def test_create(server: Server, client: OperationServersClient) -> None:
 
 @pytest.mark.anyio
 async def test_create_async(
-    server: Server, async_client: AsyncOperationServersClient
+    server: mock.Server, async_client: AsyncOperationServersClient
 ) -> None:
     server.answers(204)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from overlay_actions import AsyncOverlayActionsClient, OverlayActionsClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: OverlayActionsClient) -> None:
+def test_list(server: mock.Server, client: OverlayActionsClient) -> None:
     server.answers(200, json={"id": "text", "colour": "black", "tags": ["text"]})
 
     result = client.pets.list(limit=1, after="text")
@@ -27,7 +27,7 @@ def test_list(server: Server, client: OverlayActionsClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncOverlayActionsClient
+    server: mock.Server, async_client: AsyncOverlayActionsClient
 ) -> None:
     server.answers(200, json={"id": "text", "colour": "black", "tags": ["text"]})
 

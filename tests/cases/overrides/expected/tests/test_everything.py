@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from my_things import AsyncThingsClient, ThingsClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_fetch(server: Server, client: ThingsClient) -> None:
+def test_fetch(server: mock.Server, client: ThingsClient) -> None:
     server.answers(200, json={"id": "text"})
 
     result = client.everything.fetch()
@@ -19,7 +19,9 @@ def test_fetch(server: Server, client: ThingsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_fetch_async(server: Server, async_client: AsyncThingsClient) -> None:
+async def test_fetch_async(
+    server: mock.Server, async_client: AsyncThingsClient
+) -> None:
     server.answers(200, json={"id": "text"})
 
     result = await async_client.everything.fetch()

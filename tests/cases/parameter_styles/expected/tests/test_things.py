@@ -6,10 +6,10 @@ import pytest
 from parameter_styles import AsyncParameterStylesClient, ParameterStylesClient
 from parameter_styles.models import ListThingsDeep, ListThingsFilter
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: ParameterStylesClient) -> None:
+def test_list(server: mock.Server, client: ParameterStylesClient) -> None:
     server.answers(204)
 
     client.things.list(
@@ -31,7 +31,7 @@ def test_list(server: Server, client: ParameterStylesClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncParameterStylesClient
+    server: mock.Server, async_client: AsyncParameterStylesClient
 ) -> None:
     server.answers(204)
 

@@ -8,10 +8,10 @@ from path_level_parameters import (
     PathLevelParametersClient,
 )
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: PathLevelParametersClient) -> None:
+def test_get(server: mock.Server, client: PathLevelParametersClient) -> None:
     server.answers(200, json={})
 
     result = client.things.get("thing_id", verbose=1)
@@ -26,7 +26,7 @@ def test_get(server: Server, client: PathLevelParametersClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncPathLevelParametersClient
+    server: mock.Server, async_client: AsyncPathLevelParametersClient
 ) -> None:
     server.answers(200, json={})
 
@@ -40,7 +40,7 @@ async def test_get_async(
     assert result == {}
 
 
-def test_delete(server: Server, client: PathLevelParametersClient) -> None:
+def test_delete(server: mock.Server, client: PathLevelParametersClient) -> None:
     server.answers(204)
 
     client.things.delete("thing_id", verbose=True)
@@ -54,7 +54,7 @@ def test_delete(server: Server, client: PathLevelParametersClient) -> None:
 
 @pytest.mark.anyio
 async def test_delete_async(
-    server: Server, async_client: AsyncPathLevelParametersClient
+    server: mock.Server, async_client: AsyncPathLevelParametersClient
 ) -> None:
     server.answers(204)
 

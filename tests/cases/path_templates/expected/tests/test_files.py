@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from path_templates import AsyncPathTemplatesClient, PathTemplatesClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: PathTemplatesClient) -> None:
+def test_get(server: mock.Server, client: PathTemplatesClient) -> None:
     server.answers(204)
 
     client.files.get("name", "ext")
@@ -18,7 +18,7 @@ def test_get(server: Server, client: PathTemplatesClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncPathTemplatesClient
+    server: mock.Server, async_client: AsyncPathTemplatesClient
 ) -> None:
     server.answers(204)
 
@@ -27,7 +27,7 @@ async def test_get_async(
     server.received("GET", "https://api.example.com/files/name.ext")
 
 
-def test_cancel(server: Server, client: PathTemplatesClient) -> None:
+def test_cancel(server: mock.Server, client: PathTemplatesClient) -> None:
     server.answers(204)
 
     client.files.cancel(1)
@@ -37,7 +37,7 @@ def test_cancel(server: Server, client: PathTemplatesClient) -> None:
 
 @pytest.mark.anyio
 async def test_cancel_async(
-    server: Server, async_client: AsyncPathTemplatesClient
+    server: mock.Server, async_client: AsyncPathTemplatesClient
 ) -> None:
     server.answers(204)
 
@@ -46,7 +46,7 @@ async def test_cancel_async(
     server.received("POST", "https://api.example.com/files/1:cancel")
 
 
-def test_list(server: Server, client: PathTemplatesClient) -> None:
+def test_list(server: mock.Server, client: PathTemplatesClient) -> None:
     server.answers(204)
 
     client.files.list()
@@ -56,7 +56,7 @@ def test_list(server: Server, client: PathTemplatesClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncPathTemplatesClient
+    server: mock.Server, async_client: AsyncPathTemplatesClient
 ) -> None:
     server.answers(204)
 

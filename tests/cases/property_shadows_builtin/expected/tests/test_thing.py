@@ -8,7 +8,7 @@ from property_shadows_builtin import (
     PropertyShadowsBuiltinClient,
 )
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "list": "text",
@@ -28,7 +28,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: PropertyShadowsBuiltinClient) -> None:
+def test_get(server: mock.Server, client: PropertyShadowsBuiltinClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -45,7 +45,7 @@ def test_get(server: Server, client: PropertyShadowsBuiltinClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncPropertyShadowsBuiltinClient
+    server: mock.Server, async_client: AsyncPropertyShadowsBuiltinClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 

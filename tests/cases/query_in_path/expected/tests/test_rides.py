@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from rides import AsyncRidesClient, RidesClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: RidesClient) -> None:
+def test_list(server: mock.Server, client: RidesClient) -> None:
     server.answers(204)
 
     client.rides.list("city", page=1, size=1)
@@ -21,7 +21,7 @@ def test_list(server: Server, client: RidesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncRidesClient) -> None:
+async def test_list_async(server: mock.Server, async_client: AsyncRidesClient) -> None:
     server.answers(204)
 
     await async_client.rides.list("city", page=1, size=1)
@@ -33,7 +33,7 @@ async def test_list_async(server: Server, async_client: AsyncRidesClient) -> Non
     )
 
 
-def test_list_by_driver(server: Server, client: RidesClient) -> None:
+def test_list_by_driver(server: mock.Server, client: RidesClient) -> None:
     server.answers(204)
 
     client.rides.list_by_driver()
@@ -43,7 +43,7 @@ def test_list_by_driver(server: Server, client: RidesClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_by_driver_async(
-    server: Server, async_client: AsyncRidesClient
+    server: mock.Server, async_client: AsyncRidesClient
 ) -> None:
     server.answers(204)
 

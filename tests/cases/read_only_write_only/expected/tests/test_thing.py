@@ -9,7 +9,7 @@ from read_only_write_only import (
 )
 from read_only_write_only.models import Key, Login
 
-from .server import Server
+from . import server as mock
 
 UPDATE_ANSWER: object = {
     "by": "text",
@@ -33,7 +33,7 @@ UPDATE_BODY: object = {
 }
 
 
-def test_update(server: Server, client: ReadOnlyWriteOnlyClient) -> None:
+def test_update(server: mock.Server, client: ReadOnlyWriteOnlyClient) -> None:
     server.answers(200, json=UPDATE_ANSWER)
 
     result = client.thing.update(
@@ -59,7 +59,7 @@ def test_update(server: Server, client: ReadOnlyWriteOnlyClient) -> None:
 
 @pytest.mark.anyio
 async def test_update_async(
-    server: Server, async_client: AsyncReadOnlyWriteOnlyClient
+    server: mock.Server, async_client: AsyncReadOnlyWriteOnlyClient
 ) -> None:
     server.answers(200, json=UPDATE_ANSWER)
 
@@ -97,7 +97,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: ReadOnlyWriteOnlyClient) -> None:
+def test_get(server: mock.Server, client: ReadOnlyWriteOnlyClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -115,7 +115,7 @@ def test_get(server: Server, client: ReadOnlyWriteOnlyClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncReadOnlyWriteOnlyClient
+    server: mock.Server, async_client: AsyncReadOnlyWriteOnlyClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 
@@ -132,7 +132,7 @@ async def test_get_async(
     assert result.to_dict() == GET_ANSWER
 
 
-def test_login(server: Server, client: ReadOnlyWriteOnlyClient) -> None:
+def test_login(server: mock.Server, client: ReadOnlyWriteOnlyClient) -> None:
     server.answers(204)
 
     client.thing.login(body=[Login(password="text")])
@@ -146,7 +146,7 @@ def test_login(server: Server, client: ReadOnlyWriteOnlyClient) -> None:
 
 @pytest.mark.anyio
 async def test_login_async(
-    server: Server, async_client: AsyncReadOnlyWriteOnlyClient
+    server: mock.Server, async_client: AsyncReadOnlyWriteOnlyClient
 ) -> None:
     server.answers(204)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from recursive_array import AsyncRecursiveArrayClient, RecursiveArrayClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: RecursiveArrayClient) -> None:
+def test_get(server: mock.Server, client: RecursiveArrayClient) -> None:
     server.answers(200, json={"tree": [], "value": "text"})
 
     result = client.thing.get()
@@ -19,7 +19,7 @@ def test_get(server: Server, client: RecursiveArrayClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncRecursiveArrayClient
+    server: mock.Server, async_client: AsyncRecursiveArrayClient
 ) -> None:
     server.answers(200, json={"tree": [], "value": "text"})
 

@@ -6,7 +6,7 @@ import pytest
 from recursive_object import AsyncRecursiveObjectClient, RecursiveObjectClient
 from recursive_object.models import Child, Endless, Other
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "children": [],
@@ -18,7 +18,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: RecursiveObjectClient) -> None:
+def test_get(server: mock.Server, client: RecursiveObjectClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -29,7 +29,7 @@ def test_get(server: Server, client: RecursiveObjectClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncRecursiveObjectClient
+    server: mock.Server, async_client: AsyncRecursiveObjectClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 
@@ -49,7 +49,7 @@ CREATE_ANSWER: object = {
 }
 
 
-def test_create(server: Server, client: RecursiveObjectClient) -> None:
+def test_create(server: mock.Server, client: RecursiveObjectClient) -> None:
     server.answers(200, json=CREATE_ANSWER)
 
     result = client.thing.create(
@@ -67,7 +67,7 @@ def test_create(server: Server, client: RecursiveObjectClient) -> None:
 
 @pytest.mark.anyio
 async def test_create_async(
-    server: Server, async_client: AsyncRecursiveObjectClient
+    server: mock.Server, async_client: AsyncRecursiveObjectClient
 ) -> None:
     server.answers(200, json=CREATE_ANSWER)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from ref_chain import AsyncRefChainClient, RefChainClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: RefChainClient) -> None:
+def test_get(server: mock.Server, client: RefChainClient) -> None:
     server.answers(200, json={"owner": {"name": "text"}})
 
     result = client.thing.get()
@@ -20,7 +20,9 @@ def test_get(server: Server, client: RefChainClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncRefChainClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncRefChainClient
+) -> None:
     server.answers(200, json={"owner": {"name": "text"}})
 
     result = await async_client.thing.get()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from ref_escapes import AsyncRefEscapesClient, RefEscapesClient
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "a": {"slash": "text"},
@@ -17,7 +17,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: RefEscapesClient) -> None:
+def test_get(server: mock.Server, client: RefEscapesClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -39,7 +39,9 @@ def test_get(server: Server, client: RefEscapesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncRefEscapesClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncRefEscapesClient
+) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.thing.get()

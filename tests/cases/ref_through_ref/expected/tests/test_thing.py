@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from ref_through_ref import AsyncRefThroughRefClient, RefThroughRefClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: RefThroughRefClient) -> None:
+def test_get(server: mock.Server, client: RefThroughRefClient) -> None:
     server.answers(200, json={"owner": {"name": "anna"}, "name": "anna"})
 
     result = client.thing.get()
@@ -22,7 +22,7 @@ def test_get(server: Server, client: RefThroughRefClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncRefThroughRefClient
+    server: mock.Server, async_client: AsyncRefThroughRefClient
 ) -> None:
     server.answers(200, json={"owner": {"name": "anna"}, "name": "anna"})
 

@@ -15,10 +15,10 @@ from reference_forms.models import (
     KeysProperties,
 )
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: ReferenceFormsClient) -> None:
+def test_get(server: mock.Server, client: ReferenceFormsClient) -> None:
     server.answers(200, json={"name": "Tom"})
 
     result = client.pets.get("pet_id")
@@ -30,7 +30,7 @@ def test_get(server: Server, client: ReferenceFormsClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncReferenceFormsClient
+    server: mock.Server, async_client: AsyncReferenceFormsClient
 ) -> None:
     server.answers(200, json={"name": "Tom"})
 
@@ -50,7 +50,7 @@ PUT_BODY: object = {
 }
 
 
-def test_put(server: Server, client: ReferenceFormsClient) -> None:
+def test_put(server: mock.Server, client: ReferenceFormsClient) -> None:
     server.answers(200, json={"name": "text"})
 
     result = client.pets.put(
@@ -74,7 +74,7 @@ def test_put(server: Server, client: ReferenceFormsClient) -> None:
 
 @pytest.mark.anyio
 async def test_put_async(
-    server: Server, async_client: AsyncReferenceFormsClient
+    server: mock.Server, async_client: AsyncReferenceFormsClient
 ) -> None:
     server.answers(200, json={"name": "text"})
 
@@ -97,7 +97,7 @@ async def test_put_async(
     assert result.to_dict() == {"name": "text"}
 
 
-def test_put_raises_on_404(server: Server, client: ReferenceFormsClient) -> None:
+def test_put_raises_on_404(server: mock.Server, client: ReferenceFormsClient) -> None:
     server.answers(404, json={"reason": "text"})
 
     with pytest.raises(NotFoundError) as caught:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from resource_names import AsyncResourceNamesClient, ResourceNamesClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: ResourceNamesClient) -> None:
+def test_list(server: mock.Server, client: ResourceNamesClient) -> None:
     server.answers(204)
 
     client.models_.list()
@@ -18,7 +18,7 @@ def test_list(server: Server, client: ResourceNamesClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncResourceNamesClient
+    server: mock.Server, async_client: AsyncResourceNamesClient
 ) -> None:
     server.answers(204)
 

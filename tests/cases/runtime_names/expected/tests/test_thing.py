@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from runtime_names import AsyncRuntimeNamesClient, RuntimeNamesClient
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "to_dict": "text",
@@ -24,7 +24,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: RuntimeNamesClient) -> None:
+def test_get(server: mock.Server, client: RuntimeNamesClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -40,7 +40,9 @@ def test_get(server: Server, client: RuntimeNamesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncRuntimeNamesClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncRuntimeNamesClient
+) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.thing.get()

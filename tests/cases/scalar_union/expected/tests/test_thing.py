@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from scalar_union import AsyncScalarUnionClient, ScalarUnionClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: ScalarUnionClient) -> None:
+def test_get(server: mock.Server, client: ScalarUnionClient) -> None:
     server.answers(200, json={"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1})
 
     result = client.thing.get()
@@ -18,7 +18,9 @@ def test_get(server: Server, client: ScalarUnionClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncScalarUnionClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncScalarUnionClient
+) -> None:
     server.answers(200, json={"a": "text", "b": "2025-04-15T13:51:51Z", "c": 1})
 
     result = await async_client.thing.get()

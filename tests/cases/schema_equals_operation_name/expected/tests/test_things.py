@@ -8,10 +8,10 @@ from schema_equals_operation_name import (
     SchemaEqualsOperationNameClient,
 )
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: SchemaEqualsOperationNameClient) -> None:
+def test_list(server: mock.Server, client: SchemaEqualsOperationNameClient) -> None:
     server.answers(200, json={"own": "text"})
 
     result = client.things.list()
@@ -23,7 +23,7 @@ def test_list(server: Server, client: SchemaEqualsOperationNameClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncSchemaEqualsOperationNameClient
+    server: mock.Server, async_client: AsyncSchemaEqualsOperationNameClient
 ) -> None:
     server.answers(200, json={"own": "text"})
 

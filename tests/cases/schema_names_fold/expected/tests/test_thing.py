@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from schema_names_fold import AsyncSchemaNamesFoldClient, SchemaNamesFoldClient
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "p0": {"x": "text"},
@@ -14,7 +14,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: SchemaNamesFoldClient) -> None:
+def test_get(server: mock.Server, client: SchemaNamesFoldClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -31,7 +31,7 @@ def test_get(server: Server, client: SchemaNamesFoldClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncSchemaNamesFoldClient
+    server: mock.Server, async_client: AsyncSchemaNamesFoldClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 

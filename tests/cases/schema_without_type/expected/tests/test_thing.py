@@ -8,7 +8,7 @@ from schema_without_type import (
     SchemaWithoutTypeClient,
 )
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "a": {"x": "text"},
@@ -19,7 +19,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: SchemaWithoutTypeClient) -> None:
+def test_get(server: mock.Server, client: SchemaWithoutTypeClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -35,7 +35,7 @@ def test_get(server: Server, client: SchemaWithoutTypeClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncSchemaWithoutTypeClient
+    server: mock.Server, async_client: AsyncSchemaWithoutTypeClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 

@@ -8,7 +8,7 @@ from schemas_named_as_builtins import (
     SchemasNamedAsBuiltinsClient,
 )
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "p0": {"x": "text"},
@@ -22,7 +22,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: SchemasNamedAsBuiltinsClient) -> None:
+def test_get(server: mock.Server, client: SchemasNamedAsBuiltinsClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -45,7 +45,7 @@ def test_get(server: Server, client: SchemasNamedAsBuiltinsClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncSchemasNamedAsBuiltinsClient
+    server: mock.Server, async_client: AsyncSchemasNamedAsBuiltinsClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 

@@ -8,7 +8,7 @@ from schemas_named_as_imports import (
     SchemasNamedAsImportsClient,
 )
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "field": {"kind": "a", "field": "text"},
@@ -22,7 +22,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: SchemasNamedAsImportsClient) -> None:
+def test_get(server: mock.Server, client: SchemasNamedAsImportsClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -42,7 +42,7 @@ def test_get(server: Server, client: SchemasNamedAsImportsClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncSchemasNamedAsImportsClient
+    server: mock.Server, async_client: AsyncSchemasNamedAsImportsClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from regions import AsyncRegionsClient, RegionsClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: RegionsClient) -> None:
+def test_list(server: mock.Server, client: RegionsClient) -> None:
     server.answers(204)
 
     client.regions.list()
@@ -17,7 +17,9 @@ def test_list(server: Server, client: RegionsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncRegionsClient) -> None:
+async def test_list_async(
+    server: mock.Server, async_client: AsyncRegionsClient
+) -> None:
     server.answers(204)
 
     await async_client.regions.list()

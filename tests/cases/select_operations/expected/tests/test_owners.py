@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from select_operations import AsyncPetsClient, PetsClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: PetsClient) -> None:
+def test_get(server: mock.Server, client: PetsClient) -> None:
     server.answers(200, json={"name": "text"})
 
     result = client.owners.get("id")
@@ -19,7 +19,7 @@ def test_get(server: Server, client: PetsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncPetsClient) -> None:
+async def test_get_async(server: mock.Server, async_client: AsyncPetsClient) -> None:
     server.answers(200, json={"name": "text"})
 
     result = await async_client.owners.get("id")

@@ -6,10 +6,10 @@ import pytest
 from select_operations import AsyncPetsClient, PetsClient
 from select_operations.models import Cat
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: PetsClient) -> None:
+def test_list(server: mock.Server, client: PetsClient) -> None:
     server.answers(200, json=[{"kind": "Cat", "owner": {"name": "text"}}])
 
     result = client.pets.list(trace="short")
@@ -27,7 +27,7 @@ def test_list(server: Server, client: PetsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncPetsClient) -> None:
+async def test_list_async(server: mock.Server, async_client: AsyncPetsClient) -> None:
     server.answers(200, json=[{"kind": "Cat", "owner": {"name": "text"}}])
 
     result = await async_client.pets.list(trace="short")

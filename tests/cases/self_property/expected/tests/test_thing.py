@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from self_property import AsyncSelfPropertyClient, SelfPropertyClient
 
-from .server import Server
+from . import server as mock
 
 CREATE_BODY: object = {
     "self": "text",
@@ -17,7 +17,7 @@ CREATE_BODY: object = {
 }
 
 
-def test_create(server: Server, client: SelfPropertyClient) -> None:
+def test_create(server: mock.Server, client: SelfPropertyClient) -> None:
     server.answers(204)
 
     client.thing.create(
@@ -34,7 +34,7 @@ def test_create(server: Server, client: SelfPropertyClient) -> None:
 
 @pytest.mark.anyio
 async def test_create_async(
-    server: Server, async_client: AsyncSelfPropertyClient
+    server: mock.Server, async_client: AsyncSelfPropertyClient
 ) -> None:
     server.answers(204)
 
@@ -60,7 +60,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: SelfPropertyClient) -> None:
+def test_get(server: mock.Server, client: SelfPropertyClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -76,7 +76,9 @@ def test_get(server: Server, client: SelfPropertyClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncSelfPropertyClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncSelfPropertyClient
+) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.thing.get()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from items import AsyncItemsClient, ItemsClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: ItemsClient) -> None:
+def test_get(server: mock.Server, client: ItemsClient) -> None:
     server.answers(200, json="any")
 
     result = client.health.get()
@@ -18,7 +18,7 @@ def test_get(server: Server, client: ItemsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncItemsClient) -> None:
+async def test_get_async(server: mock.Server, async_client: AsyncItemsClient) -> None:
     server.answers(200, json="any")
 
     result = await async_client.health.get()

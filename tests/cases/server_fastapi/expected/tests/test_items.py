@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from items import AsyncItemsClient, ItemsClient, UnprocessableEntityError
 
-from .server import Server
+from . import server as mock
 
 LIST_ANSWER: object = [
     {
@@ -23,7 +23,7 @@ LIST_ANSWER: object = [
 ]
 
 
-def test_list(server: Server, client: ItemsClient) -> None:
+def test_list(server: mock.Server, client: ItemsClient) -> None:
     server.answers(200, json=LIST_ANSWER)
 
     result = client.items.list(skip=1, q="text", status=["active"], x_token="text")
@@ -46,7 +46,7 @@ def test_list(server: Server, client: ItemsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncItemsClient) -> None:
+async def test_list_async(server: mock.Server, async_client: AsyncItemsClient) -> None:
     server.answers(200, json=LIST_ANSWER)
 
     result = await async_client.items.list(
@@ -83,7 +83,7 @@ LIST_ERROR: object = {
 }
 
 
-def test_list_raises_on_422(server: Server, client: ItemsClient) -> None:
+def test_list_raises_on_422(server: mock.Server, client: ItemsClient) -> None:
     server.answers(422, json=LIST_ERROR)
 
     with pytest.raises(UnprocessableEntityError) as caught:
@@ -106,7 +106,7 @@ CREATE_ANSWER: object = {
 }
 
 
-def test_create(server: Server, client: ItemsClient) -> None:
+def test_create(server: mock.Server, client: ItemsClient) -> None:
     server.answers(201, json=CREATE_ANSWER)
 
     result = client.items.create(name="Foo", price=35.4)
@@ -128,7 +128,9 @@ def test_create(server: Server, client: ItemsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_create_async(server: Server, async_client: AsyncItemsClient) -> None:
+async def test_create_async(
+    server: mock.Server, async_client: AsyncItemsClient
+) -> None:
     server.answers(201, json=CREATE_ANSWER)
 
     result = await async_client.items.create(name="Foo", price=35.4)
@@ -162,7 +164,7 @@ CREATE_ERROR: object = {
 }
 
 
-def test_create_raises_on_422(server: Server, client: ItemsClient) -> None:
+def test_create_raises_on_422(server: mock.Server, client: ItemsClient) -> None:
     server.answers(422, json=CREATE_ERROR)
 
     with pytest.raises(UnprocessableEntityError) as caught:
@@ -185,7 +187,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: ItemsClient) -> None:
+def test_get(server: mock.Server, client: ItemsClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.items.get("63f61863-4a51-4f6b-86e1-46ed8eb10391")
@@ -194,6 +196,7 @@ def test_get(server: Server, client: ItemsClient) -> None:
         "GET",
         "https://api.example.com/items/63f61863-4a51-4f6b-86e1-46ed8eb10391",
     )
+    assert result is not None
     assert result.id == "63f61863-4a51-4f6b-86e1-46ed8eb10391"
     assert result.name == "text"
     assert result.status == "active"
@@ -206,7 +209,7 @@ def test_get(server: Server, client: ItemsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncItemsClient) -> None:
+async def test_get_async(server: mock.Server, async_client: AsyncItemsClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.items.get("63f61863-4a51-4f6b-86e1-46ed8eb10391")
@@ -215,6 +218,7 @@ async def test_get_async(server: Server, async_client: AsyncItemsClient) -> None
         "GET",
         "https://api.example.com/items/63f61863-4a51-4f6b-86e1-46ed8eb10391",
     )
+    assert result is not None
     assert result.id == "63f61863-4a51-4f6b-86e1-46ed8eb10391"
     assert result.name == "text"
     assert result.status == "active"

@@ -11,7 +11,7 @@ from orders import (
 )
 from orders.models import EventPlaced, Shipped
 
-from .server import Server
+from . import server as mock
 
 LIST_ANSWER: object = {
     "items": [
@@ -30,7 +30,7 @@ LIST_ANSWER: object = {
 }
 
 
-def test_list(server: Server, client: OrdersClient) -> None:
+def test_list(server: mock.Server, client: OrdersClient) -> None:
     server.answers(200, json=LIST_ANSWER)
 
     result = client.orders.list(page=1, state="open")
@@ -51,7 +51,7 @@ def test_list(server: Server, client: OrdersClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncOrdersClient) -> None:
+async def test_list_async(server: mock.Server, async_client: AsyncOrdersClient) -> None:
     server.answers(200, json=LIST_ANSWER)
 
     result = await async_client.orders.list(page=1, state="open")
@@ -71,7 +71,7 @@ async def test_list_async(server: Server, async_client: AsyncOrdersClient) -> No
     assert result.to_dict() == LIST_ANSWER
 
 
-def test_list_raises_on_401(server: Server, client: OrdersClient) -> None:
+def test_list_raises_on_401(server: mock.Server, client: OrdersClient) -> None:
     server.answers(401, json={"code": "unauthorized", "message": "missing key"})
 
     with pytest.raises(AuthenticationError) as caught:
@@ -92,7 +92,7 @@ CREATE_ANSWER: object = {
 }
 
 
-def test_create(server: Server, client: OrdersClient) -> None:
+def test_create(server: mock.Server, client: OrdersClient) -> None:
     server.answers(201, json=CREATE_ANSWER)
 
     result = client.orders.create(
@@ -119,7 +119,9 @@ def test_create(server: Server, client: OrdersClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_create_async(server: Server, async_client: AsyncOrdersClient) -> None:
+async def test_create_async(
+    server: mock.Server, async_client: AsyncOrdersClient
+) -> None:
     server.answers(201, json=CREATE_ANSWER)
 
     result = await async_client.orders.create(
@@ -145,7 +147,7 @@ async def test_create_async(server: Server, async_client: AsyncOrdersClient) -> 
     assert result.to_dict() == CREATE_ANSWER
 
 
-def test_create_raises_on_409(server: Server, client: OrdersClient) -> None:
+def test_create_raises_on_409(server: mock.Server, client: OrdersClient) -> None:
     server.answers(409, json={"code": "text", "message": "text", "details": "any"})
 
     with pytest.raises(ConflictError) as caught:
@@ -163,7 +165,7 @@ def test_create_raises_on_409(server: Server, client: OrdersClient) -> None:
     assert caught.value.status_code == 409
 
 
-def test_set_notes(server: Server, client: OrdersClient) -> None:
+def test_set_notes(server: mock.Server, client: OrdersClient) -> None:
     server.answers(204)
 
     client.orders.set_notes(1, body=b"text")
@@ -176,7 +178,9 @@ def test_set_notes(server: Server, client: OrdersClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_set_notes_async(server: Server, async_client: AsyncOrdersClient) -> None:
+async def test_set_notes_async(
+    server: mock.Server, async_client: AsyncOrdersClient
+) -> None:
     server.answers(204)
 
     await async_client.orders.set_notes(1, body=b"text")

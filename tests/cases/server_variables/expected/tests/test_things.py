@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from server_variables import AsyncServerVariablesClient, ServerVariablesClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: ServerVariablesClient) -> None:
+def test_list(server: mock.Server, client: ServerVariablesClient) -> None:
     server.answers(204)
 
     client.things.list()
@@ -18,7 +18,7 @@ def test_list(server: Server, client: ServerVariablesClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: Server, async_client: AsyncServerVariablesClient
+    server: mock.Server, async_client: AsyncServerVariablesClient
 ) -> None:
     server.answers(204)
 

@@ -10,10 +10,10 @@ from several_statuses import (
 )
 from several_statuses.models import Thing
 
-from .server import Server
+from . import server as mock
 
 
-def test_put(server: Server, client: SeveralStatusesClient) -> None:
+def test_put(server: mock.Server, client: SeveralStatusesClient) -> None:
     server.answers(200, json={"id": "text"})
 
     result = client.things.put()
@@ -26,7 +26,7 @@ def test_put(server: Server, client: SeveralStatusesClient) -> None:
 
 @pytest.mark.anyio
 async def test_put_async(
-    server: Server, async_client: AsyncSeveralStatusesClient
+    server: mock.Server, async_client: AsyncSeveralStatusesClient
 ) -> None:
     server.answers(200, json={"id": "text"})
 
@@ -38,7 +38,7 @@ async def test_put_async(
     assert result.to_dict() == {"id": "text"}
 
 
-def test_put_raises_on_404(server: Server, client: SeveralStatusesClient) -> None:
+def test_put_raises_on_404(server: mock.Server, client: SeveralStatusesClient) -> None:
     server.answers(404, json={"title": "text", "status": 1})
 
     with pytest.raises(NotFoundError) as caught:

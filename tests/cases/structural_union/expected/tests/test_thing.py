@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from structural_union import AsyncStructuralUnionClient, StructuralUnionClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: StructuralUnionClient) -> None:
+def test_get(server: mock.Server, client: StructuralUnionClient) -> None:
     server.answers(200, json={"value": {"radius": 1}})
 
     result = client.thing.get()
@@ -19,7 +19,7 @@ def test_get(server: Server, client: StructuralUnionClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncStructuralUnionClient
+    server: mock.Server, async_client: AsyncStructuralUnionClient
 ) -> None:
     server.answers(200, json={"value": {"radius": 1}})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from subclasses import AsyncSubclassesClient, SubclassesClient
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "one": "text",
@@ -17,7 +17,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: SubclassesClient) -> None:
+def test_get(server: mock.Server, client: SubclassesClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -33,7 +33,9 @@ def test_get(server: Server, client: SubclassesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncSubclassesClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncSubclassesClient
+) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.thing.get()

@@ -6,10 +6,10 @@ import pytest
 from swagger import AsyncSwaggerClient, SwaggerClient
 from swagger.models import PetOwner
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: SwaggerClient) -> None:
+def test_list(server: mock.Server, client: SwaggerClient) -> None:
     server.answers(200, json=[{"kind": "Cat", "name": "Tom"}])
 
     result = client.pets.list(x_trace=["text"], ids=[1], names=["text"], size=1)
@@ -26,7 +26,9 @@ def test_list(server: Server, client: SwaggerClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncSwaggerClient) -> None:
+async def test_list_async(
+    server: mock.Server, async_client: AsyncSwaggerClient
+) -> None:
     server.answers(200, json=[{"kind": "Cat", "name": "Tom"}])
 
     result = await async_client.pets.list(
@@ -51,7 +53,7 @@ CREATE_ANSWER: object = {
 }
 
 
-def test_create(server: Server, client: SwaggerClient) -> None:
+def test_create(server: mock.Server, client: SwaggerClient) -> None:
     server.answers(201, json=CREATE_ANSWER)
 
     result = client.pets.create(
@@ -76,7 +78,9 @@ def test_create(server: Server, client: SwaggerClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_create_async(server: Server, async_client: AsyncSwaggerClient) -> None:
+async def test_create_async(
+    server: mock.Server, async_client: AsyncSwaggerClient
+) -> None:
     server.answers(201, json=CREATE_ANSWER)
 
     result = await async_client.pets.create(
@@ -103,7 +107,7 @@ async def test_create_async(server: Server, async_client: AsyncSwaggerClient) ->
 GET_ANSWER: object = {"owner": {"name": "text", "reason": "text"}, "note": "text"}
 
 
-def test_get(server: Server, client: SwaggerClient) -> None:
+def test_get(server: mock.Server, client: SwaggerClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.pets.get("petId")
@@ -120,7 +124,7 @@ def test_get(server: Server, client: SwaggerClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncSwaggerClient) -> None:
+async def test_get_async(server: mock.Server, async_client: AsyncSwaggerClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = await async_client.pets.get("petId")
@@ -136,7 +140,7 @@ async def test_get_async(server: Server, async_client: AsyncSwaggerClient) -> No
     assert result.to_dict() == GET_ANSWER
 
 
-def test_rename(server: Server, client: SwaggerClient) -> None:
+def test_rename(server: mock.Server, client: SwaggerClient) -> None:
     server.answers(204)
 
     client.pets.rename("petId", name="text", labels=["text"])
@@ -149,7 +153,9 @@ def test_rename(server: Server, client: SwaggerClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_rename_async(server: Server, async_client: AsyncSwaggerClient) -> None:
+async def test_rename_async(
+    server: mock.Server, async_client: AsyncSwaggerClient
+) -> None:
     server.answers(204)
 
     await async_client.pets.rename("petId", name="text", labels=["text"])
@@ -161,7 +167,7 @@ async def test_rename_async(server: Server, async_client: AsyncSwaggerClient) ->
     )
 
 
-def test_upload_photo(server: Server, client: SwaggerClient) -> None:
+def test_upload_photo(server: mock.Server, client: SwaggerClient) -> None:
     server.answers(204)
 
     client.pets.upload_photo("petId", body=b"text")
@@ -175,7 +181,7 @@ def test_upload_photo(server: Server, client: SwaggerClient) -> None:
 
 @pytest.mark.anyio
 async def test_upload_photo_async(
-    server: Server, async_client: AsyncSwaggerClient
+    server: mock.Server, async_client: AsyncSwaggerClient
 ) -> None:
     server.answers(204)
 
@@ -188,7 +194,7 @@ async def test_upload_photo_async(
     )
 
 
-def test_download_photo(server: Server, client: SwaggerClient) -> None:
+def test_download_photo(server: mock.Server, client: SwaggerClient) -> None:
     server.answers(200, text="text")
 
     result = client.pets.download_photo("petId")
@@ -199,7 +205,7 @@ def test_download_photo(server: Server, client: SwaggerClient) -> None:
 
 @pytest.mark.anyio
 async def test_download_photo_async(
-    server: Server, async_client: AsyncSwaggerClient
+    server: mock.Server, async_client: AsyncSwaggerClient
 ) -> None:
     server.answers(200, text="text")
 

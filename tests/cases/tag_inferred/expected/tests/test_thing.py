@@ -6,10 +6,10 @@ import pytest
 from tag_inferred import AsyncTagInferredClient, TagInferredClient
 from tag_inferred.models import ThingChannelPhone
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: TagInferredClient) -> None:
+def test_get(server: mock.Server, client: TagInferredClient) -> None:
     server.answers(200, json={"channel": {"type": "phone", "number": "text"}})
 
     result = client.thing.get()
@@ -22,7 +22,9 @@ def test_get(server: Server, client: TagInferredClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncTagInferredClient) -> None:
+async def test_get_async(
+    server: mock.Server, async_client: AsyncTagInferredClient
+) -> None:
     server.answers(200, json={"channel": {"type": "phone", "number": "text"}})
 
     result = await async_client.thing.get()

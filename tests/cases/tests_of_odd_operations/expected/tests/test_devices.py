@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from devices import AsyncDevicesClient, DevicesClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_claim(server: Server, client: DevicesClient) -> None:
+def test_claim(server: mock.Server, client: DevicesClient) -> None:
     server.answers(204)
 
     client.devices.claim()
@@ -17,7 +17,9 @@ def test_claim(server: Server, client: DevicesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_claim_async_(server: Server, async_client: AsyncDevicesClient) -> None:
+async def test_claim_async_(
+    server: mock.Server, async_client: AsyncDevicesClient
+) -> None:
     server.answers(204)
 
     await async_client.devices.claim()
@@ -25,7 +27,7 @@ async def test_claim_async_(server: Server, async_client: AsyncDevicesClient) ->
     server.received("POST", "https://api.example.com/devices/claim")
 
 
-def test_claim_async(server: Server, client: DevicesClient) -> None:
+def test_claim_async(server: mock.Server, client: DevicesClient) -> None:
     server.answers(204)
 
     client.devices.claim_async()
@@ -35,7 +37,7 @@ def test_claim_async(server: Server, client: DevicesClient) -> None:
 
 @pytest.mark.anyio
 async def test_claim_async_async(
-    server: Server, async_client: AsyncDevicesClient
+    server: mock.Server, async_client: AsyncDevicesClient
 ) -> None:
     server.answers(204)
 

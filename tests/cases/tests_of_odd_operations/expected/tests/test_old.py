@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from devices import AsyncDevicesClient, DevicesClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: DevicesClient) -> None:
+def test_get(server: mock.Server, client: DevicesClient) -> None:
     server.answers(204)
 
     client.old.get(x_api_key="text")
@@ -22,7 +22,7 @@ def test_get(server: Server, client: DevicesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_get_async(server: Server, async_client: AsyncDevicesClient) -> None:
+async def test_get_async(server: mock.Server, async_client: AsyncDevicesClient) -> None:
     server.answers(204)
 
     await async_client.old.get(x_api_key="text")

@@ -6,7 +6,7 @@ import pytest
 from tuples import AsyncTuplesClient, TuplesClient
 from tuples.models import Place
 
-from .server import Server
+from . import server as mock
 
 CREATE_ANSWER: object = {
     "line": [[1, 1]],
@@ -40,7 +40,7 @@ CREATE_ANSWER: object = {
 }
 
 
-def test_create(server: Server, client: TuplesClient) -> None:
+def test_create(server: mock.Server, client: TuplesClient) -> None:
     server.answers(200, json=CREATE_ANSWER)
 
     result = client.routes.create(
@@ -90,7 +90,9 @@ def test_create(server: Server, client: TuplesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_create_async(server: Server, async_client: AsyncTuplesClient) -> None:
+async def test_create_async(
+    server: mock.Server, async_client: AsyncTuplesClient
+) -> None:
     server.answers(200, json=CREATE_ANSWER)
 
     result = await async_client.routes.create(
@@ -139,7 +141,7 @@ async def test_create_async(server: Server, async_client: AsyncTuplesClient) -> 
     assert result.to_dict() == CREATE_ANSWER
 
 
-def test_list(server: Server, client: TuplesClient) -> None:
+def test_list(server: mock.Server, client: TuplesClient) -> None:
     server.answers(200, json=["2025-04-15", {"name": "text"}, 1])
 
     result = client.routes.list(near=(1, 1))
@@ -150,7 +152,7 @@ def test_list(server: Server, client: TuplesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncTuplesClient) -> None:
+async def test_list_async(server: mock.Server, async_client: AsyncTuplesClient) -> None:
     server.answers(200, json=["2025-04-15", {"name": "text"}, 1])
 
     result = await async_client.routes.list(near=[1, 1])

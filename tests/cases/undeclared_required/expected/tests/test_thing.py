@@ -8,10 +8,10 @@ from undeclared_required import (
     UndeclaredRequiredClient,
 )
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: UndeclaredRequiredClient) -> None:
+def test_get(server: mock.Server, client: UndeclaredRequiredClient) -> None:
     server.answers(200, json={"uuid": "text"})
 
     result = client.thing.get()
@@ -23,7 +23,7 @@ def test_get(server: Server, client: UndeclaredRequiredClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncUndeclaredRequiredClient
+    server: mock.Server, async_client: AsyncUndeclaredRequiredClient
 ) -> None:
     server.answers(200, json={"uuid": "text"})
 

@@ -8,7 +8,7 @@ from underscore_properties import (
     UnderscorePropertiesClient,
 )
 
-from .server import Server
+from . import server as mock
 
 GET_ANSWER: object = {
     "_links": "text",
@@ -21,7 +21,7 @@ GET_ANSWER: object = {
 }
 
 
-def test_get(server: Server, client: UnderscorePropertiesClient) -> None:
+def test_get(server: mock.Server, client: UnderscorePropertiesClient) -> None:
     server.answers(200, json=GET_ANSWER)
 
     result = client.thing.get()
@@ -38,7 +38,7 @@ def test_get(server: Server, client: UnderscorePropertiesClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncUnderscorePropertiesClient
+    server: mock.Server, async_client: AsyncUnderscorePropertiesClient
 ) -> None:
     server.answers(200, json=GET_ANSWER)
 

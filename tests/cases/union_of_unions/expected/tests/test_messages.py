@@ -6,10 +6,10 @@ import pytest
 from messages import AsyncMessagesClient, MessagesClient
 from messages.models import MessageText
 
-from .server import Server
+from . import server as mock
 
 
-def test_create(server: Server, client: MessagesClient) -> None:
+def test_create(server: mock.Server, client: MessagesClient) -> None:
     server.answers(200, json={"text": "text"})
 
     result = client.messages.create(body=MessageText(text="text"))
@@ -23,7 +23,9 @@ def test_create(server: Server, client: MessagesClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_create_async(server: Server, async_client: AsyncMessagesClient) -> None:
+async def test_create_async(
+    server: mock.Server, async_client: AsyncMessagesClient
+) -> None:
     server.answers(200, json={"text": "text"})
 
     result = await async_client.messages.create(body={"text": "text"})

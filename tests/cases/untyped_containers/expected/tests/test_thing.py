@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from untyped_containers import AsyncUntypedContainersClient, UntypedContainersClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_get(server: Server, client: UntypedContainersClient) -> None:
+def test_get(server: mock.Server, client: UntypedContainersClient) -> None:
     server.answers(200, json={"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}})
 
     result = client.thing.get()
@@ -19,7 +19,7 @@ def test_get(server: Server, client: UntypedContainersClient) -> None:
 
 @pytest.mark.anyio
 async def test_get_async(
-    server: Server, async_client: AsyncUntypedContainersClient
+    server: mock.Server, async_client: AsyncUntypedContainersClient
 ) -> None:
     server.answers(200, json={"a": {}, "b": ["any"], "c": {}, "d": {}, "e": {}})
 

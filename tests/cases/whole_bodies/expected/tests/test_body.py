@@ -6,10 +6,10 @@ import pytest
 from whole_bodies import AsyncWholeBodiesClient, WholeBodiesClient
 from whole_bodies.models import SendMaybeRequest
 
-from .server import Server
+from . import server as mock
 
 
-def test_send_strings(server: Server, client: WholeBodiesClient) -> None:
+def test_send_strings(server: mock.Server, client: WholeBodiesClient) -> None:
     server.answers(204)
 
     client.body.send_strings(body=["text"])
@@ -19,7 +19,7 @@ def test_send_strings(server: Server, client: WholeBodiesClient) -> None:
 
 @pytest.mark.anyio
 async def test_send_strings_async(
-    server: Server, async_client: AsyncWholeBodiesClient
+    server: mock.Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
 
@@ -28,7 +28,7 @@ async def test_send_strings_async(
     server.received("POST", "https://api.example.com/p0", json=["text"])
 
 
-def test_send_number(server: Server, client: WholeBodiesClient) -> None:
+def test_send_number(server: mock.Server, client: WholeBodiesClient) -> None:
     server.answers(204)
 
     client.body.send_number(body=1)
@@ -38,7 +38,7 @@ def test_send_number(server: Server, client: WholeBodiesClient) -> None:
 
 @pytest.mark.anyio
 async def test_send_number_async(
-    server: Server, async_client: AsyncWholeBodiesClient
+    server: mock.Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
 
@@ -47,7 +47,7 @@ async def test_send_number_async(
     server.received("POST", "https://api.example.com/p1", json=1)
 
 
-def test_send_map(server: Server, client: WholeBodiesClient) -> None:
+def test_send_map(server: mock.Server, client: WholeBodiesClient) -> None:
     server.answers(204)
 
     client.body.send_map(body={"key": 1})
@@ -57,7 +57,7 @@ def test_send_map(server: Server, client: WholeBodiesClient) -> None:
 
 @pytest.mark.anyio
 async def test_send_map_async(
-    server: Server, async_client: AsyncWholeBodiesClient
+    server: mock.Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
 
@@ -66,7 +66,7 @@ async def test_send_map_async(
     server.received("POST", "https://api.example.com/p2", json={"key": 1})
 
 
-def test_send_maybe(server: Server, client: WholeBodiesClient) -> None:
+def test_send_maybe(server: mock.Server, client: WholeBodiesClient) -> None:
     server.answers(204)
 
     client.body.send_maybe(body=SendMaybeRequest(x="text"))
@@ -76,7 +76,7 @@ def test_send_maybe(server: Server, client: WholeBodiesClient) -> None:
 
 @pytest.mark.anyio
 async def test_send_maybe_async(
-    server: Server, async_client: AsyncWholeBodiesClient
+    server: mock.Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
 
@@ -85,7 +85,7 @@ async def test_send_maybe_async(
     server.received("POST", "https://api.example.com/p3", json={"x": "text"})
 
 
-def test_send_any(server: Server, client: WholeBodiesClient) -> None:
+def test_send_any(server: mock.Server, client: WholeBodiesClient) -> None:
     server.answers(204)
 
     client.body.send_any(body="any")
@@ -95,7 +95,7 @@ def test_send_any(server: Server, client: WholeBodiesClient) -> None:
 
 @pytest.mark.anyio
 async def test_send_any_async(
-    server: Server, async_client: AsyncWholeBodiesClient
+    server: mock.Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
 
@@ -104,7 +104,7 @@ async def test_send_any_async(
     server.received("POST", "https://api.example.com/p4", json="any")
 
 
-def test_send_text(server: Server, client: WholeBodiesClient) -> None:
+def test_send_text(server: mock.Server, client: WholeBodiesClient) -> None:
     server.answers(204)
 
     client.body.send_text(body=b"text")
@@ -114,7 +114,7 @@ def test_send_text(server: Server, client: WholeBodiesClient) -> None:
 
 @pytest.mark.anyio
 async def test_send_text_async(
-    server: Server, async_client: AsyncWholeBodiesClient
+    server: mock.Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
 
@@ -123,7 +123,7 @@ async def test_send_text_async(
     server.received("POST", "https://api.example.com/p5", content=b"text")
 
 
-def test_send_bytes(server: Server, client: WholeBodiesClient) -> None:
+def test_send_bytes(server: mock.Server, client: WholeBodiesClient) -> None:
     server.answers(204)
 
     client.body.send_bytes(body=b"text")
@@ -133,7 +133,7 @@ def test_send_bytes(server: Server, client: WholeBodiesClient) -> None:
 
 @pytest.mark.anyio
 async def test_send_bytes_async(
-    server: Server, async_client: AsyncWholeBodiesClient
+    server: mock.Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
 
@@ -142,7 +142,7 @@ async def test_send_bytes_async(
     server.received("POST", "https://api.example.com/p6", content=b"text")
 
 
-def test_send_patch(server: Server, client: WholeBodiesClient) -> None:
+def test_send_patch(server: mock.Server, client: WholeBodiesClient) -> None:
     server.answers(204)
 
     client.body.send_patch(x="text")
@@ -152,7 +152,7 @@ def test_send_patch(server: Server, client: WholeBodiesClient) -> None:
 
 @pytest.mark.anyio
 async def test_send_patch_async(
-    server: Server, async_client: AsyncWholeBodiesClient
+    server: mock.Server, async_client: AsyncWholeBodiesClient
 ) -> None:
     server.answers(204)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from yaml_scalars import AsyncYamlScalarsClient, BadRequestError, YamlScalarsClient
 
-from .server import Server
+from . import server as mock
 
 
-def test_list(server: Server, client: YamlScalarsClient) -> None:
+def test_list(server: mock.Server, client: YamlScalarsClient) -> None:
     server.answers(200, json=[{"since": "2024-01-01", "at": "12:30"}])
 
     result = client.shops.list(limit=1, sort="on")
@@ -24,7 +24,9 @@ def test_list(server: Server, client: YamlScalarsClient) -> None:
 
 
 @pytest.mark.anyio
-async def test_list_async(server: Server, async_client: AsyncYamlScalarsClient) -> None:
+async def test_list_async(
+    server: mock.Server, async_client: AsyncYamlScalarsClient
+) -> None:
     server.answers(200, json=[{"since": "2024-01-01", "at": "12:30"}])
 
     result = await async_client.shops.list(limit=1, sort="on")
@@ -39,7 +41,7 @@ async def test_list_async(server: Server, async_client: AsyncYamlScalarsClient) 
     assert result[0].at == "12:30"
 
 
-def test_list_raises_on_400(server: Server, client: YamlScalarsClient) -> None:
+def test_list_raises_on_400(server: mock.Server, client: YamlScalarsClient) -> None:
     server.answers(400)
 
     with pytest.raises(BadRequestError) as caught:
