@@ -1,7 +1,7 @@
 # Every target makes .venv first where it is missing or out of date, and nothing where it is not.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help generate check test snapshots lint format bench corpus lock clean
+.PHONY: help generate check test snapshots lint format bench corpus fuzz lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -49,6 +49,9 @@ bench: $(READY) ## Measure loading, generation, imports and calls, as ratios in 
 
 corpus: $(READY) ## Generate, import and test the SDKs of thirty real documents; ALL=1 for every one
 	@$(BIN)/python -m benchmarks.corpus $(if $(ALL),--all) $(if $(COUNT),--count $(COUNT)) $(if $(STAGES),--stages $(STAGES))
+
+fuzz: $(READY) ## Judge 20,000 spoiled documents; COUNT= and SEED= choose others
+	@$(BIN)/python -W ignore -m tests.fuzz $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
 
 lock: ## Pin the newest versions that fit in requirements.txt (needs uv)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade \
