@@ -68,8 +68,9 @@ def _run(options: Options, terminal: Terminal) -> int:
     config = _config(options, sink)
     document = options.document or (config.document if config is not None else None)
     if config is not None and document is None:
+        how = "explain POINTER --document" if options.command == "explain" else options.command
         message = (
-            f"no document: pass one, as in 'sdkwright {options.command} openapi.yaml', "
+            f"no document: pass one, as in 'sdkwright {how} openapi.yaml', "
             f'or write document = "..." in {_USUAL_CONFIG.as_posix()}'
         )
         sink.error(Code.FILE_MISSING, None, message)
@@ -103,7 +104,7 @@ def _command(name: str) -> Command:
 def _config(options: Options, sink: Sink) -> Config | None:
     """Return the configuration; that of spec/sdk.toml counts where no other document is named."""
     if options.package is not None and not valid_package(options.package):
-        message = f"--package {quoted(options.package)} cannot be imported; write lower-case letters, digits and '_'"
+        message = f"--package {quoted(options.package)} is no name for a package; write lower-case letters, digits and '_', and no module of Python's own"
         sink.error(Code.CONFIG_VALUE, None, message)
         return None
     if options.config is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +12,8 @@ from pathlib import Path
 from generator.config.place import find_key, find_value
 from generator.config.selection import Selection
 from generator.location import Location, Source
+
+_NEEDED = frozenset({"anyio", "httpx2", "orjson", "pydantic_core", "pytest", "trio"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +61,11 @@ class Config:
 
 
 def valid_package(name: str) -> bool:
-    """Say whether a name can be imported, in the form that PEP 8 wants of packages."""
+    """Say whether a package may be called so: PEP 8's form, and no module that it, or its tests, import."""
+    return _is_plain(name) and name not in sys.stdlib_module_names and name not in _NEEDED
+
+
+def _is_plain(name: str) -> bool:
     return re.match(r"[a-z][a-z0-9_]*\Z", name) is not None and not keyword.iskeyword(name)
 
 
@@ -70,7 +77,7 @@ def valid_class(name: str) -> bool:
 def valid_method(name: str) -> bool:
     """Say whether a name is a method, or a resource and its method, in the form of PEP 8."""
     parts = name.split(".")
-    return len(parts) <= 2 and all(map(valid_package, parts))
+    return len(parts) <= 2 and all(map(_is_plain, parts))
 
 
 def valid_distribution(name: str) -> bool:

@@ -33,7 +33,7 @@ _NEEDED = {
 _NAMES = {
     "package": (
         valid_package,
-        "cannot be imported; write lower-case letters, digits and '_', such as 'pets_api'",
+        "is no name for a package; write lower-case letters, digits and '_', and no module of Python's own, such as 'pets_api'",
     ),
     "client": (valid_class, "is no class name; write one such as 'PetsClient'"),
     "distribution": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from urllib.parse import urljoin, urlsplit
 
 from generator.diagnostics import Code, quoted
@@ -49,12 +50,19 @@ def _server(reading: Reading, node: Node) -> Server:
     variables = tuple(
         _variable(reading, name, member) for name, member in reading.members(node, "variables")
     )
-    return Server(
+    server = Server(
         url=url if url is not None else "/",
         location=node.location,
         description=node.text("description"),
         variables=variables,
     )
+    try:
+        _ = urlsplit(_address(server)).port
+    except ValueError:
+        message = f"{quoted(url)} is no address that can be called; '/' is taken"
+        reading.sink.warning(Code.WRONG_TYPE, node.location.child("url"), message)
+        return replace(server, url="/", variables=())
+    return server
 
 
 def _variable(reading: Reading, name: str, node: Node) -> ServerVariable:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx2
 import pytest
+import vonage_conversation
 from vonage_conversation import (
+    APIError,
     AsyncConversationClient,
     BadRequestError,
     ConversationClient,
@@ -261,3 +264,20 @@ def test_a_list_that_is_a_bare_array_is_a_list() -> None:
 
     assert isinstance(users, list)
     assert users[0].id == "USR-1"
+
+
+def test_an_example_that_contradicts_its_schema_is_in_no_test() -> None:
+    tests = Path(__file__).parents[2] / "generated/vonage-conversation/tests"
+    text = (tests / "test_conversations.py").read_text(encoding="utf-8")
+
+    assert '"count": "100"' not in text
+    assert '"count": ' in text
+
+
+def test_every_error_of_the_runtime_is_exported() -> None:
+    kinds = [APIError]
+    for kind in kinds:
+        kinds += kind.__subclasses__()
+
+    names = {kind.__name__ for kind in kinds if not kind.__name__.startswith("_")}
+    assert names <= set(vonage_conversation.__all__)

@@ -107,6 +107,8 @@ class Caller:
                 continue
             exact = exact and simple
             given = chosen[item.name] if known else self.parameter(item)
+            if given is None and not item.required:
+                continue
             keyword = self.names.arguments[operation.key, item.place, item.name]
             if not item.required or (given,) != only_value(self.api, item.schema):
                 expression = self._argument(item.schema, given, plain=plain)

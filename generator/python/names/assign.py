@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from generator.config import Config
+from generator.config import Config, valid_package
 from generator.diagnostics import Code, Sink, quoted
 from generator.ir import Api, SchemaId
 from generator.python.names.attribute_names import name_arguments, name_attributes, name_members
@@ -129,6 +129,8 @@ def _package_names(api: Api, config: Config) -> tuple[str, str, str]:
     title = spelled(api.info.title)
     short = tuple(word for word in title if word != "api") or title
     package = config.package or snake(short)
+    if not config.package and not valid_package(package) and package.isidentifier():
+        package = f"{package}_sdk"
     distribution = config.distribution or package.strip("_").replace("_", "-") or "sdk"
     return (
         package,

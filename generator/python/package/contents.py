@@ -32,6 +32,7 @@ ERRORS = (
     "AuthenticationError",
     "BadGatewayError",
     "BadRequestError",
+    "ClientClosedError",
     "ClientError",
     "ConflictError",
     "DecodeError",

@@ -251,6 +251,7 @@ def test_configured_names_that_fit_nothing_are_reported() -> None:
     [
         ("Conversation API", "conversation", "ConversationClient"),
         ("API", "api", "ApiClient"),
+        ("Email API", "email_sdk", "EmailClient"),
         ('2nd & "best"\n', "n_2nd_best", "N2ndBestClient"),
         ("!!!", "not_not_not", "NotNotNotClient"),
         ("Import", "import_", "ImportClient"),
