@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 
 from generator.diagnostics import Code, quoted
@@ -9,6 +10,9 @@ from generator.document import Json, Node
 from generator.ir import Header, MediaType, RequestBody, Response
 from generator.read.memo import SchemaReader
 from generator.read.reading import Fault, Reading
+
+_STATUS = re.compile(r"[0-9]{3}|[1-5]XX", re.IGNORECASE)
+"""A status code or a range of them (OpenAPI 3.0, Responses Object)."""
 
 
 def read_body(reader: SchemaReader, operation: Node) -> RequestBody | None:
@@ -39,6 +43,10 @@ def read_responses(reader: SchemaReader, operation: Node) -> tuple[Response, ...
     found: list[Response] = []
     for status, member in reader.reading.members(operation, "responses"):
         if status.startswith("x-"):
+            continue
+        if status != "default" and _STATUS.fullmatch(status) is None:
+            message = f"a response stands under a status such as '200', '4XX' or 'default', not {quoted(status)}; it is passed over"
+            reader.reading.sink.warning(Code.WRONG_TYPE, member.location, message)
             continue
         node = reader.reading.follow(member)
         if not isinstance(node.value, dict):
