@@ -59,10 +59,6 @@ class Tokens:
     def __repr__(self) -> str:
         return "<Tokens>"
 
-    @property
-    def refreshable(self) -> bool:
-        return not isinstance(self._source, str)
-
     def known(self) -> str | None:
         """Return the token at hand, valid or not."""
         return self._value

@@ -37,11 +37,6 @@ def origin_of(url: httpx2.URL) -> Origin:
     return url.scheme, url.raw_host, url.port or _PORTS.get(url.scheme)
 
 
-def plain_text(url: httpx2.URL) -> str:
-    """Return the URL without user, query and fragment, for messages."""
-    return f"{url.scheme}://{url.netloc.decode('ascii')}{url.raw_path.decode('ascii').partition('?')[0]}"
-
-
 def is_loopback(host: str) -> bool:
     """Whether a host name never leaves this machine."""
     host = host.rstrip(".")
