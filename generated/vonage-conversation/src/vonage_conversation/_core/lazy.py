@@ -29,4 +29,4 @@ def lazy(
     def listing() -> list[str]:
         return sorted(places)
 
-    return getattribute, listing, listing()
+    return getattribute, listing, [*places]
