@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from generator.diagnostics import Sink
 from generator.document import Json, load_text, write_yaml
+from generator.document.yaml_events import load_yaml
 from generator.location import Source
 
 TEXTS = st.text(st.characters(codec="utf-8"))
@@ -43,7 +44,8 @@ def test_a_value_is_read_as_it_was_written(value: Json) -> None:
     text = write_yaml(whole)
 
     # JSON's text tells 1, 1.0, -0.0 and true apart, and keeps the order of keys.
-    assert json.dumps(read(text)) == json.dumps(whole)
+    # As YAML, not as a document: there, a number under a key such as `identifier` is text.
+    assert json.dumps(load_yaml(text)[0]) == json.dumps(whole)
     assert json.dumps(yaml.safe_load(text)) == json.dumps(whole)
 
 
