@@ -399,6 +399,7 @@ def old_client(content: bytes, coding: str, **options: Any) -> Client:
         ("deflate", zlib.compress(b"[1]")[2:-4]),
         ("identity", b"[1]"),
     ],
+    ids=["gzip", "deflate", "deflate-raw", "identity"],
 )
 def test_a_client_of_httpx_reads_compressed_bodies(coding: str, content: bytes) -> None:
     assert old_client(content, coding).things._call(GET, path=("a",)) == [1]
