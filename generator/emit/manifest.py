@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.digest import digest
 from generator.emit.staging import STAGING
 
 MANIFEST = ".sdkwright.json"
@@ -60,11 +61,6 @@ class Manifest:
             "files": dict(sorted(self.files.items())),
         }
         return json.dumps(table, indent=1) + "\n"
-
-
-def digest(content: bytes) -> str:
-    """Return the SHA-256 digest of a text's bytes, as if its lines ended in LF."""
-    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def digest_inputs(documents: Sequence[bytes], config: bytes, options: str) -> Inputs:

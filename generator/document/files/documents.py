@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import posixpath
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from generator.diagnostics import Code, Severity, Sink, quoted
+from generator.digest import digest
 from generator.document.fault import ResolveFault
 from generator.document.files.address import is_remote, locate
 from generator.document.files.pins import Pins
@@ -84,7 +84,7 @@ class Documents:
         """
         found = dict(self._digests)
         if (lock := self.lock()) is not None:
-            found[self._relative(lock[0].resolve())] = _digest(lock[1].encode())
+            found[self._relative(lock[0].resolve())] = digest(lock[1].encode())
         return found
 
     def lock(self) -> tuple[Path, str] | None:
@@ -115,7 +115,7 @@ class Documents:
         sink = Sink()
         content = read_file(real, source, sink, PIECE)
         document = self._parsed(content, source, str(real), sink)
-        self._digests[self.label(source)] = _digest(content or b"")
+        self._digests[self.label(source)] = digest(content or b"")
         return document
 
     def _fetch(self, url: str) -> Document:
@@ -165,7 +165,3 @@ class Documents:
         except (OSError, ValueError) as error:
             message = f"{quoted(file)} cannot be looked up: {str(error).lower()}"
         raise ResolveFault(Code.REF_NOT_FOUND, message)
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
