@@ -11,11 +11,11 @@ The pipeline, in the order in which text flows (`generator.pipeline` is its tabl
 
 Beside it stand `location` and `diagnostics` (every complaint has an address), `meanings` (what each
 code means), `machine` (diagnostics for tools), `config` (`spec/sdk.toml`), `cache` (where a user's
-caches are), `explain` (why a name is what it is), `ledger` and `lint` (what became of every part of a
-document), `suggest` (an overlay that says what was inferred), `listing` (the operations), `commands`
-(what each command does), `cli` (which one runs), `terminal` (the one module that prints), and
-`runtime`, plain Python that no generator module imports: it is copied unchanged into every SDK as
-`_core/`.
+caches are), `digest` (whether a file is as it was), `explain` (why a name is what it is), `ledger` and
+`lint` (what became of every part of a document), `suggest` (an overlay that says what was inferred),
+`listing` (the operations), `arguments` and `help_text` (what can be asked), `commands` (what each
+command does), `cli` (which one runs), `terminal` (the one module that prints), and `runtime`, plain
+Python that no generator module imports: it is copied unchanged into every SDK as `_core/`.
 
 A package sees only what stands above it here, through the door of its `__init__`;
 `tests/test_floor_plan.py` holds the table.

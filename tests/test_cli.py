@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -219,7 +220,9 @@ def test_check_shows_what_drifted_and_writes_nothing(
     assert main(["check"]) == 1
     said = capsys.readouterr()
     assert "-mine \\x1b[31m" in said.out
-    assert said.err.endswith("sdk is not what would be generated; run: sdkwright generate\n")
+    assert said.err.endswith(
+        "sdk' is not what would be generated; run 'sdkwright generate' with the same arguments\n"
+    )
     assert target.read_text(encoding="utf-8") == "mine \x1b[31m\n"
 
 
@@ -541,6 +544,32 @@ def test_bad_usage_exits_with_2_and_without_a_traceback(arguments: list[str]) ->
     assert done.stderr != ""
     assert "Traceback" not in done.stderr
     assert "bug" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["generate", "--outptu", "sdk", "api.yaml"], "'--outptu'; did you mean --output?"),
+        (["list", "api.yaml", "--zzz"], "'--zzz'; --help lists those that there are"),
+        (["check", "api.yaml", "more.yaml"], "'more.yaml' is one argument too many"),
+        (["generate", "."], "this is a folder; pass the path of an OpenAPI document in it"),
+        (["generate", "--config", "."], "this is a folder; name the file in it"),
+    ],
+)
+def test_bad_usage_says_what_to_do(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with suppress(SystemExit):
+        main(arguments)
+
+    assert told in capsys.readouterr().err
+
+
+def test_a_bundle_that_cannot_be_written_is_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["bundle", "api.yaml", "--output", "."]) == 1
+    assert "'.': is a directory; name another file with --output" in capsys.readouterr().err
 
 
 def test_help_teaches_by_examples() -> None:

@@ -95,7 +95,7 @@ def test_a_folder_in_its_place_cannot_be_read(tmp_path: Path) -> None:
     sink = Sink()
 
     assert load_config(tmp_path, sink) is None
-    assert "cannot be read: Is a directory" in "".join(map(as_text, sink))
+    assert "this is a folder; name the file in it" in "".join(map(as_text, sink))
 
 
 @pytest.mark.parametrize(

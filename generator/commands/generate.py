@@ -91,7 +91,8 @@ def run_check(options: Options, document: Path, config: Config, terminal: Termin
         return DRIFT if strict else DONE
     for line in lines:
         terminal.answer(line)
-    terminal.say(f"{folder} is not what would be generated; run: sdkwright generate")
+    how = "run 'sdkwright generate' with the same arguments"
+    terminal.say(f"{quoted(folder)} is not what would be generated; {how}")
     return DRIFT
 
 

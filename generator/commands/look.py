@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.arguments import Options
 from generator.commands.lock import write_lock
-from generator.commands.status import BAD_INPUT, DONE
+from generator.commands.status import BAD_INPUT, DONE, DRIFT
 from generator.config import Config
 from generator.diagnostics import Code, Severity, Sink, quoted
 from generator.terminal import Terminal
@@ -59,8 +59,15 @@ def run_bundle(options: Options, document: Path, config: Config, terminal: Termi
     if target is None:
         terminal.write(text)
         return DONE
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, encoding="utf-8", newline="\n")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        message = f"{quoted(target)}: {reason}; name another file with --output"
+        sink.error(Code.OUTPUT_UNWRITABLE, None, message)
+        terminal.show(item for item in sink if item.code is Code.OUTPUT_UNWRITABLE)
+        return DRIFT
     terminal.tell(f"{target}: {text.count(chr(10))} lines, of {len(assembled.others) + 1} files")
     return DONE
 

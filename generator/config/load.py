@@ -30,8 +30,12 @@ def load_config(path: Path, sink: Sink) -> Config | None:
             "TOML is UTF-8; save the file in that encoding",
         )
         return None
+    except IsADirectoryError:
+        message = "this is a folder; name the file in it, such as sdk.toml"
+        sink.error(Code.FILE_UNREADABLE, Location(source), message)
+        return None
     except OSError as error:
-        reason = f"the configuration cannot be read: {error.strerror or error}"
+        reason = f"the configuration cannot be read: {(error.strerror or str(error)).lower()}"
         sink.error(Code.FILE_UNREADABLE, Location(source), reason)
         return None
     try:

@@ -117,6 +117,10 @@ def read_file(path: Path, source: Source, sink: Sink, expected: Expected) -> byt
         message = f"there is no such file; pass the path of {expected.kind}"
         sink.error(Code.FILE_MISSING, place, message)
         return None
+    except IsADirectoryError:
+        message = f"this is a folder; pass the path of {expected.kind} in it"
+        sink.error(Code.FILE_UNREADABLE, place, message)
+        return None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         sink.error(Code.FILE_UNREADABLE, place, f"the file cannot be read: {reason.lower()}")

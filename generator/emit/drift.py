@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
-from generator.emit.manifest import MANIFEST, ManifestFault, digest, load_manifest
+from generator.digest import digest
+from generator.emit.manifest import MANIFEST, ManifestFault, load_manifest
 from generator.emit.staging import is_inside
 
 _LONGEST_FILE, _LONGEST = 40, 200
@@ -14,7 +15,12 @@ _LONGEST_FILE, _LONGEST = 40, 200
 
 
 def drift(folder: Path, files: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the lines of a unified diff from `folder` to `files`; none where they agree."""
+    """Return the lines of a unified diff from `folder` to `files`; none where they agree.
+
+    At most 200 lines, and 40 of one file.
+    """
+    if not any((folder / path).exists() for path in (MANIFEST, *files)):
+        return ("no file of it is there",)
     lines = list(islice(_lines(folder, files), _LONGEST + 1))
     if len(lines) > _LONGEST:
         lines[_LONGEST:] = ["... and more"]

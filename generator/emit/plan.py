@@ -13,14 +13,8 @@ from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 
 from generator.diagnostics import Code, Sink, quoted
-from generator.emit.manifest import (
-    MANIFEST,
-    Inputs,
-    ManifestFault,
-    digest,
-    load_manifest,
-    manifest_of,
-)
+from generator.digest import digest
+from generator.emit.manifest import MANIFEST, Inputs, ManifestFault, load_manifest, manifest_of
 from generator.emit.staging import STAGING, is_inside, is_plain, link_on
 
 _NOT_CONTENT = frozenset({".git", STAGING})
@@ -70,9 +64,9 @@ def plan(
         elif path in listed and current == listed[path]:
             change.append(path)
         elif path in listed:
-            _report_edit(path, sink)
+            _report_edit(folder / path, sink)
         else:
-            message = f"{quoted(path)} is there and not ours; move it away, or rename what is generated there"
+            message = f"{quoted(folder / path)} is there and not ours; move it away, or rename what is generated there"
             sink.error(Code.OUTPUT_EXISTS, None, message)
     delete = tuple(_stale(folder, files, listed, sink))
     if sink.has_errors():
@@ -91,19 +85,19 @@ def _stale(
     """Yield the files that the old manifest lists and the new one does not."""
     for path in sorted(set(listed) - set(files)):
         if not is_inside(folder, path) or path == MANIFEST:
-            message = f"{MANIFEST} lists {quoted(path)}, which no run of ours wrote; restore it from version control"
+            message = f"{quoted(folder / MANIFEST)} lists {quoted(path)}, which no run of ours wrote; restore it from version control"
             sink.error(Code.OUTPUT_MANIFEST, None, message)
             continue
         current = _read(folder, path, sink)
         if current == listed[path]:
             yield path
         elif current is not None:
-            _report_edit(path, sink)
+            _report_edit(folder / path, sink)
 
 
-def _report_edit(path: str, sink: Sink) -> None:
+def _report_edit(place: Path, sink: Sink) -> None:
     message = (
-        f"{quoted(path)} was edited by hand and would be overwritten; "
+        f"{quoted(place)} was edited by hand and would be overwritten; "
         "keep the edit elsewhere, then delete the file or restore it from version control"
     )
     sink.error(Code.OUTPUT_EDITED, None, message)
@@ -112,13 +106,13 @@ def _report_edit(path: str, sink: Sink) -> None:
 def _listed(folder: Path, sink: Sink) -> Mapping[str, str] | None:
     """Return the digests that the folder's manifest lists; None where the folder is not ours to write."""
     if (folder / MANIFEST).is_symlink():
-        message = f"{MANIFEST} is a symbolic link, and what it leads to may not be ours; remove it"
+        message = f"{quoted(folder / MANIFEST)} is a symbolic link, and what it leads to may not be ours; remove it"
         sink.error(Code.OUTPUT_MANIFEST, None, message)
         return None
     try:
         old = load_manifest(folder)
     except ManifestFault as fault:
-        message = f"{MANIFEST} in {quoted(folder)}: {fault}; restore it from version control, or name a new folder"
+        message = f"{quoted(folder / MANIFEST)}: {fault}; restore it from version control, or name a new folder"
         sink.error(Code.OUTPUT_MANIFEST, None, message)
         return None
     if old is not None:
@@ -138,9 +132,7 @@ def _check_paths(folder: Path, files: Iterable[str], sink: Sink) -> None:
         if not is_plain(path) or path.split("/")[0] in (MANIFEST, STAGING):
             sink.error(Code.OUTPUT_UNSAFE, None, f"{quoted(path)} is no path that may be written")
         elif (link := link_on(folder, path)) is not None:
-            message = (
-                f"{quoted(link)} is a symbolic link, and what it leads to is not ours; remove it"
-            )
+            message = f"{quoted(folder / link)} is a symbolic link, and what it leads to is not ours; remove it"
             sink.error(Code.OUTPUT_UNSAFE, None, message)
         if path in folders:
             message = (
@@ -178,9 +170,7 @@ def _read(folder: Path, path: str, sink: Sink) -> str | None:
         return None
     except NotADirectoryError:
         place = next(parent for parent in place.parents if parent.exists())
-    name = quoted(place.relative_to(folder).as_posix())
     wanted = "file" if place == folder / path else "folder"
-    sink.error(
-        Code.OUTPUT_EXISTS, None, f"{name} stands where a {wanted} of ours goes; move it away"
-    )
+    message = f"{quoted(place)} stands where a {wanted} of ours goes; move it away"
+    sink.error(Code.OUTPUT_EXISTS, None, message)
     return None

@@ -186,6 +186,7 @@ def test_what_is_refused_leaves_everything_as_it_was(
 
     assert publish_files(sdk, NEW, sink) is None
     assert codes(sink) == [REFUSALS[change]]
+    assert all(str(sdk) in found.message for found in sink), "the place as the user knows it"
     assert snapshot_of(sdk) == before
 
 
