@@ -50,6 +50,7 @@ components:
         conditional: {if: {type: string}, then: {minLength: 1}, else: {type: integer}}
         number_texts: {type: number, enum: ['1', '2.5']}
         text_numbers: {type: string, enum: [1, true, 1.5]}
+        lists: {enum: [[true, {a: 1}], [0]]}
 """
 EXPECTED = {
     "unknown_type": "Any | None",
@@ -84,6 +85,7 @@ EXPECTED = {
     "conditional": "Any | None",
     "number_texts": "ThingNumberTexts | float | int | None",
     "text_numbers": "ThingTextNumbers | str | None",
+    "lists": "list[Any] | None",
 }
 
 
@@ -105,6 +107,7 @@ def test_an_odd_schema_has_the_type_that_is_left(made: Sdk, name: str) -> None:
         ("new_bounds", 5, "expected more than 5, got 5"),
         ("old_bounds", 5.5, "expected integer, got 5.5"),
         ("true_items", [{"a": 1}, {"a": 1}], "expected each item once"),
+        ("lists", [1, {"a": 1}], "expected one of [[True, ...], [0]], got [1, {'a': 1}]"),
         ("sizes", {}, "expected at least 1 keys, got 0"),
         ("rest", {"a": "x"}, "expected integer, got 'x'"),
         ("never", 1, "fits none of the 0 forms that the document allows"),

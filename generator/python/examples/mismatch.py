@@ -229,7 +229,11 @@ def _is_kind(kind: str, value: Json) -> bool:
 
 
 def _same(value: Json, known: Json) -> bool:
-    """Compare as JSON does: 1 is 1.0, and no number is a boolean."""
+    """Compare as JSON does: 1 is 1.0, and no number is a boolean, however deep."""
+    if isinstance(value, list) and isinstance(known, list):
+        return len(value) == len(known) and all(map(_same, value, known))
+    if isinstance(value, dict) and isinstance(known, dict):
+        return value.keys() == known.keys() and all(_same(value[key], known[key]) for key in known)
     return value == known and isinstance(value, bool) == isinstance(known, bool)
 
 

@@ -57,6 +57,7 @@ def test_every_difference_has_its_pointer() -> None:
         ("{type: object}", []),
         ("{type: string, enum: [a, b]}", "c"),
         ("{type: integer, enum: [1]}", True),
+        ("{enum: [[1, {a: 0}]]}", [1, {"a": False}]),
         ("{type: string, minLength: 2}", "x"),
         ("{type: string, maxLength: 2}", "xyz"),
         ("{type: integer, minimum: 1, exclusiveMinimum: true}", 1),
