@@ -37,11 +37,6 @@ def markdown_code(text: str) -> str:
     return f"{fence}{pad}{line}{pad}{fence}"
 
 
-def markdown_cell_code(text: str) -> str:
-    """Return a code span for a table's cell, where a bare `|` would end the cell (GFM, 4.10)."""
-    return markdown_code(text).replace("|", "\\|")
-
-
 def markdown_block(code: str, *, language: str) -> str:
     """Return a fenced code block that no line of `code` can end (CommonMark, 4.5)."""
     longest = max((len(run) for run in _BACKTICKS.findall(code)), default=0)

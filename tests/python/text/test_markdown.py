@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from generator.python.text.markdown import (
     markdown_block,
-    markdown_cell_code,
     markdown_code,
     markdown_text,
     toml_text,
@@ -56,14 +55,6 @@ def test_a_code_span_shows_its_text(text: str) -> None:
     shown = html.escape(visible(text) or '""', quote=False)
 
     assert rendered(markdown_code(text)).replace("&quot;", '"') == f"<p><code>{shown}</code></p>\n"
-
-
-@given(MARKS)
-def test_a_code_span_stays_in_its_cell(text: str) -> None:
-    table = f"| a | b |\n| --- | --- |\n| {markdown_cell_code(text)} | end |\n"
-
-    assert rendered(table).count("<td>") == 2
-    assert "<td>end</td>" in rendered(table)
 
 
 @given(MARKS)
