@@ -32,7 +32,7 @@ from .sync import SyncEngine
 if TYPE_CHECKING:
     import httpx2
 
-    from .hooks import AsyncHook, Hook
+    from .event import AsyncHook, Hook
     from .omit import Omit
     from .options import RequestOptions
     from .surface import ClientOptions

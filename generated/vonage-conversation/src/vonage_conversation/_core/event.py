@@ -1,9 +1,10 @@
-"""What an observer of calls is told."""
+"""What an observer of calls is told, and what it is: a hook."""
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,3 +24,7 @@ class Event:
     """For "retry": seconds until the next attempt."""
     error: str | None = None
     """For "failure": the name of what went wrong."""
+
+
+Hook: TypeAlias = Callable[[Event], None]
+AsyncHook: TypeAlias = Callable[[Event], None] | Callable[[Event], Awaitable[None]]

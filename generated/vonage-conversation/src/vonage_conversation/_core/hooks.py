@@ -1,10 +1,9 @@
-"""What an observer of calls is told, and the package's log; neither ever holds a secret."""
+"""Telling hooks and the package's log of the steps of a call; neither ever sees a secret."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
 from .headers import request_id, shown
 
@@ -14,9 +13,6 @@ if TYPE_CHECKING:
     from .clock import Clock
     from .event import Event
     from .request import Call
-
-    Hook: TypeAlias = Callable[[Event], None]
-    AsyncHook: TypeAlias = Callable[[Event], None] | Callable[[Event], Awaitable[None]]
 
 log = logging.getLogger((__package__ or __name__).rpartition(".")[0] or __name__)
 """Requests and responses at DEBUG: headers by an allow-list, no query, no body."""

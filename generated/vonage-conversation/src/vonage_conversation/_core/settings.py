@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .hooks import AsyncHook, Hook
+    from .event import AsyncHook, Hook
     from .omit import Omit
 
 DEFAULT_MAX_BYTES: Final = 100_000_000

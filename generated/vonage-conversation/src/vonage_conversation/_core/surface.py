@@ -7,7 +7,7 @@ own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NoReturn, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol, TypedDict, TypeVar
 
 from .auth import AsyncToken, is_async_callable
 from .errors import ClientClosedError, InvalidArgumentError
@@ -20,10 +20,15 @@ from .settings import change_settings
 if TYPE_CHECKING:
     import httpx2
 
-    from .client import AsyncClient, SyncClient
     from .engine import Engine
-    from .hooks import AsyncHook
+    from .event import AsyncHook
     from .omit import Omit
+
+    class Client(Protocol):
+        """What a synchronous client and an asynchronous one have in common."""
+
+        @property
+        def _engine(self) -> Engine: ...
 
     class ClientOptions(TypedDict, total=False):
         """What `with_options` may change."""
@@ -44,7 +49,7 @@ if TYPE_CHECKING:
         max_items: int
 
 
-C = TypeVar("C", bound="SyncClient | AsyncClient")
+C = TypeVar("C", bound="Client")
 
 
 def copy_client(client: C, changes: Mapping[str, object]) -> C:
@@ -94,11 +99,12 @@ def refuse_closed(engine: Engine) -> None:
         raise ClientClosedError("the client is closed; make a new one")
 
 
-def describe(client: SyncClient | AsyncClient) -> str:
+def describe(client: Client) -> str:
     """Return a repr without query, and without anything that a caller passed as a secret."""
     return f"<{type(client).__name__} {client._engine.settings.base_url.partition('?')[0]}>"
 
 
 def cannot_be_pickled(client: object) -> NoReturn:
+    """Refuse to copy or pickle a client: raises TypeError."""
     name = type(client).__name__
     raise TypeError(f"a {name} holds connections and credentials; it cannot be copied or pickled")

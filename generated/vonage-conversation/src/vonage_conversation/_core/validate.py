@@ -215,7 +215,13 @@ class _Checker:
 
 
 def _same(value: object, known: object) -> bool:
-    """Whether two values are equal as JSON has it: 1 is 1.0, and no number is a boolean."""
+    """Whether two values are equal as JSON has it: 1 is 1.0, and no number is a boolean, however
+    deep.
+    """
+    if is_list(value) and is_list(known):
+        return len(value) == len(known) and all(map(_same, value, known))
+    if is_plain_dict(value) and is_plain_dict(known):
+        return value.keys() == known.keys() and all(_same(value[key], known[key]) for key in known)
     return value == known and isinstance(value, bool) == isinstance(known, bool)
 
 
