@@ -27,7 +27,7 @@ from generator.python.examples.example import Direction, Examples, variant_of
 from generator.python.examples.path_text import path_text, scalar_text
 from generator.python.names.assign import Names
 from generator.python.package.responses import pick
-from generator.python.package.wire import placed, template
+from generator.python.package.wire import in_template, placed, template
 from generator.python.servers import as_sent
 from generator.python.shapes import is_nullable, is_sent, only_value, unaliased, unescape
 from generator.python.text.expression import Expression
@@ -237,7 +237,7 @@ class Caller:
             else self.server
         )
         path = template(operation)[0].partition("#")[0].partition("?")[0]
-        for item in placed(operation, "path"):
+        for item in in_template(operation):
             path = path.replace("{}", path_text(item, values[item.name]), 1)
         return f"{as_sent(base)}{path}"
 

@@ -49,6 +49,12 @@ def placed(operation: Operation, place: str) -> tuple[Parameter, ...]:
     return tuple(sorted(found, key=lambda item: order.index(item.name)))
 
 
+def in_template(operation: Operation) -> tuple[Parameter, ...]:
+    """Return the parameter of each place in the path's template: one that stands there twice, twice."""
+    named = {item.name: item for item in placed(operation, "path")}
+    return tuple(named[name] for name in template(operation)[1])
+
+
 def wire_names_at(operation: Operation, place: ParameterPlace) -> tuple[str, ...]:
     """Return the wire names of the parameters of one place, in the order of the document."""
     return tuple(item.name for item in placed(operation, place))
@@ -89,7 +95,7 @@ class WireOperations:
         """Return the arguments in the order in which a reader wants them: what is sent, then what comes."""
         texts = (operation.operation_id or operation.key, operation.method, template(operation)[0])
         found = [Expression(literal(text)) for text in texts]
-        segments = [_parameter(item, always=True) for item in placed(operation, "path")]
+        segments = [_parameter(item, always=True) for item in in_template(operation)]
         if any(self._is_styled(item) for item in placed(operation, "path")):
             found.append(_tuple("segments", segments))
         for place, keyword in (("query", "query"), ("header", "headers"), ("cookie", "cookies")):

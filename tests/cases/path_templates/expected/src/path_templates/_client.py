@@ -9,6 +9,7 @@ from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
 
 if TYPE_CHECKING:
     from .resources.files import AsyncFiles, Files
+    from .resources.copies import AsyncCopies, Copies
 
 _CONFIG = ClientConfig(
     server="https://api.example.com",
@@ -24,6 +25,8 @@ class PathTemplatesClient(SyncClient):
 
     files: Files = Namespace("files", "Files")
     """The operations of `files`."""
+    copies: Copies = Namespace("copies", "Copies")
+    """The operations of `copies`."""
 
 
 class AsyncPathTemplatesClient(AsyncClient):
@@ -33,3 +36,5 @@ class AsyncPathTemplatesClient(AsyncClient):
 
     files: AsyncFiles = Namespace("files", "AsyncFiles")
     """The operations of `files`."""
+    copies: AsyncCopies = Namespace("copies", "AsyncCopies")
+    """The operations of `copies`."""
