@@ -50,6 +50,7 @@ _SAME_IN_SINGULAR = frozenset(
         "dns",
         "gas",
         "gps",
+        "has",
         "https",
         "ios",
         "is",
@@ -65,12 +66,13 @@ _SAME_IN_SINGULAR = frozenset(
         "species",
         "status",
         "this",
+        "timeseries",
         "tls",
     ]
 )
 _IRREGULAR = {
-    "aliases": "alias", "buses": "bus", "caches": "cache", "children": "child", "cookies": "cookie",
-    "indices": "index", "matrices": "matrix", "movies": "movie", "people": "person",
+    "aliases": "alias", "axes": "axis", "buses": "bus", "caches": "cache", "children": "child",
+    "cookies": "cookie", "indices": "index", "matrices": "matrix", "movies": "movie", "people": "person",
     "quizzes": "quiz", "statuses": "status", "vertices": "vertex", "viruses": "virus",
 }  # fmt: skip
 

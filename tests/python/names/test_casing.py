@@ -133,6 +133,9 @@ def test_a_module_is_never_called_like_a_device_or_the_packages_own(name: str) -
         ("people", "person"),
         ("data", "data"),
         ("glass", "glass"),
+        ("has", "has"),
+        ("axes", "axis"),
+        ("timeseries", "timeseries"),
         ("s", "s"),
     ],
 )
