@@ -15,8 +15,8 @@ from generator.python.names.operation_names import (
     OperationName,
     ResourceName,
     name_operations,
-    operation_words,
 )
+from generator.python.names.operation_words import phrase_of
 from generator.python.names.reserved import CLASSES, METHODS, RESOURCES
 from generator.python.names.schema_names import Name, derive_names, name_schemas
 
@@ -47,12 +47,12 @@ def assign_names(api: Api, config: Config, sink: Sink) -> Names:
     """Return the names of everything in `api`; a configured name that cannot be is reported."""
     package, distribution, client = _package_names(api, config)
     operations, resources = name_operations(api, overrides=config.operations, client=client)
-    by_place = {
-        (tokens[1], tokens[2]): operation_words(operation)
+    phrases = {
+        (tokens[1], tokens[2]): phrase_of(operation)
         for operation in api.operations
         if len(tokens := operation.location.pointer.tokens) > 2
     }
-    schemas = name_schemas(api, overrides=config.names, operation_words=by_place)
+    schemas = name_schemas(api, overrides=config.names, phrases=phrases)
     _report_unused(api, config, schemas, sink)
     _report_reserved(api, config, operations, sink)
     return Names(

@@ -9,23 +9,26 @@ from dataclasses import dataclass
 from generator.ir import Api, Array, Operation
 from generator.python.names.allocate import award
 from generator.python.names.casing import digest, singular, snake, spelled, words
+from generator.python.names.operation_words import (
+    Words,
+    is_version,
+    names_itself,
+    nouns_of,
+    operation_words,
+    segments_of,
+    singulars,
+    without_noun,
+)
 from generator.python.names.reserved import METHODS
 from generator.python.names.resource_names import (
-    PREPOSITIONS,
     Placement,
     ResourceName,
-    is_prefix,
     name_resources,
-    names_itself,
-    operation_words,
     place_operations,
-    segments_of,
 )
 from generator.python.shapes import unaliased
 
-__all__ = ["OperationName", "ResourceName", "name_operations", "operation_words"]
-
-Words = tuple[str, ...]
+__all__ = ["OperationName", "ResourceName", "name_operations"]
 
 _PLAIN_VERBS = frozenset(["change", "edit", "modify", "patch", "put", "save", "set", "update"])
 _ACTIONS = frozenset(
@@ -138,17 +141,16 @@ def _choices(operation: Operation, placement: Placement, *, one: bool) -> Iterat
         reason = f"GET of '{last}' below an item of '{collection}'"
         yield _Choice(snake(("list", *spelled(last))), reason, 1)
     if names_itself(operation):
-        short = _without(operation_words(operation), spelled(collection or placement.tag or ""))
+        said = operation_words(operation)
+        short = without_noun(said, spelled(collection or placement.tag or ""))
+        if short == ("get",) and not one:
+            short = ("list",)
         yield _Choice(snake(short), "its operationId without the tag's noun", 2)
-        yield _Choice(snake(operation_words(operation)), "its operationId", 3)
+        yield _Choice(snake(said), "its operationId", 3)
         whole = spelled(operation.operation_id or "")
         yield _Choice(snake(whole), "its whole operationId", 3)
     else:
-        reason = "its method and path, since no operationId tells more"
-        for count in (1, 2):
-            yield _Choice(snake(_from_path(operation, collection, count)), reason, 2)
-        if operation.operation_id:
-            yield _Choice(snake(spelled(operation.operation_id)), "its whole operationId", 3)
+        yield from _of_path(operation, collection, segments)
     path = (operation.method.lower(), *words(operation.path.replace("{", " by ")))
     yield _Choice(snake(path), "its method and whole path", 4)
     for length in (4, 64):
@@ -186,24 +188,28 @@ def _own_verb(operation: Operation, noun: Words) -> str | None:
     if not operation.operation_id or operation.method not in ("PUT", "PATCH"):
         return None
     verb, *rest = operation_words(operation)
-    if not rest or verb in _PLAIN_VERBS or _singulars(tuple(rest)) != _singulars(noun):
+    if not rest or verb in _PLAIN_VERBS or singulars(tuple(rest)) != singulars(noun):
         return None
     return verb
 
 
-def _singulars(parts: Words) -> Words:
-    return tuple(word for part in parts for word in singular((part,)))
-
-
-def _without(parts: Words, noun: Words) -> Words:
-    """Return the words without the noun, unless nothing or a loose end (`add_user_to`) is left."""
-    folded, wanted = _singulars(parts), _singulars(noun)
-    for start in range(len(parts) - len(wanted), -1, -1):
-        if folded[start : start + len(wanted)] == wanted:
-            short = (*parts[:start], *parts[start + len(wanted) :])
-            if short and not {short[0], short[-1]} & PREPOSITIONS:
-                return short
-    return parts
+def _of_path(
+    operation: Operation, collection: str | None, segments: list[str]
+) -> Iterator[_Choice]:
+    """Yield what method and path make: with one noun, with more of them, with the version too."""
+    reason = "its method and path, since no operationId tells more"
+    counts = range(1, max(2, len(segments)) + 1)
+    short, *longer = (_from_path(operation, collection, count) for count in counts)
+    version = tuple(word for item in segments if is_version(item) for word in words(item))
+    found = [short, *longer, (*short, *version)]
+    if operation.method == "PUT":
+        found.insert(1, ("replace", *short[1:]))
+    if segments and segments[-1].startswith("{"):
+        found += [(*parts, "by", *words(segments[-1])) for parts in (short, *longer)]
+    for parts in found:
+        yield _Choice(snake(parts), reason, 2)
+    if operation.operation_id:
+        yield _Choice(snake(spelled(operation.operation_id)), "its whole operationId", 3)
 
 
 def _from_path(operation: Operation, collection: str | None, count: int) -> Words:
@@ -213,7 +219,7 @@ def _from_path(operation: Operation, collection: str | None, count: int) -> Word
     `expire_session` where it is done to something else than the resource's own.
     """
     segments = segments_of(operation)
-    nouns = [item for item in segments if not is_prefix(item) and item != collection]
+    nouns = [item for item in nouns_of(operation) if item != collection]
     parts = tuple(word for noun in nouns[-count:] for word in words(noun))
     above = words(nouns[-count - 1]) if len(nouns) > count else ()
     if segments and segments[-1] == collection and nouns and operation.method in _COLLECTION:

@@ -6,7 +6,6 @@ action behind a `#`), by the noun of the operationId.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -14,14 +13,13 @@ from dataclasses import dataclass
 from generator.ir import Api, Operation
 from generator.python.names.allocate import allocate
 from generator.python.names.casing import camel, digest, module, singular, snake, spelled, words
-from generator.python.names.reserved import RESOURCE_CLASSES, RESOURCES
-
-PREPOSITIONS = frozenset(
-    "a an and as at by for from in into of on or the to via with".split()  # noqa: SIM905  # reads as words
+from generator.python.names.operation_words import (
+    PREPOSITIONS,
+    is_prefix,
+    operation_words,
+    segments_of,
 )
-"""Words at which a name is not cut in two."""
-
-_PREFIX = re.compile(r"api|rest|v[0-9][a-z0-9._-]*|\{.*", re.IGNORECASE)
+from generator.python.names.reserved import RESOURCE_CLASSES, RESOURCES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,49 +43,6 @@ class Placement:
     tag: str | None
     action: tuple[str, ...] = ()
     """The words of the method, where the operationId names both: `create` of `CreateVolume`."""
-
-
-def segments_of(operation: Operation) -> list[str]:
-    """Return the segments of an operation's path, without what tells actions apart behind it."""
-    path = re.split(r"[#?]", operation.path, maxsplit=1)[0]
-    return [segment for segment in path.split("/") if segment]
-
-
-def is_prefix(segment: str) -> bool:
-    """Say whether a segment names no thing: a version, `api`, or a parameter."""
-    return _PREFIX.fullmatch(segment) is not None
-
-
-def names_itself(operation: Operation) -> bool:
-    """Say whether an operation's id tells more than its method and path do.
-
-    `GetAccountsAccountPersons` of `GET /v1/accounts/{account}/persons` was made from them.
-    """
-    if not operation.operation_id:
-        return False
-    said = "".join(words(operation.operation_id))
-    segments = [
-        segment
-        for segment in segments_of(operation)
-        if segment.startswith("{") or not is_prefix(segment)
-    ]
-    fixed = [segment for segment in segments if not segment.startswith("{")]
-    made = {
-        "".join((operation.method.lower(), *words("/".join(found)))) for found in (segments, fixed)
-    }
-    return said not in made
-
-
-def operation_words(operation: Operation) -> tuple[str, ...]:
-    """Return the words of an operation's id, else of its method and path.
-
-    An id that ends in the operation's own path and method, as FastAPI makes them, is cut there.
-    """
-    if not operation.operation_id:
-        return (operation.method.lower(), *words(operation.path.replace("{", " by ")))
-    whole = spelled(operation.operation_id)
-    tail = (*words(operation.path), operation.method.lower())
-    return whole[: -len(tail)] if len(whole) > len(tail) and whole[-len(tail) :] == tail else whole
 
 
 def place_operations(api: Api) -> dict[str, Placement]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.ir import Api, Object, SchemaId
 from generator.python.names.allocate import style
 from generator.python.names.casing import camel, digest, singular, spelled, words
+from generator.python.names.operation_words import Phrase
 from generator.python.names.reserved import CLASSES
 from generator.python.names.schema_owner import (
     INLINE,
@@ -51,10 +52,10 @@ class Evidence:
         api: Api,
         *,
         overrides: Mapping[str, str],
-        operation_words: Mapping[tuple[str, str], Words],
+        phrases: Mapping[tuple[str, str], Phrase],
     ) -> None:
         self._api = api
-        self._owners = Owners(api, overrides=overrides, operation_words=operation_words)
+        self._owners = Owners(api, overrides=overrides, phrases=phrases)
 
     def candidates(self, schema_id: SchemaId) -> tuple[Candidate, ...]:
         """Return a schema's candidates, best first; the last is its own alone."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from generator.ir import Api, Enum, Object, Schema, SchemaId, Union
 from generator.python.names.allocate import award
 from generator.python.names.casing import digest
+from generator.python.names.operation_words import Phrase
 from generator.python.names.reserved import CLASSES
 from generator.python.names.schema_evidence import Evidence
 from generator.python.names.schema_owner import is_component
@@ -56,13 +57,13 @@ def name_schemas(
     api: Api,
     *,
     overrides: Mapping[str, str],
-    operation_words: Mapping[tuple[str, str], tuple[str, ...]],
+    phrases: Mapping[tuple[str, str], Phrase],
 ) -> dict[SchemaId, Name]:
     """Return a class name for every schema that needs one.
 
-    `operation_words` gives the words of an operation for its path and its method in lower case.
+    `phrases` says what an operation is called, for its path and its method in lower case.
     """
-    evidence = Evidence(api, overrides=overrides, operation_words=operation_words)
+    evidence = Evidence(api, overrides=overrides, phrases=phrases)
     members = named_schemas(api)
     rows = {
         schema_id: evidence.candidates(schema_id)

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from generator.ir import Api
 from generator.python.names.casing import spelled, words
+from generator.python.names.operation_words import Phrase
 from generator.python.shapes import unescape
 
 Words: TypeAlias = tuple[str, ...]
@@ -57,10 +58,10 @@ class Owners:
         api: Api,
         *,
         overrides: Mapping[str, str],
-        operation_words: Mapping[tuple[str, str], Words],
+        phrases: Mapping[tuple[str, str], Phrase],
     ) -> None:
         self._overrides = {tokens_of(pointer): name for pointer, name in overrides.items()}
-        self._operation_words = operation_words
+        self._phrases = phrases
         self._parameters = {
             parameter.location.pointer.tokens: parameter.name
             for operation in api.operations
@@ -103,28 +104,41 @@ class Owners:
             rest = _below_schema(tokens, 4)
             what = f"its path and its parameter '{name}'"
             return Owner(words=own, fuller=(*own, "parameter"), rest=rest, what=what)
-        operation = self._operation_words.get((path, method), (method, *words(path)))
+        by_path = (method, *words(path))
+        operation, full = self._phrases.get((path, method), Phrase(by_path, by_path))
         if part == "parameters" and len(tokens) > 4:
             name = self._parameters.get(tokens[:5], "parameter")
-            own, rest = (*operation, *spelled(name)), _below_schema(tokens, 5)
-            what = f"its operation and its parameter '{name}'"
-            return Owner(words=own, fuller=(*own, "parameter"), rest=rest, what=what)
+            return Owner(
+                words=(*operation, *spelled(name)),
+                fuller=(*full, *spelled(name), "parameter"),
+                rest=_below_schema(tokens, 5),
+                what=f"its operation and its parameter '{name}'",
+            )
         if part == "requestBody":
-            own, rest = (*operation, "request"), _below_schema(tokens, 4)
-            what, rank = "its operation's request", _media_rank(tokens)
-            fuller = (*own, "body", *_media_words(tokens))
-            return Owner(words=own, fuller=fuller, rest=rest, what=what, rank=rank)
+            return Owner(
+                words=(*operation, "request"),
+                fuller=(*full, "request", "body", *_media_words(tokens)),
+                rest=_below_schema(tokens, 4),
+                what="its operation's request",
+                rank=_media_rank(tokens),
+            )
         if part == "responses" and len(tokens) > 4:
             status = tokens[4]
-            plain = (*operation, *spelled(status), "response")
-            fuller = (*plain, *_media_words(tokens))
-            own = (*operation, "response") if status.startswith("2") else plain
-            if status == "default":
-                own = (*operation, "error", "response")
-            rank = _media_rank(tokens) + (0 if status == "200" else 2)
-            rest, what = _below_schema(tokens, 5), f"its operation's response {status}"
-            return Owner(words=own, fuller=fuller, rest=rest, what=what, rank=rank)
-        return Owner(words=operation, fuller=operation, rest=tokens[3:], what="its operation")
+            return Owner(
+                words=(*operation, *_status_words(status), "response"),
+                fuller=(*full, *spelled(status), "response", *_media_words(tokens)),
+                rest=_below_schema(tokens, 5),
+                what=f"its operation's response {status}",
+                rank=_media_rank(tokens) + (0 if status == "200" else 2),
+            )
+        return Owner(words=operation, fuller=full, rest=tokens[3:], what="its operation")
+
+
+def _status_words(status: str) -> Words:
+    """Return what a response's name says of its status: nothing of a success."""
+    if status.startswith("2"):
+        return ()
+    return ("error",) if status == "default" else spelled(status)
 
 
 def _media_rank(tokens: Words) -> int:

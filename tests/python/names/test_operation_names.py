@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.ir import MediaType, Operation, Response, SchemaId
 from generator.location import Location, Source
-from generator.python.names.operation_names import OperationName, name_operations, operation_words
+from generator.python.names.operation_names import OperationName, name_operations
 from generator.python.names.reserved import METHODS, RESOURCES
 from generator.python.names.resource_names import ResourceName
 from tests.python.sample_api import api, array, operation, text
@@ -59,7 +59,7 @@ def method(call: str, operation_id: str | None = None, tag: str | None = "pet") 
         ("POST /pets/{id}/walk", None, "pets.walk"),
         ("GET /pets/search", "searchPets", "pets.search"),
         ("GET /pets/by", "findPetsByStatus", "pets.find_by_status"),
-        ("POST /pets/{id}/owner", "addOwnerToPet", "pets.add_owner_to_pet"),
+        ("POST /pets/{id}/owner", "addOwnerToPet", "pets.add_owner"),
         ("POST /pets/x", "pet", "pets.pet"),
         ("GET /pets/x", "with_raw_response", "pets.with_raw_response_"),
         ("POST /pets/x", "raw", "pets.raw_"),
@@ -93,12 +93,6 @@ def test_a_method_is_called(call: str, operation_id: str | None, name: str) -> N
 )
 def test_a_resource_is_called(call: str, tag: str | None, name: str) -> None:
     assert method(call, tag=tag) == name
-
-
-def test_an_id_of_fastapi_is_cut_to_its_function() -> None:
-    read = operation("GET", "/items/{item_id}", "read_item_items__item_id__get")
-
-    assert operation_words(read) == ("read", "item")
 
 
 def test_tags_that_fold_are_told_apart() -> None:
@@ -244,12 +238,48 @@ def test_what_there_is_one_of_is_got_not_listed() -> None:
         ("GET /accounts/sessions/search", "GetAccountsSessionsSearch", "search_sessions"),
         ("GET /owners/{id}/accounts", "GetOwnersIdAccounts", "list"),
         ("GET /accounts/{id}/balance", "readMoney", "read_money"),
+        ("GET /v3/accounts/{id}/keys/{key}", "getV3AccountsIdKeysKey", "get_key"),
+        ("GET /accounts/{account}/keys/{key_id}", "get_accounts_id_keys_id", "get_key"),
+        ("POST /accounts/{id}/actions/close", "postAccountsIdActionsClose", "close"),
     ],
 )
 def test_an_id_that_was_made_from_method_and_path_says_nothing(
     call: str, operation_id: str, name: str
 ) -> None:
     assert method(call, operation_id, tag="account") == f"accounts.{name}"
+
+
+def test_what_method_and_path_alone_name_is_told_apart_by_more_of_the_path() -> None:
+    calls = [
+        operation(*call.split(), tag="account")
+        for call in (
+            "PUT /accounts/{id}/key", "PATCH /accounts/{id}/key",
+            "GET /accounts/{id}/sent", "GET /accounts/{id}/sent/{month}",
+            "POST /v1/accounts/{id}/close", "POST /v4/accounts/{id}/close",
+            "GET /accounts/{id}/notes", "GET /accounts/{id}/orders/{order}/notes",
+        )
+    ]  # fmt: skip
+
+    assert [name.partition(".")[2] for name in named(*calls).values()] == [
+        "replace_key", "update_key",
+        "get_sent", "get_sent_by_month",
+        "close", "close_v4",
+        "list_notes", "list_orders_notes",
+    ]  # fmt: skip
+
+
+def test_what_is_got_and_is_a_list_is_listed() -> None:
+    listed = Response(
+        status="200",
+        location=Location(Source("")),
+        content=(MediaType(name="application/json", location=Location(Source("")), schema=LIST),),
+    )
+    call = operation("GET", "/backup.json", "getBackups", tag="backups", responses=[listed])
+    names, _ = name_operations(
+        api(array(LIST, "#/x"), text("#/x"), call), overrides={}, client="PetsClient"
+    )
+
+    assert [name.method for name in names.values()] == ["list"]
 
 
 def test_a_module_is_a_file_on_every_system() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from generator.ir import Schema, SchemaId
 from generator.python.names.casing import camel, spelled
+from generator.python.names.operation_words import Phrase
 from generator.python.names.reserved import CLASSES
 from generator.python.names.schema_evidence import Evidence
 from generator.python.names.schema_names import Name, derive_names, name_schemas
@@ -32,7 +33,7 @@ def explained(*parts: Schema, overrides: dict[str, str] | None = None) -> dict[S
     return name_schemas(
         api(*parts, call),
         overrides=overrides or {},
-        operation_words={("/pets", "get"): ("list", "pets")},
+        phrases={("/pets", "get"): Phrase(("list", "pets"), ("list", "pets"))},
     )
 
 
@@ -193,7 +194,7 @@ def test_derived_names_give_way_to_schemas_and_imports() -> None:
         union(f"{COMPONENTS}/Any2", f"{COMPONENTS}/Pet", f"{COMPONENTS}/Typed"),
     ]
     sample = api(*parts)
-    found = derive_names(sample, name_schemas(sample, overrides={}, operation_words={}))
+    found = derive_names(sample, name_schemas(sample, overrides={}, phrases={}))
 
     assert {(key.rpartition("/")[2], suffix): name for (key, suffix), name in found.items()} == {
         ("Pet", "Dict"): "PetTypedDict",
@@ -246,7 +247,7 @@ MANY = st.lists(schemas(), max_size=12).map(unique)
 @given(MANY)
 def test_every_schema_gets_a_class_name_of_its_own(parts: list[Schema]) -> None:
     sample = api(*parts)
-    found = name_schemas(sample, overrides={}, operation_words={})
+    found = name_schemas(sample, overrides={}, phrases={})
     texts = [name.text for name in found.values()]
     everything = [*texts, *derive_names(sample, found).values()]
 
@@ -276,5 +277,5 @@ def test_a_new_component_renames_only_what_wants_its_name(parts: list[Schema], k
 
 def wanted(schema: Schema) -> list[str]:
     """Return the names that a schema may take, best first."""
-    evidence = Evidence(api(schema), overrides={}, operation_words={})
+    evidence = Evidence(api(schema), overrides={}, phrases={})
     return [candidate.text for candidate in evidence.candidates(schema.meta.id)]
