@@ -22,7 +22,10 @@ from generator.python.shapes import tag_value
 
 _EXACT, _COMPONENT = 0, 1
 _LONGEST_TITLE = 5
+_STEPS_AT_MOST = 1000
+"""What a rank counts of steps from an owner: of two that want a name, the nearer one gets it."""
 _NAMING = ("properties", "patternProperties", "$defs", "definitions")
+_ITEMS = {"items": "item", "additionalProperties": "value", "patternProperties": "value"}
 _STEPS = {
     "additionalProperties": "value",
     "allOf": "part",
@@ -88,52 +91,52 @@ class Evidence:
     def _inline(self, schema_id: SchemaId) -> Iterator[tuple[Words, str, int]]:
         tokens = tokens_of(schema_id)
         owner = self._owners.of(tokens)
+        rank = owner.rank * _STEPS_AT_MOST + min(2 * len(owner.rest), _STEPS_AT_MOST - 2)
         title = _telling(words(self._api.schemas[schema_id].meta.title or ""), owner.words)
         if title:
-            yield title, f"its title, behind {owner.what}", owner.rank
+            yield title, f"its title, behind {owner.what}", rank
         base = tokens[: len(tokens) - len(owner.rest)]
-        parts, reason = self._position(owner, base)
-        yield parts, reason, owner.rank
-        below = parts[len(owner.words) :] if parts[: len(owner.words)] == owner.words else parts
-        yield (*owner.fuller, *below), f"{reason}, in full", owner.rank
+        short, reason = self._position(owner, base, short=True)
+        parts, _ = self._position(owner, base, short=False)
+        yield short, reason, rank + (short != parts)
+        yield parts, reason, rank
+        for below in (short[len(owner.words) :], parts[len(owner.words) :]):
+            yield (*owner.fuller, *below), f"{reason}, in full", rank
         fuller = (*owner.fuller, *_spelled_out(owner.rest))
-        yield fuller, f"{owner.what}, and every step to it", owner.rank
+        yield fuller, f"{owner.what}, and every step to it", rank
         everything = tuple(word for token in tokens for word in words(token))
-        yield everything, "its whole pointer", INLINE
+        yield everything, "its whole pointer", rank
 
-    def _position(self, owner: Owner, base: Words) -> tuple[Words, str]:
-        """Return the words of the way from the owner: properties, tags, items in the singular."""
+    def _position(self, owner: Owner, base: Words, *, short: bool) -> tuple[Words, str]:
+        """Return the words of the way from the owner: properties, tags, items.
+
+        With `short`, items are the singular of their list, and what a property's name repeats of
+        the words before it stands once: `addressType` of `Address` is `AddressType`.
+        """
         parts, reason = owner.words, owner.what
-        steps = list(enumerate(owner.rest))
         plural = False
-        skip = False
-        for index, token in steps:
-            following = owner.rest[index + 1] if index + 1 < len(owner.rest) else ""
-            here = (*base, *owner.rest[: index + 2])
-            if skip:
-                skip = False
-            elif token in _NAMING and following:
-                parts, reason = (
-                    *parts,
-                    *spelled(following),
-                ), f"{owner.what} and the property '{following}'"
-                plural, skip = True, True
-            elif token in ("items", "additionalProperties", "patternProperties"):
-                one = singular(parts) if plural else parts
-                parts = one if one != parts else (*parts, "item" if token == "items" else "value")
-                plural = False
-            elif token in ("oneOf", "anyOf") and following:
-                found, evidence = self._variant(here)
-                parts, reason, plural, skip = (
-                    (*parts, *found),
-                    f"{reason} and {evidence}",
-                    False,
-                    True,
-                )
+        steps = iter(enumerate(owner.rest, start=1))
+        for end, token in steps:
+            following = owner.rest[end] if end < len(owner.rest) else ""
+            if token in _NAMING and following:
+                parts = _joined(parts, spelled(following), once=short)
+                reason = f"{owner.what} and the property '{following}'"
+                plural = True
+                next(steps)
+                continue
+            if token in ("oneOf", "anyOf") and following:
+                found, evidence = self._variant((*base, *owner.rest[: end + 1]))
+                parts, reason = (*parts, *found), f"{reason} and {evidence}"
+                next(steps)
             elif token == "allOf" and following:
-                parts, skip = parts if index + 2 < len(owner.rest) else (*parts, "part"), True
+                parts = parts if end + 1 < len(owner.rest) else (*parts, "part")
+                next(steps)
+            elif token in _ITEMS:
+                one = singular(parts) if plural and short else parts
+                parts = one if one != parts else (*parts, _ITEMS[token])
             else:
-                parts, plural = (*parts, *words(token)), False
+                parts = (*parts, *words(token))
+            plural = False
         return parts, reason
 
     def _variant(self, tokens: Words) -> tuple[Words, str]:
@@ -147,12 +150,9 @@ class Evidence:
                 if tag is not None:
                     return spelled(str(tag.values[0])), "the variant's tag"
         title = words(schema.meta.title or "") if schema is not None else ()
-        number = str(int(tokens[-1]) + 1) if tokens[-1].isdigit() else tokens[-1]
-        return (
-            (title, "the variant's title")
-            if title
-            else (("variant", number), "the variant's place")
-        )
+        if title:
+            return title, "the variant's title"
+        return ("variant", _from_one(tokens[-1])), "the variant's place"
 
 
 def _spelled_out(rest: Words) -> Words:
@@ -160,9 +160,24 @@ def _spelled_out(rest: Words) -> Words:
     found: list[str] = []
     named = False
     for token in rest:
-        found += spelled(token) if named or token not in _STEPS else (_STEPS[token],)
+        if named or token not in _STEPS:
+            found += spelled(_from_one(token) if not named else token)
+        else:
+            found.append(_STEPS[token])
         named = not named and token in ("properties", "patternProperties")
     return tuple(found)
+
+
+def _from_one(token: str) -> str:
+    """Return the place in a list as people count it."""
+    return str(int(token) + 1) if token.isdecimal() and len(token) < 9 else token
+
+
+def _joined(parts: Words, name: Words, *, once: bool) -> Words:
+    """Return the words behind those of a name; `once`, without what they begin with again."""
+    most = min(len(parts), len(name) - 1) if once else 0
+    again = next((n for n in range(most, 0, -1) if parts[-n:] == name[:n]), 0)
+    return (*parts, *name[again:])
 
 
 def _telling(title: Words, owner: Words) -> Words:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.ir import Schema, SchemaId
 from generator.python.names.casing import camel, spelled
-from generator.python.names.operation_words import Phrase
+from generator.python.names.operation_words import Phrase, phrase_of
 from generator.python.names.reserved import CLASSES
 from generator.python.names.schema_evidence import Evidence
 from generator.python.names.schema_names import Name, derive_names, name_schemas
@@ -67,6 +67,8 @@ def explained(*parts: Schema, overrides: dict[str, str] | None = None) -> dict[S
         (f"{LIST}/responses/default/content/application~1json/schema", "ListPetsErrorResponse"),
         ("#/paths/~1other~1{id}/put/requestBody/content/a~1b/schema", "PutOtherIdRequest"),
         ("#/definitions/pet/properties/owner", "PetOwner"),
+        (f"{COMPONENTS}/address/properties/addressType", "AddressType"),
+        (f"{COMPONENTS}/status/properties/status", "StatusStatus"),
     ],
 )
 def test_the_position_gives(schema_id: str, name: str) -> None:
@@ -123,6 +125,58 @@ def test_of_components_that_fold_the_one_written_so_keeps_the_name() -> None:
     found = named(*(record(f"{COMPONENTS}/{key}") for key in ("user", "User", "USER")))
 
     assert list(found.values()) == ["UserLower", "User", "UserUpper"]
+
+
+def test_of_inline_schemas_the_nearer_one_keeps_the_name() -> None:
+    found = named(
+        record(f"{COMPONENTS}/issue/properties/assignees/items"),
+        record(f"{COMPONENTS}/issue/properties/assignee"),
+        record(f"{COMPONENTS}/issue_settings/properties/audio"),
+        record(f"{COMPONENTS}/issue/properties/settings/properties/audio"),
+    )
+
+    assert list(found.values()) == [
+        "IssueAssigneesItem",
+        "IssueAssignee",
+        "IssueSettingsAudio",
+        "IssuePropertySettingsPropertyAudio",
+    ]
+
+
+def test_what_a_property_repeats_is_said_again_where_something_else_wants_the_name() -> None:
+    found = named(
+        record(f"{COMPONENTS}/address/properties/address_type"),
+        record(f"{COMPONENTS}/address/properties/type"),
+    )
+
+    assert list(found.values()) == ["AddressAddressType", "AddressType"]
+
+
+def test_variants_are_counted_from_one() -> None:
+    found = named(
+        record(f"{COMPONENTS}/pet/oneOf/0/allOf/1/properties/x"),
+        record(f"{COMPONENTS}/pet_variant1_x"),
+    )
+
+    assert list(found.values()) == ["PetVariant1Part2PropertyX", "PetVariant1X"]
+
+
+def test_an_operation_without_an_id_of_its_own_is_told_apart_by_its_whole_path() -> None:
+    calls = [operation(verb, "/pets/{id}") for verb in ("PUT", "PATCH")]
+    ids = [
+        f"#/paths/~1pets~1{{id}}/{verb}/requestBody/content/application~1json/schema"
+        for verb in ("put", "patch")
+    ]
+    found = name_schemas(
+        api(*map(record, ids), *calls),
+        overrides={},
+        phrases={("/pets/{id}", call.method.lower()): phrase_of(call) for call in calls},
+    )
+
+    assert [name.text for name in found.values()] == [
+        "PutPetsByIdRequestBody",
+        "PatchPetsByIdRequestBody",
+    ]
 
 
 def test_an_inline_schema_gives_way_to_a_component() -> None:
