@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 from generator.python.names.casing import digest, sign_word, spelled
@@ -15,7 +16,10 @@ _STYLES = {"-": "kebab", " ": "spaced", ".": "dotted", "/": "slashed"}
 
 
 def style(text: str) -> str:
-    """Return one word for how a text is written: tells `fooBar`, `foo-bar`, `$foo_bar` apart."""
+    """Return one word for how a text is written: tells `fooBar`, `foo-bar`, `$foo_bar` apart.
+
+    A text with an acronym in it (`userID`) is called after that.
+    """
     for character in text:
         if not character.isalnum() and character != "_":
             return _STYLES.get(character, sign_word(character))
@@ -25,6 +29,8 @@ def style(text: str) -> str:
         return "upper"
     if text.islower():
         return "lower"
+    if any(pair.isupper() for pair in map("".join, pairwise(text))):
+        return "acronym"
     return "pascal" if text[:1].isupper() else "camel"
 
 

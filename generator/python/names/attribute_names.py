@@ -21,7 +21,7 @@ def name_attributes(api: Api) -> dict[tuple[SchemaId, str], str]:
     found: dict[tuple[SchemaId, str], str] = {}
     for schema_id, schema in api.schemas.items():
         if isinstance(schema, Object):
-            wire_names = {item.name: item.name for item in schema.properties}
+            wire_names = {item.name: _with_sign(item.name) for item in schema.properties}
             allocated = allocate(wire_names, form=snake, reserved=ATTRIBUTES)
             found.update({(schema_id, wire_name): name for wire_name, name in allocated.items()})
     return found
@@ -44,8 +44,12 @@ def name_members(api: Api, schemas: Iterable[SchemaId]) -> dict[tuple[SchemaId, 
 
 
 def _member_text(value: Json) -> str:
-    """Return what a value is named after; a leading sign is spelled out."""
-    text = value if isinstance(value, str) else json.dumps(value, default=repr)
+    """Return what a value is named after."""
+    return _with_sign(value if isinstance(value, str) else json.dumps(value, default=repr))
+
+
+def _with_sign(text: str) -> str:
+    """Return a text of which a leading sign is spelled out: `-1` is `minus 1`, and not `1`."""
     if len(text) > 1 and text[0] in "+-" and text[1].isalnum():
         return f"{'plus' if text[0] == '+' else 'minus'} {text[1:]}"
     return text
@@ -86,13 +90,17 @@ def name_arguments(api: Api, operation: Operation) -> dict[tuple[str, str, str],
 
 def _wire_names(api: Api, operation: Operation) -> Mapping[str, Mapping[str, str]]:
     found = {
-        place: {item.name: item.name for item in operation.parameters if item.place == place}
+        place: {
+            item.name: _with_sign(item.name) for item in operation.parameters if item.place == place
+        }
         for place in PLACES
     }
     body = body_of(api, operation)
     if body is not None and body.flattened is not None:
         properties = body.flattened.properties
-        found["body"] = {item.name: item.name for item in properties if is_sent(api, item.schema)}
+        found["body"] = {
+            item.name: _with_sign(item.name) for item in properties if is_sent(api, item.schema)
+        }
     elif body is not None:
         found["body"] = {"": "body"}
     return found

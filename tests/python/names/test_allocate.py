@@ -60,6 +60,10 @@ def test_without_such_a_one_nobody_keeps_it() -> None:
     assert set(snakes("fooBar", "foo-bar").values()) == {"foo_bar_camel", "foo_bar_kebab"}
 
 
+def test_an_acronym_is_a_style_of_its_own() -> None:
+    assert set(snakes("userId", "userID").values()) == {"user_id_camel", "user_id_acronym"}
+
+
 def test_two_of_one_style_take_a_digest_of_their_own() -> None:
     found = snakes("foo-bar", "foo--bar")
 

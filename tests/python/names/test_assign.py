@@ -55,10 +55,13 @@ def test_attributes_are_ascii_public_and_no_keyword() -> None:
         "été",
         "",
         "_",
+        "+1",
+        "-1",
     ]
 
     assert attributes(*wire_names) == [
         "from_", "content_type", "links", "is_system", "self", "class_", "type", "ete", "empty", "underscore",
+        "plus_1", "minus_1",
     ]  # fmt: skip
 
 
