@@ -30,7 +30,16 @@ from generator.python.shapes import unaliased
 
 __all__ = ["OperationName", "ResourceName", "name_operations"]
 
-_PLAIN_VERBS = frozenset(["change", "edit", "modify", "patch", "put", "save", "set", "update"])
+_CHANGES = ("POST", "PUT", "PATCH")
+_PLAIN_VERBS = frozenset(
+    ["change", "edit", "modify", "patch", "post", "put", "save", "set", "update"]
+)
+"""Verbs of an id that say no more than the method does."""
+_NO_CREATION = frozenset({
+    "check", "count", "delete", "describe", "fetch", "filter", "find", "get", "list", "lookup",
+    "preview", "query", "read", "remove", "search", "set", "update", "validate",
+})  # fmt: skip
+"""Verbs of a POST to a collection that makes nothing new in it."""
 _ACTIONS = frozenset(
     (word,) for word in ("count", "download", "export", "find", "lookup", "preview", "search")
 )
@@ -161,36 +170,36 @@ def _choices(operation: Operation, placement: Placement, *, one: bool) -> Iterat
 def _verbs(
     operation: Operation, collection: str, segments: list[str], *, one: bool
 ) -> Iterator[_Choice]:
+    """Yield what is done to a collection or to an item of it, by the method, or by the id's own verb."""
     last = segments[-1] if segments else ""
-    alone = last == collection and one and singular(words(last)) == words(last)
-    if alone and operation.method in _ITEM:
-        reason = f"{operation.method} of '{collection}', of which there is one"
-        yield _Choice(_ITEM[operation.method], reason, 0)
-    elif last == collection and operation.method in _COLLECTION:
-        verb = _COLLECTION[operation.method]
-        yield _Choice(verb, f"{operation.method} of the collection '{collection}'", 0)
-    of_item = len(segments) > 1 and segments[-2] == collection
-    if of_item and last.startswith("{") and last.endswith("}") and operation.method == "POST":
-        yield _Choice("update", f"POST of an item of '{collection}'", 1)
-    elif of_item and last.startswith("{") and last.endswith("}") and operation.method in _ITEM:
+    own = _own_verb(operation, spelled(collection))
+    if last == collection:
+        of_one = one and singular(words(last)) == words(last) and operation.method in _ITEM
+        verb = (_ITEM if of_one else _COLLECTION).get(operation.method)
+        which = f"'{last}', of which there is one" if of_one else f"the collection '{last}'"
+        if own is not None and own in _NO_CREATION and verb == "create":
+            yield _Choice(own, f"POST of {which}, and the verb of its operationId", 0)
+        elif verb is not None:
+            yield _Choice(verb, f"{operation.method} of {which}", 0)
+    elif segments[-2:-1] == [collection] and last.startswith("{") and last.endswith("}"):
         reason = f"{operation.method} of an item of '{collection}'"
-        own = _own_verb(operation, spelled(collection))
-        if own is not None:
+        if own is not None and own not in _PLAIN_VERBS and operation.method in _CHANGES:
             yield _Choice(snake((own,)), f"{reason}, and the verb of its operationId", 0)
-        else:
+        elif operation.method in _ITEM:
             yield _Choice(_ITEM[operation.method], reason, 0)
+        elif operation.method == "POST" and (own is not None or not names_itself(operation)):
+            yield _Choice("update", reason, 1)
         if operation.method == "PUT":
             yield _Choice("replace", reason, 1)
 
 
 def _own_verb(operation: Operation, noun: Words) -> str | None:
-    """Return the verb of `replaceConversation`; None where the id has none beyond update."""
-    if not operation.operation_id or operation.method not in ("PUT", "PATCH"):
+    """Return the verb of `replaceConversation` or `replaceConversationV2`; None of an id in another form."""
+    if not operation.operation_id:
         return None
     verb, *rest = operation_words(operation)
-    if not rest or verb in _PLAIN_VERBS or singulars(tuple(rest)) != singulars(noun):
-        return None
-    return verb
+    rest = rest[:-1] if rest and is_version(rest[-1]) else rest
+    return verb if rest and singulars(tuple(rest)) == singulars(noun) else None
 
 
 def _of_path(
