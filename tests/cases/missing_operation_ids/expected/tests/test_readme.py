@@ -12,20 +12,20 @@ import pytest
 README = Path(__file__).parent.parent / "README.md"
 ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
-        httpx2.Response(204),
+        httpx2.Response(200, json={"users": [{"name": "text"}]}),
     ],
     "Authentication": [
-        httpx2.Response(204),
+        httpx2.Response(200, json={"users": [{"name": "text"}]}),
     ],
     "Async": [
-        httpx2.Response(204),
+        httpx2.Response(200, json={"users": [{"name": "text"}]}),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
     "Options": [
-        httpx2.Response(204),
-        httpx2.Response(204),
+        httpx2.Response(200, json={"users": [{"name": "text"}]}),
+        httpx2.Response(200, json={"users": [{"name": "text"}]}),
     ],
 }
 

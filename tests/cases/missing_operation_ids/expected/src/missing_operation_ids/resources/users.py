@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.operation import Operation
+from .._core.operation import JSON, Operation
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from .. import models
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_LIST: Operation[None] = Operation("GET /users", "GET", "/users")
-_GET: Operation[None] = Operation("GET /users/{id}", "GET", "/users/{}")
+_LIST: Operation[models.ListUsersResponse] = Operation(
+    "GET /users", "GET", "/users", returns="ListUsersResponse"
+)
+_GET: Operation[models.GetUserResponse] = Operation(
+    "GET /users/{id}",
+    "GET",
+    "/users/{}",
+    returns="GetUserResponse",
+)
+_UPDATE: Operation[None] = Operation("PUT /users/{id}", "PUT", "/users/{}", body=JSON)
 _LIST_KEYS: Operation[None] = Operation("GET /users/{id}/keys", "GET", "/users/{}/keys")
 _ACTIVE: Operation[None] = Operation("POST /users/active", "POST", "/users/active")
+_SUSPEND: Operation[None] = Operation(
+    "postV2UsersIdActionsSuspend",
+    "POST",
+    "/v2/users/{}/actions/suspend",
+    body=JSON,
+)
 
 
 class Users(Resource):
@@ -24,7 +39,7 @@ class Users(Resource):
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> models.ListUsersResponse:
         """`GET /users`"""
         return self._call(_LIST, options=options)
 
@@ -33,9 +48,19 @@ class Users(Resource):
         id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> models.GetUserResponse:
         """`GET /users/{id}`"""
         return self._call(_GET, path=(id,), options=options)
+
+    def update(
+        self,
+        id: str,
+        *,
+        role: models.UpdateUserRequestRole | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`PUT /users/{id}`"""
+        return self._call(_UPDATE, path=(id,), body={"role": role}, options=options)
 
     def list_keys(
         self,
@@ -54,6 +79,16 @@ class Users(Resource):
         """`POST /users/active`"""
         return self._call(_ACTIVE, options=options)
 
+    def suspend(
+        self,
+        id: str,
+        *,
+        role: models.UserSuspendRequestRole | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`POST /v2/users/{id}/actions/suspend`"""
+        return self._call(_SUSPEND, path=(id,), body={"role": role}, options=options)
+
     if TYPE_CHECKING:
 
         @property
@@ -69,7 +104,7 @@ class AsyncUsers(AsyncResource):
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> models.ListUsersResponse:
         """`GET /users`"""
         return await self._call(_LIST, options=options)
 
@@ -78,9 +113,21 @@ class AsyncUsers(AsyncResource):
         id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> models.GetUserResponse:
         """`GET /users/{id}`"""
         return await self._call(_GET, path=(id,), options=options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        role: models.UpdateUserRequestRole | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`PUT /users/{id}`"""
+        return await self._call(
+            _UPDATE, path=(id,), body={"role": role}, options=options
+        )
 
     async def list_keys(
         self,
@@ -99,6 +146,18 @@ class AsyncUsers(AsyncResource):
         """`POST /users/active`"""
         return await self._call(_ACTIVE, options=options)
 
+    async def suspend(
+        self,
+        id: str,
+        *,
+        role: models.UserSuspendRequestRole | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`POST /v2/users/{id}/actions/suspend`"""
+        return await self._call(
+            _SUSPEND, path=(id,), body={"role": role}, options=options
+        )
+
     if TYPE_CHECKING:
 
         @property
@@ -114,13 +173,17 @@ if TYPE_CHECKING:
 
         list = raw(Users.list)
         get = raw(Users.get)
+        update = raw(Users.update)
         list_keys = raw(Users.list_keys)
         active = raw(Users.active)
+        suspend = raw(Users.suspend)
 
     class AsyncUsersRaw:
         """`AsyncUsers`, answering with the raw response."""
 
         list = async_raw(AsyncUsers.list)
         get = async_raw(AsyncUsers.get)
+        update = async_raw(AsyncUsers.update)
         list_keys = async_raw(AsyncUsers.list_keys)
         active = async_raw(AsyncUsers.active)
+        suspend = async_raw(AsyncUsers.suspend)

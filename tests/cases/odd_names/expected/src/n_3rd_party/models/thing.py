@@ -76,8 +76,8 @@ class Thing(Model):
     register: str | None = None
     request_options: str | None = None
     dict: str | None = None
-    n_1_kebab: str | None = Field("-1")
-    n_1_camel: str | None = Field("1")
+    minus_1: str | None = Field("-1")
+    n_1: str | None = Field("1")
     empty: str | None = Field("")
 
     if TYPE_CHECKING:
@@ -108,8 +108,8 @@ class Thing(Model):
             register: str | None = None,
             request_options: str | None = None,
             dict: str | None = None,
-            n_1_kebab: str | None = None,
-            n_1_camel: str | None = None,
+            minus_1: str | None = None,
+            n_1: str | None = None,
             empty: str | None = None,
             extra: Mapping[str, object] | None = None,
         ) -> None: ...
