@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jsonschema.exceptions import ValidationError
+from jsonschema.validators import validator_for
 from openapi_schema_validator import OAS30Validator, oas30_format_checker
 from openapi_spec_validator import (
     OpenAPIV2SpecValidator,
@@ -28,6 +29,7 @@ from generator.document.node import Json
 from generator.document.quick_check import Check, QuickCheck
 
 if TYPE_CHECKING:
+    from jsonschema.protocols import Validator
     from jsonschema_path.paths import SchemaPath
     from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
     from openapi_spec_validator.validation.validators import SpecValidator
@@ -93,10 +95,13 @@ class _Schemas20(_Schemas30):
 
 
 class _Schemas31(_Schemas, keywords.OpenAPIV31SchemaValidator):
-    pass
+    def _get_validator_class_for_dialect(self, dialect_id: str) -> type[Validator] | None:
+        return super()._get_validator_class_for_dialect(
+            dialect_id if is_known_dialect(dialect_id) else self.default_jsonschema_dialect_id
+        )
 
 
-class _Schemas32(_Schemas, keywords.OpenAPIV32SchemaValidator):
+class _Schemas32(_Schemas31, keywords.OpenAPIV32SchemaValidator):
     pass
 
 
@@ -139,6 +144,11 @@ _BY_VERSION: Mapping[
     "3.1": (OpenAPIV31SpecValidator, {"schema": _Schemas31, "default": _Values31}),
     "3.2": (OpenAPIV32SpecValidator, {"schema": _Schemas32, "default": _Values32}),
 }
+
+
+def is_known_dialect(name: str) -> bool:
+    """Say whether a dialect of JSON Schema is one of the standards' own; any other is judged as OpenAPI's."""
+    return validator_for({"$schema": name}, default=None) is not None  # type: ignore[arg-type]  # jsonschema's own way to ask
 
 
 def judge(version: str, value: dict[str, Json]) -> Iterator[ValidationError]:

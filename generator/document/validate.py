@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 from urllib.parse import quote, unquote
 
-from generator.diagnostics import Code, Severity, Sink, quoted
+from generator.diagnostics import Code, Note, Severity, Sink, quoted
 from generator.document.fault import ResolveFault
 from generator.document.node import Document, Json, Node
 from generator.document.nulls import empty_keys, without
@@ -23,6 +23,17 @@ if TYPE_CHECKING:
 
 _FIRST_ONLY = 20
 _NOWHERE = Source("")
+_RULES: dict[tuple[str, ...], str] = {
+    ("paths",): "a path starts with '/'",
+    ("responses",): "a status is such as '200', '2XX' or 'default'",
+}
+"""What a key is like where it is no plain one."""
+_WAYS_ON = (
+    Note(
+        "--tolerant reports what the validator refuses and reads the rest; "
+        "an overlay (--overlay FILE) mends a document that is not yours"
+    ),
+)
 
 
 def validate(document: Document, sink: Sink, *, tolerant: bool = False) -> None:
@@ -37,6 +48,7 @@ def validate(document: Document, sink: Sink, *, tolerant: bool = False) -> None:
         message = "the document has no 'paths': there are models in the SDK and no operations"
         sink.warning(Code.PATHS_MISSING, document.root.location, message)
         document = Document(document.source, {**document.value, "paths": {}})
+    _check_dialect(document, sink)
     refusals = list(_refusals(document, version))
     nulls = list(empty_keys(document.root)) if refusals else []
     if nulls:
@@ -46,8 +58,22 @@ def validate(document: Document, sink: Sink, *, tolerant: bool = False) -> None:
         filled = Document(document.source, without(document.value, nulls))
         refusals = list(_refusals(filled, version))
     severity = Severity.WARNING if tolerant else Severity.ERROR
+    report = Sink()
     for pointer, message in list(dict.fromkeys(refusals))[:_FIRST_ONLY]:
-        sink.add(severity, Code.INVALID, Location(document.source, pointer), message)
+        report.error(Code.INVALID, Location(document.source, pointer), message)
+    for index, found in enumerate(report, 1):
+        notes = _WAYS_ON if index == len(report) and not tolerant else ()
+        sink.add(severity, Code.INVALID, found.location, found.message, notes)
+
+
+def _check_dialect(document: Document, sink: Sink) -> None:
+    """Report a dialect that nobody here knows: schemas are read as those of OpenAPI's own."""
+    from generator.document.judges import is_known_dialect
+
+    said = document.root.get("jsonSchemaDialect")
+    if said is not None and isinstance(said.value, str) and not is_known_dialect(said.value):
+        message = f"the dialect {quoted(said.value)} is not known here; schemas are read as those of OpenAPI's own"
+        sink.warning(Code.KEYWORD_APPROXIMATED, said.location, message)
 
 
 def _refusals(document: Document, version: str) -> Iterator[tuple[Pointer, str]]:
@@ -65,7 +91,7 @@ def _refusals(document: Document, version: str) -> Iterator[tuple[Pointer, str]]
         for error in judge(version, value):
             for cause in _causes(error):
                 refused = True
-                yield _describe(cause, resolver)
+                yield from _described(cause, resolver)
     except RecursionError:
         return  # deeper than the validator can walk: nothing is known against the document
     except Exception as error:  # noqa: BLE001  # whatever the validator raises is its verdict
@@ -126,12 +152,26 @@ def _member(value: Json, tokens: Iterable[str]) -> Json:
     return value
 
 
-def _describe(error: ValidationError, resolver: Resolver) -> tuple[Pointer, str]:
-    """Return where an error is and what it says."""
+def _described(error: ValidationError, resolver: Resolver) -> Iterator[tuple[Pointer, str]]:
+    """Yield where an error is and what it says; of keys that nobody knows each for itself."""
     pointer = Pointer(tuple(str(token) for token in error.absolute_path))
     with suppress(ResolveFault, RecursionError):
         pointer = resolver.at(_fragment(pointer)).pointer
-    return pointer, _message(error, pointer)
+    unknown = _unknown_keys(error)
+    for key in unknown:
+        name = _name(pointer)
+        rule = _RULES.get(pointer.tokens[-1:], "an extension starts with 'x-'")
+        message = f"{name} has the key {quoted(key)}, which OpenAPI does not know here; correct or remove it, {rule}"
+        yield pointer.child(key), message
+    if not unknown:
+        yield pointer, _message(error, pointer)
+
+
+def _unknown_keys(error: ValidationError) -> list[str]:
+    if error.validator not in ("additionalProperties", "unevaluatedProperties"):
+        return []
+    keys = error.instance if isinstance(error.instance, dict) else {}
+    return [key for key in keys if repr(key) in error.message]
 
 
 def _causes(error: ValidationError) -> Iterator[ValidationError]:
@@ -177,14 +217,12 @@ def _is_of_another(error: ValidationError) -> bool:
 
 
 def _message(error: ValidationError, pointer: Pointer) -> str:
-    name = quoted(pointer.tokens[-1]) if pointer.tokens else "the document"
+    name = _name(pointer)
     match error.validator:
         case "required":
             missing = re.match(r"'(.*)' is a required property", error.message, re.DOTALL)
             if missing:
                 return f"{name} needs the key {quoted(missing[1])}; add it"
-        case "additionalProperties" | "unevaluatedProperties":
-            return f"{name} has a key that OpenAPI does not know: {_shorten(error.message)}"
         case "type":
             kind = Node(cast("Json", error.instance), Location(_NOWHERE)).kind
             return f"{name} is {kind}, expected {_types(error.validator_value)}"
@@ -193,6 +231,10 @@ def _message(error: ValidationError, pointer: Pointer) -> str:
         case "pattern":
             return f"{name} is {quoted(error.instance)}, which does not match {quoted(error.validator_value)}"
     return f"{name}: {_shorten(error.message)}"
+
+
+def _name(pointer: Pointer) -> str:
+    return quoted(pointer.tokens[-1]) if pointer.tokens else "the document"
 
 
 def _types(value: object) -> str:
