@@ -37,6 +37,7 @@ _ENCODINGS = (
 )
 _AFTER_COMMA = " \t\r\n}]"
 _LAST_COMMA = re.compile(r",\s*[}\]]")
+_ADDRESS = re.compile(r"(?:https?|ftp|file):/")
 _LOOKS_LIKE_JSON = re.compile(r"\s*[{\[]")
 
 
@@ -114,8 +115,7 @@ def read_file(path: Path, source: Source, sink: Sink, expected: Expected) -> byt
             size = os.fstat(file.fileno()).st_size  # read() makes room for all that it is asked for
             content = file.read(min(size or MAX_BYTES, MAX_BYTES) + 1)
     except FileNotFoundError:
-        message = f"there is no such file; pass the path of {expected.kind}"
-        sink.error(Code.FILE_MISSING, place, message)
+        sink.error(Code.FILE_MISSING, place, _missing(path, expected))
         return None
     except IsADirectoryError:
         message = f"this is a folder; pass the path of {expected.kind} in it"
@@ -123,12 +123,30 @@ def read_file(path: Path, source: Source, sink: Sink, expected: Expected) -> byt
         return None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        sink.error(Code.FILE_UNREADABLE, place, f"the file cannot be read: {reason.lower()}")
+        message = f"the file cannot be read: {reason.lower()}"
+        if path.is_dir():
+            message = f"this is a folder; pass the path of {expected.kind} in it"
+        sink.error(Code.FILE_UNREADABLE, place, message)
         return None
     if len(content) > MAX_BYTES:
         sink.error(Code.FILE_TOO_LARGE, place, f"the file is larger than {MAX_BYTES // 2**20} MiB")
         return None
     return content
+
+
+def _missing(path: Path, expected: Expected) -> str:
+    """Say what is to be passed instead of a path at which nothing is."""
+    if _ADDRESS.match(path.as_posix()):
+        return (
+            f"this is an address, and {expected.kind} is a file: fetch it first, then pass its path; "
+            "what it refers to may be fetched (--allow-origin)"
+        )
+    if str(path) == "-":
+        return (
+            "standard input is read once and has no folder that references could start at; "
+            f"save it, and pass the path of {expected.kind}"
+        )
+    return f"there is no such file; pass the path of {expected.kind}"
 
 
 def _decode(content: bytes, source: Source, sink: Sink) -> str | None:
