@@ -15,7 +15,7 @@ from generator.read.operation import OperationReader
 from generator.read.reading import Fault, Reading
 from generator.read.schema import schema_reader
 from generator.read.security import read_requirements, read_schemes
-from generator.read.server import read_servers
+from generator.read.server import read_document_servers
 from generator.read.subtype import find_subtypes
 from generator.read.tag import find_tags
 
@@ -38,7 +38,7 @@ def read_api(
     fix_tags(reader.schemas)
     return Api(
         info=_info(reading, root),
-        servers=read_servers(reading, root),
+        servers=read_document_servers(reading),
         tags=_tags(reading, root),
         security_schemes=schemes,
         security=read_requirements(reading, root) or (),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from urllib.parse import urljoin, urlsplit
 
@@ -9,6 +10,23 @@ from generator.diagnostics import Code, quoted
 from generator.document import Node
 from generator.ir import Server, ServerVariable
 from generator.read.reading import Reading
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+
+
+def read_document_servers(reading: Reading) -> tuple[Server, ...]:
+    """Return the document's servers; that the first is no address by itself is noted."""
+    servers = read_servers(reading, reading.root)
+    for node, server in zip(reading.items(reading.root, "servers"), servers[:1], strict=False):
+        relative = not _address(server).startswith(("http://", "https://"))
+        if relative and _plain(node.text("url") or "") == server.url:  # else it was reported
+            message = (
+                f"{quoted(server.url)} starts at the address that the document is served from, "
+                "which a file does not tell: a caller passes 'base_url='"
+            )
+            place = server.location.child("url")
+            reading.sink.note(Code.KEYWORD_APPROXIMATED, place, message)
+    return servers
 
 
 def read_servers(reading: Reading, node: Node) -> tuple[Server, ...]:
@@ -51,26 +69,50 @@ def _server(reading: Reading, node: Node) -> Server:
         _variable(reading, name, member) for name, member in reading.members(node, "variables")
     )
     server = Server(
-        url=url if url is not None else "/",
+        url=_plain(url) if url is not None else "/",
         location=node.location,
         description=node.text("description"),
         variables=variables,
     )
-    try:
-        _ = urlsplit(_address(server)).port
-    except ValueError:
-        message = f"{quoted(url)} is no address that can be called; '/' is taken"
+    fault = _fault(server)
+    if fault:
+        message = f"{quoted(url)} {fault}; '/' is taken, and a caller passes 'base_url='"
         reading.sink.warning(Code.WRONG_TYPE, node.location.child("url"), message)
         return replace(server, url="/", variables=())
     return server
 
 
+def _plain(url: str) -> str:
+    """Return an address without spaces around it, its scheme in lower case (RFC 3986, section 3.1)."""
+    scheme, mark, rest = url.strip().partition("://")
+    return f"{scheme.lower()}{mark}{rest}" if mark and scheme.isalpha() else url.strip()
+
+
+def _fault(server: Server) -> str:
+    """Say why an address cannot be called; empty where it can."""
+    address = _address(server)
+    open_ = _VARIABLE.search(address)
+    if open_ is not None:
+        return f"has no value for {quoted(open_[1])}: declare it under 'variables' with a 'default'"
+    try:
+        parts = urlsplit(address)
+        _ = parts.port
+    except ValueError:
+        return "is no address that can be called"
+    if parts.netloc and parts.scheme not in ("", "http", "https"):
+        return f"is of the scheme {quoted(parts.scheme)}; 'https' and 'http' can be called"
+    return ""
+
+
 def _variable(reading: Reading, name: str, node: Node) -> ServerVariable:
+    """Return a variable; without a default (which it must have) its first value counts, else none."""
     default = node.get("default")
+    values = tuple(_text(item) for item in reading.items(node, "enum"))
+    usual = values[0] if values else f"{{{name}}}"
     return ServerVariable(
         name=name,
-        default=_text(default) if default is not None else "",
-        values=tuple(_text(item) for item in reading.items(node, "enum")),
+        default=_text(default) if default is not None else usual,
+        values=values,
         description=node.text("description"),
     )
 
