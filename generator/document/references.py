@@ -83,24 +83,6 @@ def _mapped(node: Node) -> Iterator[Site]:
             yield Site(member, "schemas")
 
 
-def named_places(root: Node) -> dict[str, Node | None]:
-    """Return what has a name in a document: `#name` for an `$anchor`, an `$id` or a `$self` as it stands.
-
-    A name that several have is None. An `$id` is compared as text and moves the start of no
-    other reference (JSON Schema 2020-12 core, section 8.2, has more).
-    """
-    found: dict[str, Node | None] = {}
-    pending: list[tuple[Node, bool, str]] = [(root, False, "")]
-    while pending:
-        node, names, section = pending.pop()
-        marks = (("$self", ""), ("$id", ""), ("$anchor", "#"), ("$dynamicAnchor", "#"))
-        texts = {f"{mark}{node.text(key)}" for key, mark in marks if not names and node.text(key)}
-        for name in texts:
-            found[name] = None if name in found else node
-        pending.extend(reversed(list(_below(node, section, names=names))))
-    return found
-
-
 def below(node: Node, *, names: bool) -> Iterator[tuple[Node, bool]]:
     """Yield what is in a node and is no data, with whether its keys are names."""
     return ((member, named) for member, named, _ in _below(node, "", names=names))

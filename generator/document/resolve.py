@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from difflib import get_close_matches
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from generator.diagnostics import Code, Note, Severity, Sink, quoted
 from generator.document.fault import ResolveFault
+from generator.document.names import Names, names_of
 from generator.document.node import Document, Json, Node
-from generator.document.references import KINDS, Site, named_places, sites
-from generator.location import Pointer, Source
+from generator.document.references import KINDS, Site, sites
+from generator.location import Location, Pointer, Source
 
 
 def is_reference(value: Json) -> bool:
@@ -27,6 +29,14 @@ _NOT_GENERATED = frozenset({"callbacks", "examples", "headers", "links"})
 """Sections whose members an SDK can do without."""
 
 
+class _Link(NamedTuple):
+    """A reference's text, the file that holds it, and the tokens of the schema with an `$id` at which it starts."""
+
+    source: Source
+    text: str
+    resource: tuple[str, ...] = ()
+
+
 class Resolver:
     """Follows references from a document, and from the files that `open_file` finds; remembers where each led."""
 
@@ -36,8 +46,8 @@ class Resolver:
         self._document = document
         self._open = open_file or self._refuse
         self._documents = {document.source: document}
-        self._known: dict[tuple[Source, str], Node] = {}
-        self._names: dict[Source, dict[str, Node | None]] = {}
+        self._known: dict[_Link, Node] = {}
+        self._names: dict[Source, Names] = {}
 
     def follow(self, node: Node) -> Node:
         """Return the node that `node` stands for, through any chain of `$ref`s.
@@ -47,13 +57,17 @@ class Resolver:
         """
         return self._follow(node, ())
 
-    def at(self, text: str, source: Source | None = None) -> Node:
-        """Return what a reference's text in `source` leads to, through the references on its way.
+    def at(self, text: str, place: Location | None = None) -> Node:
+        """Return what a reference's text at a place leads to, through the references on its way.
 
         Raises:
             ResolveFault: Nothing is there.
         """
-        return self._at(text, source or self._document.source, ())
+        return self._at(self._link(text, place or Location(self._document.source)), ())
+
+    def starts_inside(self, place: Location) -> bool:
+        """Say whether references at a place start at a schema with an `$id`, not at their file."""
+        return bool(self._link("", place).resource)
 
     def place(self, source: Source, tokens: tuple[str, ...]) -> Node:
         """Return the node at a pointer without a reference on its way; as far as there is one."""
@@ -62,29 +76,35 @@ class Resolver:
             node = _step(node, token) or node
         return node
 
-    def _follow(self, node: Node, passed: tuple[tuple[Source, str], ...]) -> Node:
+    def _link(self, text: str, place: Location) -> _Link:
+        source = place.source
+        if "$id" not in source.text:  # saves a walk through the file
+            return _Link(source, text)
+        return _Link(
+            source, text, self._names_in(source).resource(place.pointer.tokens)[0].pointer.tokens
+        )
+
+    def _follow(self, node: Node, passed: tuple[_Link, ...]) -> Node:
         while is_reference(node.value):
-            step = (node.location.source, node.text("$ref") or "")
-            if step in passed:
-                chain = " -> ".join(
-                    self._named(*each) for each in (*passed[passed.index(step) :], step)
-                )
+            link = self._link(node.text("$ref") or "", node.location)
+            if link in passed:
+                chain = " -> ".join(map(self._named, (*passed[passed.index(link) :], link)))
                 raise ResolveFault(
                     Code.REF_LOOP, f"{chain} leads back to itself; remove one of the references"
                 )
-            node = self._at(step[1], step[0], (*passed, step))
-            passed = (*passed, step)
+            passed = (*passed, link)
+            node = self._at(link, passed)
         return node
 
-    def _named(self, source: Source, text: str) -> str:
+    def _named(self, link: _Link) -> str:
         """Return a reference for a message, with the file that holds it where that is not the document."""
-        local = text.startswith("#") and source != self._document.source
-        return quoted(f"{source.name}{text}" if local else text)
+        local = link.text.startswith("#") and link.source != self._document.source
+        return quoted(f"{link.source.name}{link.text}" if local else link.text)
 
-    def _at(self, text: str, source: Source, passed: tuple[tuple[Source, str], ...]) -> Node:
-        found = self._known.get((source, text))
+    def _at(self, link: _Link, passed: tuple[_Link, ...]) -> Node:
+        found = self._known.get(link)
         if found is None:
-            found = self._known[source, text] = self._walk(text, source, passed)
+            found = self._known[link] = self._walk(link, passed)
         return found
 
     def _refuse(self, text: str, _source: Source) -> Document:
@@ -92,8 +112,19 @@ class Resolver:
         message = f"{quoted(text)} is in another file; only references inside the document are followed here"
         raise self._document.refused.get(text) or ResolveFault(Code.REF_EXTERNAL, message)
 
-    def _walk(self, text: str, source: Source, passed: tuple[tuple[Source, str], ...]) -> Node:
-        node, tokens = self._start(text, source)
+    def _walk(self, link: _Link, passed: tuple[_Link, ...]) -> Node:
+        node, tokens = self._start(link)
+        try:
+            return self._descend(node, tokens, link.text, passed)
+        except ResolveFault as fault:
+            if not link.resource or link.text[:1] != "#" or fault.code is not Code.REF_NOT_FOUND:
+                raise
+        # Strictly nothing is there; people mean the document, whatever an '$id' around it says.
+        return self._descend(self._documents[link.source].root, tokens, link.text, passed)
+
+    def _descend(
+        self, node: Node, tokens: tuple[str, ...], text: str, passed: tuple[_Link, ...]
+    ) -> Node:
         for token in tokens:
             if not node.has(token) and is_reference(node.value):
                 node = self._follow(node, passed)
@@ -107,28 +138,31 @@ class Resolver:
             node = step
         return node
 
-    def _start(self, text: str, source: Source) -> tuple[Node, tuple[str, ...]]:
+    def _start(self, link: _Link) -> tuple[Node, tuple[str, ...]]:
         """Return where a reference's way starts, and the steps of its pointer from there."""
+        text = link.text
         file, _, fragment = text.partition("#")
         fragment = unquote(fragment)
-        node = self._called(source, file) if file else self._documents[source].root
+        node: Node | None = self._documents[link.source].root
+        uri = ""
+        if file or link.resource:
+            node, uri = self._names_in(link.source).start(file, link.resource)
         if node is None:
-            document = self._open(text, source)
+            document = self._open(text, link.source)
             self._documents.setdefault(document.source, document)
-            node = document.root
+            node, uri = document.root, ""
         if fragment[:1] in ("", "/"):
             return node, Pointer.parse(fragment).tokens
-        found = self._called(node.location.source, f"#{fragment}")
+        found = self._names_in(node.location.source).anchored(uri, fragment)
         if found is None:
             message = f"{quoted(text)} is no JSON Pointer, and no one '$anchor' is called so; write '#/components/...'"
             raise ResolveFault(Code.REF_SYNTAX, message)
         return found, ()
 
-    def _called(self, source: Source, name: str) -> Node | None:
-        """Return the schema of a file that has a name of its own: `#` and its anchor, or its `$id`."""
+    def _names_in(self, source: Source) -> Names:
         if source not in self._names:
-            self._names[source] = named_places(self._documents[source].root)
-        return self._names[source].get(name)
+            self._names[source] = names_of(self._documents[source].root)
+        return self._names[source]
 
 
 def _step(node: Node, token: str) -> Node | None:

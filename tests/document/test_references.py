@@ -15,7 +15,7 @@ from generator.document import (
     resolve_all,
     validate,
 )
-from generator.location import Source
+from generator.location import Location, Pointer, Source
 
 
 def document(text: str) -> Document:
@@ -88,6 +88,48 @@ components:
 )
 def test_names_of_json_schema_are_references_too(text: str, place: str) -> None:
     assert str(Resolver(document(NAMED)).at(text).pointer) == place
+
+
+COMPOUND = """
+$self: https://example.com/api/openapi.yaml
+components:
+  schemas:
+    Whole:
+      $id: /schemas/whole
+      properties: {a: PLACE}
+      $defs:
+        Part: {$id: part, $anchor: mark, $defs: {Own: {}}, properties: {b: PLACE}}
+        Own: {}
+    Other: {$id: 'urn:example:other', $anchor: mark, properties: {c: PLACE}}
+"""
+WHOLE = "/components/schemas/Whole"
+
+
+@pytest.mark.parametrize(
+    ("inside", "text", "place"),
+    [
+        (f"{WHOLE}/properties/a", "#/$defs/Own", f"{WHOLE}/$defs/Own"),
+        (f"{WHOLE}/$defs/Part/properties/b", "#/$defs/Own", f"{WHOLE}/$defs/Part/$defs/Own"),
+        (f"{WHOLE}/properties/a", "part#/$defs/Own", f"{WHOLE}/$defs/Part/$defs/Own"),
+        (f"{WHOLE}/$defs/Part/properties/b", "whole#/$defs/Own", f"{WHOLE}/$defs/Own"),
+        (f"{WHOLE}/$defs/Part/properties/b", "#mark", f"{WHOLE}/$defs/Part"),
+        ("/components/schemas/Other/properties/c", "#mark", "/components/schemas/Other"),
+        ("/components/schemas/Other/properties/c", "#", "/components/schemas/Other"),
+        (f"{WHOLE}/properties/a", "#/components/schemas/Other", "/components/schemas/Other"),
+        ("", "../schemas/part", f"{WHOLE}/$defs/Part"),
+        ("", "https://example.com/schemas/whole", WHOLE),
+        ("", "urn:example:other#/properties/c", "/components/schemas/Other/properties/c"),
+        ("", "openapi.yaml#/components", "/components"),
+        ("", "part", f"{WHOLE}/$defs/Part"),
+    ],
+)
+def test_a_reference_starts_at_the_innermost_id_around_it(
+    inside: str, text: str, place: str
+) -> None:
+    found = document(COMPOUND)
+    location = Location(found.source, Pointer.parse(inside))
+
+    assert str(Resolver(found).at(text, location).pointer) == place
 
 
 @pytest.mark.parametrize("text", ["#data", "#nowhere", "#twice"])
