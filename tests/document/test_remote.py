@@ -165,6 +165,48 @@ def test_pins_stand_beside_the_configuration(api: list[str], server: Server, fol
     assert (folder / "spec/sdkwright.lock").is_file()
 
 
+def test_references_start_where_a_redirected_file_was_found(
+    api: list[str], server: Server, folder: Path
+) -> None:
+    server.redirect("/user.yaml", "/v2/user.yaml?signature=secret")
+    server.answers["/v2/user.yaml?signature=secret"] = USER.encode()
+    server.answers["/v2/more/name.yaml"] = b"type: integer"
+
+    assert main(api) == 0
+    lock = (folder / "sdkwright.lock").read_text(encoding="utf-8")
+    server.asked.clear()
+    assert main(["check", *api[1:]]) == 0
+
+    assert "name: int" in (folder / "sdk/src/remote/models/user.py").read_text(encoding="utf-8")
+    assert f'[redirects]\n"{server.url}/user.yaml" = "{server.url}/v2/user.yaml"\n' in lock
+    assert "secret" not in lock
+    assert server.asked == []
+
+
+def test_a_redirect_that_changed_is_refused_as_a_file_that_did(
+    api: list[str], server: Server, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(api)
+    server.redirect("/user.yaml", "/v2/user.yaml")
+    server.answers["/v2/user.yaml"] = USER.encode()
+    for kept in (folder / "cache/sdkwright/documents").iterdir():
+        kept.unlink()
+
+    assert main(["check", *api[1:]]) == 2
+    assert "error[lock]" in capsys.readouterr().err
+
+
+def test_a_file_is_one_whether_it_was_redirected_or_not(server: Server, folder: Path) -> None:
+    both = "{properties: {a: {$ref: 'URL/old.yaml'}, b: {$ref: 'URL/new.yaml'}}}"
+    server.redirect("/old.yaml", "/new.yaml")
+    server.answers["/new.yaml"] = b"{type: object, properties: {name: {type: string}}}"
+    server.answers["/user.yaml"] = both.replace("URL", server.url).encode()
+    (folder / "api.yaml").write_text(SPEC.format(url=server.url), encoding="utf-8")
+
+    assert main(["bundle", "api.yaml", "--output", "one.yaml", "--allow-origin", server.url]) == 0
+    assert (folder / "one.yaml").read_text(encoding="utf-8").count("name:") == 1
+
+
 def test_redirects_stay_inside_of_what_is_allowed(server: Server) -> None:
     server.answers["/there"] = b"here"
     server.redirect("/inside", "/there")
@@ -172,7 +214,10 @@ def test_redirects_stay_inside_of_what_is_allowed(server: Server) -> None:
     server.redirect("/file", "file:///etc/hostname")
     server.redirect("/round", "/round")
 
-    assert fetch(f"{server.url}/inside", frozenset([server.url])) == b"here"
+    assert fetch(f"{server.url}/inside", frozenset([server.url])) == (
+        b"here",
+        f"{server.url}/there",
+    )
     assert "'http://127.0.0.2:1/there' is on another machine" in refusal(server, "/outside")
     assert "is no file that can be read from here" in refusal(server, "/file")
     assert "redirected more than 5 times" in refusal(server, "/round")
@@ -273,7 +318,14 @@ def test_a_server_that_never_ends_is_left(
 
 
 @pytest.mark.parametrize(
-    "text", ["[files", "[other]", "[files]\n'http://a' = 'md5:0'", "files = 1"]
+    "text",
+    [
+        "[files",
+        "[other]",
+        "[files]\n'http://a' = 'md5:0'",
+        "files = 1",
+        "[files]\n[redirects]\na = 1",
+    ],
 )
 def test_a_spoilt_lock_file_is_told(
     api: list[str], folder: Path, text: str, capsys: pytest.CaptureFixture[str]

@@ -7,6 +7,7 @@ import posixpath
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from urllib.parse import urljoin
 
 from generator.diagnostics import Code, Severity, Sink, quoted
 from generator.digest import digest
@@ -47,7 +48,8 @@ class Documents:
         self._folder = path.absolute().parent
         self._allowed = [folder.resolve() for folder in (self._folder, *access.roots)]
         self._addresses = {root.source: str(path.absolute())}
-        self._loaded: dict[str, Document | ResolveFault] = {str(path.resolve()): root}
+        self._key = str(path.resolve())
+        self._loaded: dict[str, Document | ResolveFault] = {self._key: root}
         self._bytes = 0
         self._digests: dict[str, str] = {}
         self._lock = access.lock or self._folder / "sdkwright.lock"
@@ -77,6 +79,10 @@ class Documents:
             raise found
         return found
 
+    def change_root(self, document: Document) -> None:
+        """Let references into the root document lead to what has become of it."""
+        self._loaded[self._key] = document
+
     def digests(self) -> dict[str, str]:
         """Return the digest (SHA-256, line ends aside) of every other file of this machine, by its label.
 
@@ -94,7 +100,7 @@ class Documents:
     def label(self, source: Source) -> str:
         """Return how the root document would refer to a file: a relative path with `/`, or a URL."""
         address = self._addresses[source]
-        return address if is_remote(address) else self._relative(Path(address).resolve())
+        return source.name if is_remote(address) else self._relative(Path(address).resolve())
 
     def text_from_root(self, text: str, source: Source) -> str:
         """Return a reference of `source` as the root document would write it, as far as that can be said."""
@@ -102,6 +108,8 @@ class Documents:
         if source == self._root or ":" in file:
             return text
         label = self.label(source)
+        if is_remote(label):
+            return f"{urljoin(self._addresses[source], file)}{mark}{fragment}"
         path = posixpath.normpath(posixpath.join(posixpath.dirname(label), file)) if file else label
         return f"{path}{mark}{fragment}"
 
@@ -119,7 +127,13 @@ class Documents:
         return document
 
     def _fetch(self, url: str) -> Document:
-        return self._parsed(self._pins.get(url), Source(url), url, Sink())
+        content, address = self._pins.get(url)
+        found = self._loaded.get(address)
+        if isinstance(found, Document) and address != url:
+            return found
+        document = self._parsed(content, Source(url), address, Sink())
+        self._loaded[address] = document
+        return document
 
     def _parsed(self, content: bytes | None, source: Source, address: str, sink: Sink) -> Document:
         document = None

@@ -12,6 +12,7 @@ import threading
 import time
 from contextlib import suppress
 from http.client import HTTPConnection, HTTPException, HTTPResponse
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from generator.diagnostics import Code, quoted
@@ -32,12 +33,21 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HEADERS = {"Accept-Encoding": "identity", "Connection": "close", "User-Agent": "sdkwright"}
 
 
+class Fetched(NamedTuple):
+    """A file, and the address at which it was found in the end, without a query."""
+
+    content: bytes
+    address: str
+
+
 class _Refusal(Exception):
     """Why an answer is no file."""
 
 
-def fetch(url: str, origins: frozenset[str]) -> bytes:
+def fetch(url: str, origins: frozenset[str]) -> Fetched:
     """Return what is at a URL, through redirects that stay inside of `origins`.
+
+    A query may be a signature, and no relative reference keeps it (RFC 3986, section 5.2.2).
 
     Raises:
         ResolveFault: The origin is not allowed, its address is private, or there is no file.
@@ -49,7 +59,7 @@ def fetch(url: str, origins: frozenset[str]) -> bytes:
             check_origin(place, origins)
             found = _get(place, end)
             if isinstance(found, bytes):
-                return found
+                return Fetched(found, place if place == url else place.partition("?")[0])
             place = locate(found, place)
         reason = f"it is redirected more than {MAX_REDIRECTS} times"
     except _Refusal as error:
