@@ -140,7 +140,12 @@ def assemble(
         update_lock=config.update_lock,
     )
     documents = Documents(document, path, access, sink)
-    whole = document = apply_overlays(gather(document, documents), config.overlays, sink)
+    document = gather(document, documents)
+    whole = apply_overlays(document, config.overlays, sink)
+    if whole is not document:
+        documents.change_root(whole)
+        whole = gather(whole, documents)
+    document = whole
     part = None
     if config.selection:
         part = part_of(document, config, sink)

@@ -12,7 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Sink, address
-from generator.document import Access, Document, Documents, Json, gather, load_document, resolve_all
+from generator.document import (
+    Access,
+    Document,
+    Documents,
+    Json,
+    apply_overlays,
+    gather,
+    load_document,
+    resolve_all,
+)
 from generator.document.files import documents as limits
 from generator.location import Location, Pointer
 
@@ -378,6 +387,52 @@ def test_another_folder_can_be_allowed(tmp_path: Path) -> None:
     document = gathered(root, Access(roots=(tmp_path / "shared",)))
 
     assert schemas(document) == ["r0", "user"]
+
+
+def test_what_an_overlay_refers_to_stands_once_wherever_it_stood(tmp_path: Path) -> None:
+    root = write(
+        tmp_path,
+        {
+            "api.yaml": references("user.yaml deep.yaml#/properties/a"),
+            "user.yaml": "{properties: {name: {type: string}}, $defs: {Kind: {enum: [a]}}}",
+            "deep.yaml": "properties: {a: {type: object}, b: {$ref: user.yaml}}",
+            "more.yaml": "properties: {user: {$ref: user.yaml}, new: {$ref: 'api.yaml#/components/schemas/New'}}",
+            "fix/overlay.yaml": """
+                overlay: 1.1.0
+                info: {title: Fix, version: '1'}
+                actions:
+                - {target: $.components.schemas.user.properties.name, remove: true}
+                - target: $.components.schemas
+                  update:
+                    New:
+                      properties:
+                        user: {$ref: user.yaml}
+                        kind: {$ref: 'user.yaml#/$defs/Kind'}
+                        more: {$ref: more.yaml}
+                """,
+        },
+    )
+    sink = Sink()
+    document = load_document(root, sink, name=root.name)
+    assert document is not None
+    documents = Documents(document, root, Access(), sink)
+    overlaid = apply_overlays(
+        gather(document, documents), [tmp_path / "fix" / "overlay.yaml"], sink
+    )
+    documents.change_root(overlaid)
+    found = gather(overlaid, documents)
+    resolve_all(found, sink)
+
+    schema = "#/components/schemas"
+    assert [item.message for item in sink] == []
+    assert schemas(found) == ["r0", "r1", "a", "user", "New", "Kind", "more"]
+    assert at(found, "/components/schemas/user") == {"properties": {}}
+    assert at(found, "/components/schemas/New/properties") == {
+        "user": {"$ref": f"{schema}/user"},
+        "kind": {"$ref": f"{schema}/Kind"},
+        "more": {"$ref": f"{schema}/more"},
+    }
+    assert at(found, "/components/schemas/more/properties/new/$ref") == f"{schema}/New"
 
 
 @given(

@@ -73,7 +73,7 @@ class _Builder:
         assert isinstance(
             value, dict
         )  # a document is a mapping, and so is what a reference becomes
-        return Document(self._source, value, self._refused)
+        return Document(self._source, value, {**self._root.refused, **self._refused})
 
     def _value(self, piece: Piece) -> Json:
         """Return the value of a piece, with its references changed."""

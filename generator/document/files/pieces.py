@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.diagnostics import Code
 from generator.document.fault import ResolveFault
@@ -11,7 +11,7 @@ from generator.document.files.documents import Documents
 from generator.document.node import Document, Json, Node
 from generator.document.references import Site, sites
 from generator.document.resolve import Resolver, is_reference
-from generator.location import Location, Pointer
+from generator.location import Location, Pointer, Source
 
 _OF_A_FILE = frozenset({"$defs", "$id", "$schema", "definitions"})
 """Keywords at the top of a schema's file that are no part of the schema where it is used."""
@@ -86,11 +86,16 @@ def find_pieces(document: Document, documents: Documents) -> Used:
 
 
 class _Search:
-    """Walks from the root document to what its references lead to, one file's distance at a time."""
+    """Walks from the root document to what its references lead to, one file's distance at a time.
+
+    A document that was put together before keeps the places of what it holds already, and what could
+    not be followed then stays so.
+    """
 
     def __init__(self, document: Document, documents: Documents) -> None:
         self._document = document
         self._resolver = Resolver(document, documents.open)
+        self._held = _held(document.source)
         self._used = Used()
         self._reached: dict[Location, Piece] = {}
         """Where references were looked for, beside what is in the root document at its usual places."""
@@ -111,9 +116,12 @@ class _Search:
         if not text or place in self._used.references:
             return None
         stays = text.startswith("#/") and place.source == self._document.source
+        stays = stays and not self._resolver.starts_inside(place)
         if stays and not site.structural and "/x-" not in text:
             return None
-        reference = _followed(self._resolver, site, depth)
+        if text in self._document.refused and place.source == self._document.source:
+            return None
+        reference = self._here(_followed(self._resolver, site, depth))
         if not stays or site.structural:
             self._used.references[place] = reference
         target = reference.target
@@ -130,6 +138,32 @@ class _Search:
             return None
         self._reached[piece.location] = piece
         return piece
+
+    def _here(self, reference: Reference) -> Reference:
+        """Return a reference that leads to what the document holds of another file as one to that place."""
+        target = reference.target
+        if target is None or target.location.source == self._document.source:
+            return reference
+        tokens = target.pointer.tokens
+        for length in range(len(tokens), -1, -1):
+            place = self._held.get(Location(target.location.source, Pointer(tokens[:length])))
+            if place is not None:
+                wanted = (*place, *tokens[length:])
+                node = self._resolver.place(self._document.source, wanted)
+                if node.pointer.tokens == wanted:
+                    return replace(reference, target=node)
+        return reference
+
+
+def _held(source: Source) -> dict[Location, tuple[str, ...]]:
+    """Return where each piece of another file stands already."""
+    found: dict[Location, tuple[str, ...]] = {}
+    while (whole := source.written.get(())) is not None and not whole.pointer.tokens:
+        for tokens, location in source.written.items():
+            if tokens:
+                found.setdefault(location, tokens)
+        source = whole.source
+    return found
 
 
 def content_of(piece: Piece) -> Json:
@@ -149,12 +183,12 @@ def _followed(resolver: Resolver, site: Site, depth: int) -> Reference:
     """Return a reference with what it leads to, through others that say nothing of their own."""
     passed: set[Location] = set()
     try:
-        node = resolver.at(text_of(site.node), site.node.location.source)
+        node = resolver.at(text_of(site.node), site.node.location)
         while is_reference(node.value) and isinstance(node.value, dict) and len(node.value) == 1:
             if node.location in passed:
                 resolver.follow(node)  # raises, and names the loop
             passed.add(node.location)
-            node = resolver.at(text_of(node), node.location.source)
+            node = resolver.at(text_of(node), node.location)
     except ResolveFault as fault:
         return Reference(site=site, depth=depth, fault=fault)
     except RecursionError:
