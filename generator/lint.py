@@ -12,7 +12,7 @@ from generator.document import Json
 from generator.ledger import Ledger, account, report_inferred
 from generator.pipeline import Understood, understand
 from generator.python import view_sdk
-from generator.suggest import overlay_of, suggest
+from generator.suggest import Places, overlay_of, suggest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,14 +27,6 @@ class Findings:
     unsaid: tuple[Diagnostic, ...] = ()
     """What the configuration sets to `off`."""
     understood: Understood | None = None
-
-    @property
-    def is_rewritten(self) -> bool:
-        """Whether the document was written anew, of another version or of many files: no overlay reaches it."""
-        if self.understood is None:
-            return False
-        whole = self.understood.document.root.location
-        return whole.written.source is not whole.source
 
     def count(self, severity: Severity) -> int:
         """Return how many diagnostics are of a severity."""
@@ -65,18 +57,19 @@ def lint(
     return replace(rest, diagnostics=(*found.diagnostics, *more))
 
 
-def suggestions(found: Findings, config: Config) -> dict[str, Json] | None:
-    """Return an overlay that says what was inferred or repaired; None where there is nothing that it could say."""
-    if found.understood is None or found.is_rewritten:
-        return None
-    document, api, names = (
-        found.understood.document,
-        found.understood.api,
-        found.understood.names,
-    )
+def suggestions(found: Findings, config: Config) -> tuple[dict[str, Json] | None, int]:
+    """Return an overlay that says what was inferred or repaired, and how much more it cannot say.
+
+    It is None where there is nothing that it could say.
+    """
+    if found.understood is None:
+        return None, 0
+    read = found.understood
+    places = Places(read.document, read.assembled.document)
     said = (*found.diagnostics, *found.again, *found.unsaid)
-    actions = suggest(document, api, names, config, said)
-    return overlay_of(actions, title=f"What {api.info.title} leaves unsaid") if actions else None
+    made = suggest(places, read.api, read.names, config, said)
+    title = f"What {read.api.info.title} leaves unsaid"
+    return (overlay_of(made.actions, title=title) if made.actions else None), made.unplaced
 
 
 def _account(

@@ -53,10 +53,14 @@ def _suggest(target: str, found: Findings, config: Config, terminal: Terminal) -
     if found.understood is None:
         return BAD_INPUT
     status = BAD_INPUT if found.count(Severity.ERROR) else DONE
-    overlay = suggestions(found, config)
+    overlay, unplaced = suggestions(found, config)
+    if unplaced:
+        more = "1 more suggestion is" if unplaced == 1 else f"{unplaced} more suggestions are"
+        terminal.tell(
+            f"{more} left out: what it changes has no place of its own in the document as it is written"
+        )
     if overlay is None:
-        why = ": the document is of another version, or of many files" if found.is_rewritten else ""
-        terminal.tell(f"there is nothing to suggest{why}")
+        terminal.tell("there is nothing to suggest")
         return status
     text = f"{_OVERLAY_HEAD}{write_yaml(overlay)}"
     if target == "-":

@@ -18,6 +18,15 @@ class Action:
     update: Json = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggested:
+    """What there is to suggest."""
+
+    actions: tuple[Action, ...]
+    unplaced: int = 0
+    """How many more there would be, of values that stand nowhere in the document as it is written."""
+
+
 def overlay_of(actions: Iterable[Action], *, title: str) -> dict[str, Json]:
     """Return an overlay document; `actions` are carried out in their order."""
     return {

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from generator.config import Config
 from generator.diagnostics import Code, Diagnostic, quoted
-from generator.document import Document, Json, Node, node_at
+from generator.document import Json, Node
 from generator.ir import Api, Object, Operation, SchemaId, Union
 from generator.ledger import type_of
 from generator.location import Location
 from generator.python import Names
-from generator.suggest.action import Action
+from generator.suggest.action import Action, Suggested
 from generator.suggest.ids import choose_ids
+from generator.suggest.place import Places
 from generator.suggest.target import json_path, quoted_name
 
 _REMOVED = (
@@ -28,31 +29,32 @@ _STANDARD = {"url": "uri"}
 
 
 def suggest(
-    document: Document, api: Api, names: Names, config: Config, said: Iterable[Diagnostic]
-) -> tuple[Action, ...]:
-    """Return the changes that make explicit what `said` reports; removals come last, from the end on.
-
-    What stands in another file than the document is left out: an overlay does not reach it.
-    """
-    collector = _Collector(document, api, names, config, tuple(said))
-    return (*collector.updates(), *reversed(tuple(collector.removals())))
+    places: Places, api: Api, names: Names, config: Config, said: Iterable[Diagnostic]
+) -> Suggested:
+    """Return the changes that make explicit what `said` reports; removals come last, from the end on."""
+    collector = _Collector(places, api, names, config, tuple(said))
+    actions = (*collector.updates(), *reversed(tuple(collector.removals())))
+    return Suggested(actions=actions, unplaced=len(collector.unplaced))
 
 
 class _Collector:
     def __init__(
         self,
-        document: Document,
+        places: Places,
         api: Api,
         names: Names,
         config: Config,
         said: tuple[Diagnostic, ...],
     ) -> None:
-        self._root, self._api, self._names, self._config = document.root, api, names, config
+        self._places, self._api, self._names, self._config = places, api, names, config
         self._said = said
+        self.unplaced: set[Location] = set()
+        """Places of the document that was read which it does not have as it is written."""
 
     def updates(self) -> Iterator[Action]:
         """Yield what is added to the document, or written in place of what is there."""
-        yield from self._discriminators()
+        if not self._places.is_upgraded:  # Swagger 2.0 has no unions
+            yield from self._discriminators()
         yield from self._ids()
         yield from self._path_parameters()
         yield from self._styles()
@@ -61,29 +63,29 @@ class _Collector:
 
     def removals(self) -> Iterator[Action]:
         """Yield what is taken out, in document order."""
-        places = {
-            item.location.pointer.tokens: item
-            for item in self._said
-            if item.code in _REMOVED and item.location is not None
-        }
-        for _, item in sorted(places.items(), key=lambda pair: _ordered(pair[0])):
-            renamed = item.code is Code.FORMAT_UNKNOWN and self._renamed(item.location) is not None
-            if (
-                item.location is not None
-                and _is_removable(item.code, item.location)
-                and not renamed
-            ):
+        found: dict[tuple[str, ...], Diagnostic] = {}
+        for item in self._said:
+            node = self._at(item.location) if item.code in _REMOVED else None
+            if node is not None and _is_removable(item.code, node.location):
+                found[node.pointer.tokens] = item
+        for _, item in sorted(found.items(), key=lambda pair: _ordered(pair[0])):
+            if item.code is not Code.FORMAT_UNKNOWN or self._renamed(item.location) is None:
                 yield from self._action(item.location, item.message)
         yield from self._required()
 
-    def _at(self, location: Location) -> Node | None:
-        return node_at(self._root, location)
+    def _at(self, location: Location | None) -> Node | None:
+        return self._places.changed(location)
 
     def _action(self, location: Location | None, why: str, update: Json = None) -> Iterator[Action]:
-        """Yield an action where the overlay reaches the place."""
-        if location is not None and self._at(location) is not None:
-            path = json_path(self._root.value, location.pointer.tokens)
-            yield Action(target=path, why=why, update=update)
+        """Yield an action where the document has the place as it is written."""
+        node = self._at(location)
+        if node is not None:
+            yield Action(target=self._path(node), why=why, update=update)
+        elif self._places.read(location) is not None and location is not None:
+            self.unplaced.add(location)
+
+    def _path(self, node: Node) -> str:
+        return json_path(self._places.root.value, node.pointer.tokens)
 
     def _of(self, code: Code) -> Iterator[tuple[Location, str]]:
         for item in self._said:
@@ -128,9 +130,10 @@ class _Collector:
         for operation in self._api.operations:
             missing = list(self._undeclared(operation))
             if missing:
+                typed: dict[str, Json] = {"type": "string"}
+                kind = typed if self._places.is_upgraded else {"schema": typed}
                 declared: list[Json] = [
-                    {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
-                    for name in missing
+                    {"name": name, "in": "path", "required": True, **kind} for name in missing
                 ]
                 said = ", ".join(map(quoted, missing))
                 why = f"the path needs {said}, which no parameter declares; it is taken as a string"
@@ -139,7 +142,7 @@ class _Collector:
     def _undeclared(self, operation: Operation) -> Iterator[str]:
         """Yield the names in the path that no parameter declares."""
         for parameter in operation.parameters:
-            node = self._at(parameter.location)
+            node = self._places.read(parameter.location)
             if parameter.place == "path" and node is None:
                 yield parameter.name
 
@@ -149,7 +152,9 @@ class _Collector:
         }
         for location, why in self._of(Code.PARAMETER_STYLE):
             parameter = Location(location.source, location.pointer.parent)
-            if parameter in styles:
+            if self._places.is_upgraded:
+                yield from self._action(parameter, why, {"collectionFormat": "csv"})
+            elif parameter in styles:
                 yield from self._action(parameter, why, {"style": styles[parameter]})
 
     def _formats(self) -> Iterator[Action]:
@@ -163,7 +168,7 @@ class _Collector:
 
     def _renamed(self, location: Location | None) -> str | None:
         """Return the standard's name of the format at a place; None where there is none."""
-        node = self._at(location) if location is not None else None
+        node = self._at(location)
         return _STANDARD.get(node.value) if node and isinstance(node.value, str) else None
 
     def _types(self) -> Iterator[Action]:
@@ -199,7 +204,7 @@ class _Collector:
         if len(gone) == len(values):
             yield from self._action(listed.location, why)
             return
-        path = json_path(self._root.value, listed.pointer.tokens)
+        path = self._path(listed)
         for name in gone:
             yield Action(target=f"{path}[?@ == {quoted_name(name)}]", why=why)
 

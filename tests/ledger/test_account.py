@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator.diagnostics import Code, Sink
+from generator.config import Config
+from generator.diagnostics import Code, Sink, address
 from generator.ledger import Kind, State
+from generator.lint import lint
+from tests.case_folders import TESTS
 from tests.ledger.accounts import accounted, document, entry
 
 OK = "responses: {'204': {description: Done}}"
@@ -199,3 +202,24 @@ def test_each_further_place_of_one_subject_has_its_fate() -> None:
         assert found.state is State.SKIPPED
     assert [item.code for item in sink] == [Code.FORMAT_UNKNOWN]
     assert [item.code for item in sink.again] == [Code.FORMAT_UNKNOWN] * 2
+
+
+def test_a_swagger_document_is_accounted_for_as_what_it_says_in_3_0() -> None:
+    pair = TESTS / "cases" / "swagger"
+    counts = [
+        found.ledger.counts()
+        for name in ("spec.yaml", "same.yaml")
+        if (found := lint(pair / name, Config())).ledger is not None
+    ]
+
+    kinds = (Kind.PATH_ITEM, Kind.OPERATION, Kind.PARAMETER, Kind.BODY, Kind.SERVER, Kind.TAG)
+    assert len(counts) == 2
+    assert {kind: counts[0][kind] for kind in kinds} == {kind: counts[1][kind] for kind in kinds}
+
+
+def test_lint_names_the_file_and_line_of_swagger_2_0() -> None:
+    found = lint(TESTS / "cases" / "swagger_files" / "spec.yaml", Config(), name="spec.yaml")
+    (scheme,) = [item for item in found.diagnostics if item.code is Code.SECURITY_UNSUPPORTED]
+
+    assert found.ledger is not None
+    assert address(scheme.location).endswith("parts/security.yaml:1:1")

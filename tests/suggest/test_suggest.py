@@ -46,7 +46,7 @@ def said(found: Findings) -> set[Code]:
 def suggested(path: Path, config: Config, folder: Path) -> tuple[Findings, Findings] | None:
     """Return what lint finds before and after its own suggestions; None where it has none."""
     before = lint(path, config, tolerant=True)
-    overlay = suggestions(before, config)
+    overlay, _ = suggestions(before, config)
     if overlay is None:
         return None
     file = folder / "overlay.yaml"
@@ -90,13 +90,13 @@ def test_the_conversation_api_has_its_overlay() -> None:
     (committed,) = config.overlays
 
     assert said(lint(config.document, config)) == set()
-    assert loaded(committed.read_text(encoding="utf-8")) == suggestions(bare, config)
+    assert loaded(committed.read_text(encoding="utf-8")) == suggestions(bare, config)[0]
 
 
 def actions(text: str, folder: Path) -> list[Json]:
     path = folder / "api.yaml"
     path.write_text(HEAD + text, encoding="utf-8")
-    overlay = suggestions(lint(path, Config(), tolerant=True), Config())
+    overlay, _ = suggestions(lint(path, Config(), tolerant=True), Config())
     found = overlay["actions"] if overlay is not None else []
     assert isinstance(found, list)
     return found
@@ -169,3 +169,57 @@ components: {{parameters: {{P: {{name: Accept, in: header, schema: {{type: strin
 )
 def test_a_place_is_a_query(tokens: tuple[str, ...], path: str) -> None:
     assert json_path({"list": [{"1": 3}]}, tokens) == path
+
+
+SWAGGER = """
+swagger: '2.0'
+info: {title: Things, version: 1.0.0}
+host: api.example.com
+schemes: [https]
+paths:
+  /things/{id}:
+    post:
+      parameters:
+      - {name: ids, in: query, type: array, items: {type: string}, collectionFormat: semicolons}
+      - {name: size, in: query, type: string, format: url}
+      - {name: form, in: formData, type: string, format: fancy}
+      responses: {200: {description: Done, schema: {$ref: '#/definitions/Thing'}}}
+definitions:
+  Thing: {required: [gone], properties: {name: {type: string}}}
+"""
+
+
+def test_a_swagger_document_is_changed_in_its_own_words(tmp_path: Path) -> None:
+    path = tmp_path / "spec.yaml"
+    path.write_text(SWAGGER, encoding="utf-8")
+    found = suggested(path, Config(), tmp_path)
+    assert found is not None
+    overlay, unplaced = suggestions(found[0], Config())
+    assert overlay is not None
+    listed = overlay["actions"]
+    assert isinstance(listed, list)
+
+    post = "$.paths['/things/{id}'].post"
+    added = {"name": "id", "in": "path", "required": True, "type": "string"}
+    assert {
+        action["target"]: action.get("update") for action in listed if isinstance(action, dict)
+    } == {
+        post: {"parameters": [added]},
+        f"{post}.parameters[0]": {"collectionFormat": "csv"},
+        f"{post}.parameters[1]": {"format": "uri"},
+        f"{post}.parameters[2].format": None,
+        "$.definitions.Thing": {"type": "object"},
+        "$.definitions.Thing.required": None,
+    }
+    assert (unplaced, said(found[1])) == (0, set())
+
+
+def test_a_document_of_many_files_is_changed_as_it_is_put_together(tmp_path: Path) -> None:
+    (tmp_path / "thing.yaml").write_text("{required: [gone], properties: {a: {type: string}}}")
+    schema = "schema: {$ref: thing.yaml}"
+    text = f"paths: {{/a: {{get: {{operationId: a, responses: {{'200': {{description: Done, content: {{application/json: {{{schema}}}}}}}}}}}}}}}"
+
+    assert [action["target"] for action in actions(text, tmp_path) if isinstance(action, dict)] == [
+        "$.components.schemas.thing",
+        "$.components.schemas.thing.required",
+    ]
