@@ -45,6 +45,40 @@ def find_subtypes(
         schemas[schema_id] = replace(schema, discriminator=found if found.mapping else None)
 
 
+def inherited_tag(schemas: Table, variants: tuple[SchemaId, ...]) -> Discriminator | None:
+    """Return the discriminator that a union's variants have from one parent; None where they have none."""
+    found = [object_at(schemas, variant) for variant in variants]
+    objects = [item.meta.id for item in found if item is not None]
+    if len(objects) < max(len(variants), 2):
+        return None
+    for owner in _above(schemas, objects[0]):
+        schema = schemas[owner]
+        declared = schema.discriminator if isinstance(schema, Object) else None
+        mapping: dict[Json, SchemaId] = {}
+        for tag, kind in declared.mapping if declared is not None else ():
+            above = (kind, *_above(schemas, kind))
+            holder = next((item for item in above if item in objects), None)
+            if holder is not None and owner not in objects:
+                mapping[tag] = variants[objects.index(holder)]
+        if declared is not None and set(mapping.values()) == set(variants):
+            return replace(declared, mapping=tuple(mapping.items()))
+    return None
+
+
+def _above(schemas: Table, kind: SchemaId) -> tuple[SchemaId, ...]:
+    """Return all objects that one is composed of, the nearest first."""
+    found: dict[SchemaId, None] = {}
+    pending = [kind]
+    for child in pending:
+        schema = object_at(schemas, child)
+        for parent in schema.parents if schema is not None else ():
+            target = object_at(schemas, parent)
+            if target is not None and target.meta.id not in found:
+                found[target.meta.id] = None
+                pending.append(target.meta.id)
+    return tuple(found)
+
+
 def _children(schemas: Table) -> Mapping[SchemaId, list[SchemaId]]:
     """Return the objects that `allOf` composes of each object, in document order."""
     found: dict[SchemaId, list[SchemaId]] = defaultdict(list)

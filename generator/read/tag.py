@@ -1,6 +1,6 @@
 """Tags: what tells a union's variants apart, read off the variants when all schemas are known.
 
-A tag is declared (`discriminator`), shown by disjoint `const` or `enum` values of one property,
+A tag is declared (`discriminator`, of the union or of a parent of all its variants), shown by disjoint `const` or `enum` values of one property,
 or said in prose: each variant's property is described as "Must be `x`" and its own example is
 `x`. The last two are reported with the overlay action that would declare them.
 """
@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from generator.diagnostics import Code, Note, Sink, quoted
 from generator.document import Json
 from generator.ir import Array, Discriminator, Enum, Object, Primitive, Schema, SchemaId, Union
+from generator.read.subtype import inherited_tag
 from generator.read.table import (
     Table,
     aliases,
@@ -45,7 +46,7 @@ def find_tags(
             continue
         declared = schema.discriminator
         if declared is None:
-            found = tags.inferred(schema)
+            found = inherited_tag(schemas, schema.variants) or tags.inferred(schema)
         else:
             found = tags.completed(schema, declared, implied.get(schema.meta.id, {}))
         if found is not None:

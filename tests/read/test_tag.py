@@ -293,6 +293,26 @@ def test_a_parent_tells_what_all_of_composes_of_it_apart_by_name_or_mapping() ->
     assert not reading.codes()
 
 
+@pytest.mark.parametrize(
+    ("variants", "expected"),
+    [
+        ("Cat Puppy", {"Cat": "Cat", "p": "Puppy"}),
+        ("Cat Dog", {"Cat": "Cat", "Dog": "Dog", "p": "Dog"}),
+        ("Cat Pet", None),
+        ("Cat Stone", None),
+    ],
+)
+def test_variants_of_one_parent_are_told_apart_as_the_parent_says(
+    variants: str, expected: dict[str, str] | None
+) -> None:
+    listed = ", ".join(f"{{$ref: '#/components/schemas/{name}'}}" for name in variants.split())
+    more = f"Stone: {{properties: {{weight: {{type: number}}}}}}\nIt: {{oneOf: [{listed}]}}\n"
+    reading = read_schemas(FAMILY % "{propertyName: kind, mapping: {p: Puppy}}" + more)
+    found = reading.union("It").discriminator
+
+    assert (found and tags(reading)) == expected
+
+
 def test_the_tag_of_a_last_kind_is_a_constant_and_of_the_kinds_above_it_is_not() -> None:
     reading = read_schemas(FAMILY % "{propertyName: kind}")
     found = [reading.property(name, "kind") for name in ("Pet", "Dog", "Cat", "Puppy")]
