@@ -6,6 +6,7 @@ action behind a `#`), by the noun of the operationId.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ from generator.python.names.operation_words import (
     segments_of,
 )
 from generator.python.names.reserved import RESOURCE_CLASSES, RESOURCES
+
+_CLASS = re.compile(
+    r"(?:(?<=[a-z0-9])|[-_ ])(?:Rest[-_ ]?)?Controller\Z|[-_ ](?:rest[-_ ])?controller\Z"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,10 +113,15 @@ def _action_and_noun(operation: Operation) -> tuple[tuple[str, ...], tuple[str, 
 
 def _attributes(collections: Mapping[str, str | None]) -> dict[str, str]:
     """Return the attribute of each tag: its collection's, its own where two tags share that."""
-    texts = {tag: collection or tag for tag, collection in collections.items()}
+    texts = {tag: collection or _thing(tag) for tag, collection in collections.items()}
     folded = Counter(snake(spelled(text)) for text in texts.values())
     texts = {tag: text if folded[snake(spelled(text))] == 1 else tag for tag, text in texts.items()}
     return allocate(texts, form=snake, reserved=RESOURCES, kinds={tag: tag for tag in texts})
+
+
+def _thing(tag: str) -> str:
+    """Return a tag without the server's word for the class behind it: `user` of `user-rest-controller`."""
+    return _CLASS.sub("", tag) or tag
 
 
 def _root(operation: Operation) -> str | None:
@@ -121,12 +131,12 @@ def _root(operation: Operation) -> str | None:
 
 def _collection(tag: str, operations: Iterable[Operation]) -> str | None:
     """Return the path segment that the tag names, in the singular or the plural."""
-    wanted = singular(spelled(tag))
+    wanted = {singular(spelled(text)) for text in (tag, _thing(tag))}
     counted = Counter(
         segment
         for operation in operations
         for segment in dict.fromkeys(segments_of(operation))
-        if not segment.startswith("{") and singular(words(segment)) == wanted
+        if not segment.startswith("{") and singular(words(segment)) in wanted
     )
     return min(counted, key=lambda segment: (-counted[segment], segment)) if counted else None
 

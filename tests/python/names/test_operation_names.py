@@ -94,6 +94,11 @@ def test_a_method_is_called(call: str, operation_id: str | None, name: str) -> N
         ("GET /close", None, "close_.get"),
         ("GET /models", "models", "models_.list"),
         ("GET /x", "import", "import_.get_x"),
+        ("GET /api/things/{id}", "thing-controller", "things.get"),
+        ("GET /api/things/{id}", "ThingsRestController", "things.get"),
+        ("GET /other", "Game Controller", "game.get_other"),
+        ("GET /x", "gamecontroller", "gamecontroller.get_x"),
+        ("GET /x", "controller", "controller.get_x"),
         ("GET /x", "with_raw_response", "with_raw_response_.get_x"),
     ],
 )
