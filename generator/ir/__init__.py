@@ -15,6 +15,7 @@ from generator.ir.api import (
     Server,
     ServerVariable,
     Tag,
+    takes_token,
 )
 from generator.ir.operation import (
     Header,
@@ -89,4 +90,5 @@ __all__ = [
     "everything_reached",
     "schemas_of",
     "select",
+    "takes_token",
 ]

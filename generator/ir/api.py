@@ -88,6 +88,13 @@ class SecurityScheme:
     description: str | None = None
 
 
+def takes_token(scheme: SecurityScheme) -> bool:
+    """Say whether a scheme's credential is a bearer token (RFC 6750)."""
+    return scheme.type in ("oauth2", "openIdConnect") or (
+        scheme.type == "http" and scheme.scheme == "bearer"
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
     """One API, complete: every schema that an operation or a component names is in `schemas`."""

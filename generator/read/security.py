@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.diagnostics import Code, quoted
 from generator.document import Node
-from generator.ir import SecurityRequirement, SecurityScheme
+from generator.ir import SecurityRequirement, SecurityScheme, takes_token
 from generator.read.reading import Fault, Reading
 
 
@@ -22,21 +22,34 @@ def read_schemes(reading: Reading, root: Node) -> tuple[SecurityScheme, ...]:
             reading.sink.warning(Code.SECURITY_UNSUPPORTED, fault.location, message, fault.notes)
             continue
         scheme = _scheme(key, node)
-        if not _by_token(scheme):
+        if not takes_token(scheme):
             message = (
-                f"the scheme {quoted(key)} is not the client's to send yet: "
-                "pass its credential with 'headers=' or 'auth='"
+                f"the scheme {quoted(key)} is not the client's to send yet: {_by_hand(scheme)}"
             )
             reading.sink.note(Code.SECURITY_UNSUPPORTED, scheme.location, message)
         found.append(scheme)
     return tuple(found)
 
 
-def _by_token(scheme: SecurityScheme) -> bool:
-    """Say whether a scheme's credential is a bearer token (RFC 6750)."""
-    return scheme.type in ("oauth2", "openIdConnect") or (
-        scheme.type == "http" and scheme.scheme == "bearer"
-    )
+def _by_hand(scheme: SecurityScheme) -> str:
+    """Say how a caller passes the credential of a scheme that the client does not know."""
+    name = scheme.name or scheme.key
+    match scheme.type, scheme.scheme or scheme.place:
+        case "apiKey", "query":
+            how = f"http_client=httpx2.Client(params={{{quoted(name)}: ...}})"
+        case "apiKey", "cookie":
+            how = f"http_client=httpx2.Client(cookies={{{quoted(name)}: ...}})"
+        case "apiKey", _:
+            how = f"headers={{{quoted(name)}: ...}}"
+        case "http", "basic":
+            how = "auth=httpx2.BasicAuth(user, password)"
+        case "http", "digest":
+            how = "auth=httpx2.DigestAuth(user, password)"
+        case "mutualTLS", _:
+            how = "http_client=httpx2.Client(verify=...), with a context that has the certificate"
+        case _:
+            how = "headers={'Authorization': ...}, or an httpx2.Auth in auth="
+    return f"pass {how}"
 
 
 def _scheme(key: str, node: Node) -> SecurityScheme:

@@ -120,7 +120,8 @@ def view_package(
 
 
 def _root(api: Api, names: Names, version: str) -> LazyPackageView:
-    title = f"{api.info.title}, version {api.info.version}."
+    version_said = f", version {api.info.version}" if api.info.version.strip() else ""
+    title = f"{api.info.title}{version_said}."
     clients = (f"Async{names.client}", names.client)
     exports = [
         _export("_client", clients),

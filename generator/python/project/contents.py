@@ -8,6 +8,7 @@ from generator.ir import Api
 from generator.python.examples.calls import Caller
 from generator.python.names.assign import Names
 from generator.python.pages import Page
+from generator.python.project.credential import credential_of
 from generator.python.project.snippets import Snippet, Snippets
 from generator.python.text.literal import literal
 from generator.python.text.markdown import markdown_block, markdown_code, markdown_text, toml_text
@@ -56,12 +57,6 @@ class ReadmeCase:
 
 _TEXTS = {
     "First calls": "Path parameters are positional, everything else is a keyword.",
-    "Authentication": (
-        "`token` is a text, or a function that returns one: it is asked again when a token has expired or was refused."
-        " The asynchronous client takes an `async` function too. Credentials go to the API's own origin only, never"
-        " over plain HTTP, and never show in a repr, a log or an error. Another scheme is an `httpx2.Auth` in"
-        " `auth=`, or `headers=`."
-    ),
     "Async": "The same surface with `await` and `async for`.",
     "Paging": "A list that comes in pages walks all of them; `.pages()`, `.items` and `.next_page()` are there too.",
     "Errors": "One class for each status that matters, one base for all.",
@@ -74,10 +69,12 @@ _TEXTS = {
 }
 
 
-def view_project(caller: Caller, *, version: str, arguments: str) -> list[Page]:
-    """Return the pages of the distribution's own files."""
+def view_project(caller: Caller, *, version: str, more: str) -> list[Page]:
+    """Return the pages of the distribution's own files; `more` is what a client needs beside its credential."""
     api, names = caller.api, caller.names
-    snippets = Snippets(caller, names.package, arguments)
+    credential = credential_of(api)
+    snippets = Snippets(caller, names.package, credential, more)
+    texts = {**_TEXTS, "Authentication": credential.text}
     made: dict[str, Snippet | None] = {
         "First calls": snippets.first_calls(),
         "Authentication": snippets.authentication(),
@@ -90,7 +87,7 @@ def view_project(caller: Caller, *, version: str, arguments: str) -> list[Page]:
     kept = {title: snippet for title, snippet in made.items() if snippet is not None}
     sections = tuple(
         SectionView(
-            title=title, text=_TEXTS[title], code=markdown_block(snippet.code, language="python")
+            title=title, text=texts[title], code=markdown_block(snippet.code, language="python")
         )
         for title, snippet in kept.items()
     )
@@ -122,11 +119,18 @@ def _project(api: Api, names: Names, version: str) -> ProjectView:
     )
 
 
+def _version(api: Api) -> str:
+    """Say of which version the API is."""
+    if not api.info.version.strip():
+        return "The document says no version of the API."
+    return f"Version of the API: {markdown_code(api.info.version)}."
+
+
 def _readme(api: Api, names: Names, sections: tuple[SectionView, ...]) -> ReadmeView:
     return ReadmeView(
         title=markdown_text(api.info.title),
         summary=markdown_text(api.info.description or ""),
-        version=markdown_code(api.info.version),
+        version=_version(api),
         distribution=names.distribution,
         package=names.package,
         client=names.client,

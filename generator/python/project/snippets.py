@@ -9,6 +9,7 @@ from generator.python.body import body_kind
 from generator.python.examples.calls import Caller
 from generator.python.package.responses import item_schema, pick, successes
 from generator.python.package.wire import placed
+from generator.python.project.credential import Credential
 from generator.python.project.snippet_choices import Choices, is_text_schema
 from generator.python.shapes import unaliased
 from generator.python.skeleton.walk import walk, with_value
@@ -33,8 +34,14 @@ class Snippets:
 
     caller: Caller
     package: str
-    arguments: str
-    """What the client is made with in every snippet."""
+    credential: Credential
+    more: str
+    """What the client is made with beside the credential."""
+
+    @property
+    def arguments(self) -> str:
+        """What the client is made with in every snippet."""
+        return f"{self.credential.argument}{self.more}"
 
     @property
     def chosen(self) -> Choices:
@@ -157,13 +164,15 @@ class Snippets:
         return Snippet(code=code, answers=(self.chosen.answer(operation),))
 
     def authentication(self) -> Snippet | None:
-        """Return a snippet whose token is a function's."""
+        """Return a snippet whose token is a function's; a plain one where the credential is no token."""
         operation = self.chosen.any_read()
         if operation is None:
             return None
+        if not self.credential.by_token:
+            return self._single(operation)
         call = self.chosen.call(operation)
         client = self.caller.names.client
-        arguments = self.arguments.replace('token="..."', "token=token")
+        arguments = f"token=token{self.more}"
         code = "\n".join([
             self._imports(call.imports, (client,)),
             "",
@@ -246,7 +255,8 @@ class Snippets:
         return Snippet(code="\n".join(code), answers=tuple(map(self.chosen.answer, operations)))
 
     def _imports(self, imports: frozenset[Import], names: tuple[str, ...]) -> str:
-        lines = [f"from {self.package} import {', '.join(sorted(names))}"]
+        lines = ["import httpx2", ""] if "httpx2." in self.arguments else []
+        lines.append(f"from {self.package} import {', '.join(sorted(names))}")
         models = sorted(item.name for item in imports)
         return "\n".join(
             [*lines, f"from {self.package}.models import {', '.join(models)}"] if models else lines

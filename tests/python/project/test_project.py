@@ -31,7 +31,12 @@ def readme(text: str) -> str:
         ("2.0.1", "2.0.1"),
         ("v1", "1.0.0"),
         ("1.0-beta.2", "1.0.0b2"),
-        ("2024-01-15", "2024.0.0"),
+        ("1", "1.0.0"),
+        ("v2.3-beta", "2.3.0b0"),
+        ("Version 2.1", "2.1.0"),
+        ("2024-01-15", "2024.1.15"),
+        ("2024-01-15-preview", "2024.1.15rc0"),
+        ("1.0 of spring", "1.0.0"),
         ("1.0.0+build", "1.0.0"),
         ("latest", "0.0.0"),
         ("", "0.0.0"),
@@ -54,6 +59,28 @@ def test_the_project_file_is_toml_with_one_dependency() -> None:
 
 def test_a_document_without_operations_has_no_snippets() -> None:
     assert "```python" not in readme("paths: {}")
+
+
+@pytest.mark.parametrize(
+    ("schemes", "argument"),
+    [
+        ("{}", 'token="..."'),
+        ("{k: {type: apiKey, in: header, name: X-Key}, t: {type: openIdConnect}}", 'token="..."'),
+        ("{k: {type: apiKey, in: query, name: key}}", 'token="..."'),
+        ("{k: {type: apiKey, in: header, name: X-Key}}", 'headers={"X-Key": "..."}'),
+        ("{b: {type: http, scheme: Basic}}", 'auth=httpx2.BasicAuth("user", "...")'),
+    ],
+)
+def test_snippets_pass_the_credential_that_the_document_asks_for(
+    schemes: str, argument: str
+) -> None:
+    text = readme(f"""{HEAD}
+components: {{securitySchemes: {schemes}}}
+paths: {{/things: {{get: {{operationId: listThings, tags: [things], responses: {{'204': {{description: Done}}}}}}}}}}
+""")
+
+    assert text.count(argument) >= 4
+    assert ("import httpx2\n\nfrom" in text) is ("httpx2." in argument)
 
 
 def test_a_resource_whose_singular_is_taken_lends_no_name_to_a_variable() -> None:
