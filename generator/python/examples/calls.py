@@ -131,7 +131,8 @@ class Caller:
             has_json=body is not None and body.kind == "json",
             content="text" if body is not None and body.kind == "raw" else None,
             form=_form(value) if body is not None and body.kind == "form" else None,
-            exact=exact and "?" not in operation.path,
+            exact=exact
+            and not any("?" in text for text in (operation.path, self._base(operation))),
         )
 
     def obstacle(self, operation: Operation) -> str:
@@ -185,8 +186,7 @@ class Caller:
         if body is None:
             return None, []
         if body.kind == "raw" or body.schema is None:
-            name = self.names.arguments[operation.key, "body", ""]
-            return ("text", [Expression(f'{name}=b"text"')]) if body.kind == "raw" else (None, [])
+            return self._untyped_body(operation, body)
         media_type = (
             pick(operation.request_body.content) if operation.request_body is not None else None
         )
@@ -214,6 +214,15 @@ class Caller:
                     sent[item.name] = value[item.name]
         return sent, arguments
 
+    def _untyped_body(self, operation: Operation, body: Body) -> tuple[Json, list[Expression]]:
+        """Return bytes, or JSON of which no schema says anything: left out where it may be."""
+        name = self.names.arguments[operation.key, "body", ""]
+        if body.kind == "raw":
+            return "text", [Expression(f'{name}=b"text"')]
+        if not body.required:
+            return None, []
+        return {}, [Expression(f"{name}={{}}")]
+
     def _brief(self, schema_id: SchemaId, value: Json, *, least: int) -> Json:
         """Return an example with what is required, enumerations and unions; else its first `least` members."""
         schema = unaliased(self.api, schema_id)
@@ -230,16 +239,17 @@ class Caller:
         ] or present[:least]
         return {item.name: self._brief(item.schema, value[item.name], least=1) for item in kept}
 
+    def _base(self, operation: Operation) -> str:
+        """Return the address that an operation's path is added to."""
+        if not operation.servers:
+            return self.server
+        return urljoin(f"{self.server}/", operation.servers[0]).rstrip("/")
+
     def _url(self, operation: Operation, values: dict[str, Json]) -> str:
-        base = (
-            urljoin(f"{self.server}/", operation.servers[0]).rstrip("/")
-            if operation.servers
-            else self.server
-        )
         path = template(operation)[0].partition("#")[0].partition("?")[0]
         for item in in_template(operation):
             path = path.replace("{}", path_text(item, values[item.name]), 1)
-        return f"{as_sent(base)}{path}"
+        return f"{as_sent(self._base(operation))}{path}"
 
 
 def _form(value: Json) -> tuple[tuple[str, str], ...] | None:
