@@ -10,6 +10,7 @@ from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
 if TYPE_CHECKING:
     from .resources.pets import AsyncPets, Pets
     from .resources.owners import AsyncOwners, Owners
+    from .resources.visits import AsyncVisits, Visits
 
 _CONFIG = ClientConfig(
     server="https://api.example.com",
@@ -27,6 +28,8 @@ class OverlayActionsClient(SyncClient):
     """The operations of `pets`."""
     owners: Owners = Namespace("owners", "Owners")
     """The operations of `owners`."""
+    visits: Visits = Namespace("visits", "Visits")
+    """The operations of `visits`."""
 
 
 class AsyncOverlayActionsClient(AsyncClient):
@@ -38,3 +41,5 @@ class AsyncOverlayActionsClient(AsyncClient):
     """The operations of `pets`."""
     owners: AsyncOwners = Namespace("owners", "AsyncOwners")
     """The operations of `owners`."""
+    visits: AsyncVisits = Namespace("visits", "AsyncVisits")
+    """The operations of `visits`."""

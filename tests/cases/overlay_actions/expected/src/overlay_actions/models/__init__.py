@@ -9,6 +9,7 @@ from .._core.lazy import lazy
 if TYPE_CHECKING:
     from .owner import *
     from .pet import *
+    from .visit import *
 
 
 if not TYPE_CHECKING:
@@ -17,5 +18,6 @@ if not TYPE_CHECKING:
         {
             "owner": "Owner",
             "pet": "Pet PetColour PetColourValues",
+            "visit": "Visit",
         },
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
+    from .compound import *
     from .form import *
     from .keys import *
     from .lost import *
@@ -17,6 +18,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
+            "compound": "Compound CompoundPart CompoundPartOwn",
             "form": "Form",
             "keys": "Keys KeysGrosse KeysListItem KeysPart KeysProperties",
             "lost": "Lost LostWhy",

@@ -1,0 +1,31 @@
+"""The model `Visit`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.decode import DateTime
+from .._core.model import Field, Model
+
+__all__ = ["Visit"]
+
+if TYPE_CHECKING:
+    import datetime as _dt
+    from collections.abc import Mapping
+
+    from .pet import Pet
+
+
+class Visit(Model):
+    at: _dt.datetime | str | None = Field("at", DateTime())
+    pet: Pet | None = Field("pet", "Pet")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            at: _dt.datetime | str | None = None,
+            pet: Pet | Mapping[str, object] | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

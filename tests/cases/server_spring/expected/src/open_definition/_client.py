@@ -1,0 +1,40 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.users import AsyncUsers, Users
+    from .resources.payments import AsyncPayments, Payments
+
+_CONFIG = ClientConfig(
+    server="http://localhost:8080",
+    models=models,
+    user_agent="open-definition/0.0.0",
+)
+
+
+class OpenDefinitionClient(SyncClient):
+    """The client of the OpenAPI definition."""
+
+    _config = _CONFIG
+
+    users: Users = Namespace("users", "Users")
+    """The operations of `users`."""
+    payments: Payments = Namespace("payments", "Payments")
+    """The operations of `payments`."""
+
+
+class AsyncOpenDefinitionClient(AsyncClient):
+    """The asynchronous client of the OpenAPI definition."""
+
+    _config = _CONFIG
+
+    users: AsyncUsers = Namespace("users", "AsyncUsers")
+    """The operations of `users`."""
+    payments: AsyncPayments = Namespace("payments", "AsyncPayments")
+    """The operations of `payments`."""

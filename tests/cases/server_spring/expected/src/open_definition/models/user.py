@@ -1,0 +1,71 @@
+"""The models of `user`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+from .._core.decode import Date, DateTime
+from .._core.model import Field, Model
+
+__all__ = [
+    "UploadRequest",
+    "UserDto",
+    "UserDtoRole",
+    "UserDtoRoleValues",
+]
+
+if TYPE_CHECKING:
+    import datetime as _dt
+    from collections.abc import Mapping
+
+    from ..types.user import UserDtoDict
+
+
+UserDtoRole: TypeAlias = Literal["ADMIN", "USER"]
+
+
+class UserDtoRoleValues:
+    """The values of `UserDtoRole`, by name."""
+
+    ADMIN: Final = "ADMIN"
+    USER: Final = "USER"
+
+
+class UserDto(Model):
+    id: int | None = None
+    email: str
+    role: UserDtoRole | str | None = None
+    born: _dt.date | str | None = Field("born", Date())
+    created_at: _dt.datetime | str | None = Field("createdAt", DateTime())
+    attributes: dict[str, dict[str, Any]] | None = None
+    manager: UserDto | None = Field("manager", "UserDto")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            email: str,
+            id: int | None = None,
+            role: UserDtoRole | None = None,
+            born: _dt.date | str | None = None,
+            created_at: _dt.datetime | str | None = None,
+            attributes: Mapping[str, Mapping[str, object]] | None = None,
+            manager: UserDto | UserDtoDict | Mapping[str, object] | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class UploadRequest(Model):
+    file: str
+    alt: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file: str,
+            alt: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...

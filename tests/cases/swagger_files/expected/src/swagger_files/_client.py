@@ -1,0 +1,35 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.shops import AsyncShops, Shops
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com/v1",
+    models=models,
+    user_agent="swagger-files/1.0.0",
+)
+
+
+class SwaggerFilesClient(SyncClient):
+    """The client of the Swagger files."""
+
+    _config = _CONFIG
+
+    shops: Shops = Namespace("shops", "Shops")
+    """The operations of `shops`."""
+
+
+class AsyncSwaggerFilesClient(AsyncClient):
+    """The asynchronous client of the Swagger files."""
+
+    _config = _CONFIG
+
+    shops: AsyncShops = Namespace("shops", "AsyncShops")
+    """The operations of `shops`."""
