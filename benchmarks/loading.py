@@ -1,6 +1,6 @@
 """What loading a document costs, against the plain loaders that keep no places.
 
-Makes a document of about 5 MB in the shape of real ones, as YAML and as JSON, and prints ratios of
+Makes documents of about 5 MB in the shape of real ones, one of YAML and one of JSON, and prints ratios of
 CPU time, each the median of interleaved pairs in this one run:
 
 - yaml: loading the file, places included, against `yaml.load` with `CSafeLoader` on it; at most 1.5.
@@ -89,10 +89,12 @@ def operation(number: int, method: str) -> dict[str, object]:
     }
 
 
-def document(size: int) -> dict[str, object]:
-    """Return a document that takes about `size` bytes as indented JSON."""
-    one = {"schema": schema(0), "path": {"get": operation(0, "get"), "put": operation(0, "put")}}
-    count = size // len(json.dumps(one, indent=2))
+def document(size: int, write: Callable[[object], str]) -> dict[str, object]:
+    """Return a document that takes about `size` bytes as `write` writes it."""
+    numbers = range(1_000, 1_100)
+    paths = {f"/v1/orders{n}/{{id}}": {m: operation(n, m) for m in ("get", "put")} for n in numbers}
+    some = {"paths": paths, "components": {"schemas": {f"Order{n}": schema(n) for n in numbers}}}
+    count = size * len(numbers) // len(write(some))
     return {
         "openapi": "3.0.3",
         "info": {"title": "Orders", "version": "1.0.0"},
@@ -108,6 +110,16 @@ def document(size: int) -> dict[str, object]:
             "responses": {"Missing": {"description": "There is none"}},
         },
     }
+
+
+def in_yaml(value: object) -> str:
+    """Write a value as YAML, in its order."""
+    return str(yaml.dump(value, Dumper=yaml.CSafeDumper, sort_keys=False))
+
+
+def in_json(value: object) -> str:
+    """Write a value as indented JSON."""
+    return json.dumps(value, indent=2)
 
 
 def cpu_seconds(action: Callable[[], object]) -> float:
@@ -157,16 +169,16 @@ def main() -> None:
     parser.add_argument("--pairs", type=int, default=7)
     parser.add_argument("--megabytes", type=float, default=5)
     given = parser.parse_args()
-    value = document(int(given.megabytes * 1_000_000))
+    size = int(given.megabytes * 1_000_000)
     with tempfile.TemporaryDirectory() as folder:
         as_yaml, as_json, on_one_line = (
             Path(folder, name) for name in ("a.yaml", "a.json", "b.json")
         )
-        as_yaml.write_text(
-            yaml.dump(value, Dumper=yaml.CSafeDumper, sort_keys=False), encoding="utf-8"
-        )
-        as_json.write_text(json.dumps(value, indent=2), encoding="utf-8")
+        as_yaml.write_text(in_yaml(document(size, in_yaml)), encoding="utf-8")
+        value = document(size, in_json)
+        as_json.write_text(in_json(value), encoding="utf-8")
         on_one_line.write_text(json.dumps(value), encoding="utf-8")
+        del value
         print(
             f"python {sys.version.split()[0]}, pyyaml {yaml.__version__}, {given.pairs} pairs, "
             f"{as_yaml.stat().st_size / 1e6:.1f} MB of YAML, {as_json.stat().st_size / 1e6:.1f} MB of JSON"

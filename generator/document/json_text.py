@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from generator.diagnostics import Code
 from generator.document.load_fault import MAX_DEPTH, LoadFault, too_deep, twice
@@ -22,12 +22,12 @@ _TOKEN = re.compile(
 )
 _TEXT, _KEY, _OPEN, _CLOSE = 1, 2, 3, 4
 
-_ESCAPE = re.compile(rb'\\["\\]')
-_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_ESCAPE = re.compile(rb'\\(?:["\\]|u[dD][89a-fA-F])')
 _PAIR_OR_HALF = re.compile(
     r"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|(u[dD][89a-fA-F]..)|.)", re.DOTALL
 )
 _NO_MARKS = bytes(set(range(256)) - set(b'"[]{}:'))
+_ONE_KIND = bytes.maketrans(b"[]", b"{}")
 _PIECE = 64 * 1024
 _USUAL_DEPTH = 40
 
@@ -39,27 +39,31 @@ def load_json(text: str) -> Json:
         json.JSONDecodeError: It is not JSON.
         LoadFault: A duplicate key, half a character, or a number or nesting beyond the limits.
     """
-    members = 0
-
-    def count(found: dict[str, Json]) -> dict[str, Json]:
-        nonlocal members
-        members += len(found)
-        return found
-
+    members = _members()
+    next(members)
     try:
         value: Json = json.loads(
-            text, object_hook=count, parse_float=finite, parse_constant=_refuse
+            text, object_hook=members.send, parse_float=finite, parse_constant=_refuse
         )
     except json.JSONDecodeError:
         raise
     except (ValueError, RecursionError):
         scan(text)
         raise too_deep(0) from None
-    _refuse_halves(text)
     outline = _outline(text)
-    if outline.count(b":") != members or not _is_shallow(outline):
+    if outline.count(b":") != next(members) or not _is_shallow(outline):
         scan(text)
     return value
+
+
+def _members() -> Generator[dict[str, Json] | int, dict[str, Json] | None, None]:
+    """Take objects, giving each back, and then tell how many members they have: a call of a function costs more."""
+    total = 0
+    found = yield total
+    while found is not None:
+        total += len(found)
+        found = yield found
+    yield total
 
 
 def _refuse(constant: str) -> Json:
@@ -67,12 +71,18 @@ def _refuse(constant: str) -> Json:
 
 
 def _outline(text: str) -> bytes:
-    """Return the brackets, braces and colons of valid JSON that stand outside of its strings.
+    """Return the braces and colons of valid JSON that stand outside of its strings, brackets as braces.
 
     Searching and replacing in bytes does it in a fraction of the time of one look at each token.
     """
-    marks = b"".join(_ESCAPE.sub(b"", piece).translate(None, _NO_MARKS) for piece in _pieces(text))
-    return b"".join(marks.replace(b'""', b"").split(b'"')[::2])
+    marks, halves = [], False
+    for piece in _pieces(text):
+        plain, escapes = _ESCAPE.subn(b"", piece)
+        halves = halves or len(piece) - len(plain) > 2 * escapes
+        marks.append(plain.translate(_ONE_KIND, _NO_MARKS).replace(b'""', b""))
+    if halves:
+        _refuse_halves(text)
+    return b"".join(b"".join(marks).split(b'"')[::2])
 
 
 def _pieces(text: str) -> Iterator[bytes]:
@@ -86,11 +96,10 @@ def _pieces(text: str) -> Iterator[bytes]:
 
 def _refuse_halves(text: str) -> None:
     """Refuse an escape that is half of a surrogate pair: it is no character, and cannot be written as UTF-8."""
-    if _SURROGATE.search(text):
-        for escape in _PAIR_OR_HALF.finditer(text):
-            if escape[1]:
-                message = f"'{escape[0]}' is half of a surrogate pair, which is no character; write both halves"
-                raise LoadFault(Code.SYNTAX, message, escape.start())
+    for escape in _PAIR_OR_HALF.finditer(text):
+        if escape[1]:
+            message = f"'{escape[0]}' is half of a surrogate pair, which is no character; write both halves"
+            raise LoadFault(Code.SYNTAX, message, escape.start())
 
 
 def _is_shallow(outline: bytes) -> bool:
@@ -99,7 +108,7 @@ def _is_shallow(outline: bytes) -> bool:
     for _ in range(_USUAL_DEPTH):
         if not rest:
             return True
-        rest = rest.replace(b"{}", b"").replace(b"[]", b"")
+        rest = rest.replace(b"{}", b"")
     return not rest
 
 

@@ -61,10 +61,14 @@ def load_document(
     `name` is what diagnostics call the file; the path as given where it is missing.
     """
     source = Source(name or str(path))
+    text = _read_text(path, source, sink, expected)
+    return None if text is None else load_text(text, sink, source=source, expected=expected)
+
+
+def _read_text(path: Path, source: Source, sink: Sink, expected: Expected) -> str | None:
+    """Return a file's text; its bytes are gone then, so that the values have their room."""
     content = read_file(path, source, sink, expected)
-    if content is None:
-        return None
-    return load_bytes(content, sink, source=source, expected=expected)
+    return None if content is None else _decode(content, source, sink)
 
 
 def load_bytes(
