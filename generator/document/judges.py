@@ -9,30 +9,42 @@ against the standard's schema again; for all others the library has the word.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING
 
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import validator_for
-from openapi_schema_validator import OAS30Validator, oas30_format_checker
+from openapi_schema_validator import oas30_format_checker, oas31_format_checker
+from openapi_schema_validator._specifications import REGISTRY
 from openapi_spec_validator import (
     OpenAPIV2SpecValidator,
     OpenAPIV30SpecValidator,
     OpenAPIV31SpecValidator,
     OpenAPIV32SpecValidator,
 )
-from openapi_spec_validator.schemas import schema_v2, schema_v30
+from openapi_spec_validator.schemas import schema_v2, schema_v30, schema_v31, schema_v32
 from openapi_spec_validator.validation import keywords
 from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
+from referencing.exceptions import NoSuchResource
 
 from generator.document.node import Json
-from generator.document.quick_check import Check, QuickCheck
+from generator.document.quick import Check, QuickCheck, Schema
 
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator
     from jsonschema_path.paths import SchemaPath
     from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
     from openapi_spec_validator.validation.validators import SpecValidator
+
+
+_DRAFT_4 = "http://json-schema.org/draft-04/schema"
+_DOCUMENTS: Mapping[str, Schema] = {
+    "2.0": schema_v2,
+    "3.0": schema_v30,
+    "3.1": schema_v31,
+    "3.2": schema_v32,
+}
 
 
 class _Seen(list[int]):
@@ -79,7 +91,8 @@ class _Schemas30(_Schemas, keywords.OpenAPIV30SchemaValidator):
     def _validate_schema_meta(
         self, schema: SchemaPath, schema_value: Json
     ) -> OpenAPIValidationError | None:
-        if _quick_draft_4().is_valid(schema_value):
+        quick = _quick_schema(_DRAFT_4)
+        if quick is not None and quick.is_valid(schema_value):
             return None
         return super()._validate_schema_meta(schema, schema_value)
 
@@ -99,6 +112,17 @@ class _Schemas31(_Schemas, keywords.OpenAPIV31SchemaValidator):
         return super()._get_validator_class_for_dialect(
             dialect_id if is_known_dialect(dialect_id) else self.default_jsonschema_dialect_id
         )
+
+    def _validate_schema_meta(
+        self, schema: SchemaPath, schema_value: Json
+    ) -> OpenAPIValidationError | None:
+        with suppress(ValueError):  # which the library reports
+            dialect = self._get_schema_dialect_id(schema, schema_value)
+            kind = self._get_validator_class_for_dialect(dialect)
+            quick = _quick_schema(str(kind.META_SCHEMA.get("$id"))) if kind is not None else None
+            if quick is not None and quick.is_valid(schema_value):
+                return None
+        return super()._validate_schema_meta(schema, schema_value)
 
 
 class _Schemas32(_Schemas31, keywords.OpenAPIV32SchemaValidator):
@@ -163,29 +187,35 @@ def judge(version: str, value: dict[str, Json]) -> Iterator[ValidationError]:
             **replaced,
         }
     )
-    quick = _quick_check(version)
-    if quick is None or not quick.is_valid(value):
+    if not _quick_document(version).is_valid(value):
         yield from validator.schema_validator.iter_errors(value)
     yield from validator.root_validator(validator.schema_path)
 
 
 @cache
-def _quick_check(version: str) -> QuickCheck | None:
-    """Return the quick check of a version whose schema is of draft 4."""
-    schema = {"2.0": schema_v2, "3.0": schema_v30}.get(version)
-    if schema is None:
-        return None
-    return QuickCheck(
-        dict(schema), others={str(OAS30Validator.META_SCHEMA["id"]).rstrip("#"): _quick_draft_4()}
-    )
+def _quick_document(version: str) -> QuickCheck:
+    """Return the quick check of a whole document; no format counts there."""
+    return QuickCheck(_DOCUMENTS[version], others=_standard)
 
 
 @cache
-def _quick_draft_4() -> QuickCheck:
-    """Return the quick check of a schema; the library holds its formats to be assertions there."""
-    checker = oas30_format_checker
+def _quick_schema(uri: str) -> QuickCheck | None:
+    """Return the quick check by a standard's schema of schemas, whose formats the library holds to be assertions."""
+    schema = _standard(uri)
+    if schema is None:
+        return None
+    checker = oas30_format_checker if uri == _DRAFT_4 else oas31_format_checker
 
     def check(name: str) -> Check:
         return lambda value: checker.conforms(value, name)
 
-    return QuickCheck(OAS30Validator.META_SCHEMA, {name: check(name) for name in checker.checkers})
+    return QuickCheck(schema, {name: check(name) for name in checker.checkers}, _standard)
+
+
+def _standard(uri: str) -> Schema | None:
+    """Return one of the standard's own schemas; None where the library has none of this URI."""
+    try:
+        found: Schema = REGISTRY.contents(uri)
+    except NoSuchResource:
+        return None
+    return found

@@ -1,265 +1,236 @@
-"""A quick answer to whether a value is valid by a JSON Schema of draft 4: yes, or ask the library.
-
-A schema is compiled to functions that only say yes or no. No place and no reason is known to them;
-what they do not say yes to, and what they do not know, is for the library to judge.
-"""
+"""A schema, walked once: each of its keywords becomes a check."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from types import MappingProxyType
+from urllib.parse import urldefrag, urljoin
 
 from generator.document.node import Json
+from generator.document.quick.applicators import (
+    OF_ONE_SCHEMA,
+    OF_SCHEMAS,
+    Left,
+    conditional,
+    contains,
+    dependent,
+    has,
+    members,
+    negated,
+    nothing_left,
+    unevaluated,
+    unlike,
+    where,
+    without,
+)
+from generator.document.quick.assertions import (
+    ASSERTIONS,
+    Check,
+    UnknownError,
+    minimum,
+    type_check,
+)
 from generator.location import Pointer
 
-Check = Callable[[Json], bool]
 Schema = Mapping[str, Json]
 
-_ANNOTATIONS = frozenset(
-    {
-        "id",
-        "$schema",
-        "title",
-        "description",
-        "default",
-        "definitions",
-        "additionalItems",
-        "exclusiveMinimum",
-    }
-)
+_ANNOTATIONS = frozenset({
+    "$anchor", "$comment", "$defs", "$dynamicAnchor", "$schema", "$vocabulary", "additionalItems", "default",
+    "definitions", "deprecated", "description", "else", "maxContains", "minContains", "then", "title",
+})  # fmt: skip
 """Keywords that assert nothing by themselves; `additionalItems` does only beside a list of `items`, which is not known here."""
-_OF_OBJECTS = ("properties", "patternProperties", "additionalProperties", "required")
-_TYPES: Mapping[str, Check] = {
-    "string": lambda value: isinstance(value, str),
-    "boolean": lambda value: isinstance(value, bool),
-    "object": lambda value: isinstance(value, dict),
-    "array": lambda value: isinstance(value, list),
-    "null": lambda value: value is None,
-    "integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
-    "number": lambda value: isinstance(value, (int, float)) and not isinstance(value, bool),
-}
-
-
-class _UnknownError(Exception):
-    """What is not decided here."""
+_IDS = ("$id", "id")
+_OF_OBJECTS = frozenset({"properties", "patternProperties", "additionalProperties", "required"})
+_DRAFT_4 = "http://json-schema.org/draft-04/schema"
+_DRAFT_2020 = "https://json-schema.org/draft/2020-12/schema"
 
 
 class QuickCheck:
-    """One schema, compiled; `formats` are the formats that count, `others` the schemas it refers to by URI."""
+    """One schema, compiled; `formats` are the formats that count, `others` finds the schemas it refers to by URI."""
 
     def __init__(
         self,
         schema: Schema,
         formats: Mapping[str, Check] = MappingProxyType({}),
-        others: Mapping[str, QuickCheck] = MappingProxyType({}),
+        others: Callable[[str], Schema | None] = lambda _: None,
     ) -> None:
-        self._root, self._formats, self._others = schema, formats, others
+        self._formats, self._others = formats, others
+        draft = str(schema.get("$schema", _DRAFT_2020)).rstrip("#")
+        self._old = draft == _DRAFT_4
+        self._uri = _own_uri(schema)
+        self._schemas: dict[str, Schema | None] = {self._uri: schema}
         self._by_reference: dict[str, Check] = {}
-        try:
-            self._check: Check | None = self._compile(dict(schema))
-        except _UnknownError:
-            self._check = None
+        self._check: Check | None = None
+        if draft in (_DRAFT_4, _DRAFT_2020):
+            with suppress(UnknownError, RecursionError):
+                self._check = self._referred(f"{self._uri}#")
 
     def is_valid(self, value: Json) -> bool:
         """Say whether a value is certainly valid."""
         try:
             return self._check is not None and self._check(value)
-        except (_UnknownError, RecursionError):
+        except (UnknownError, RecursionError):
             return False
 
-    def _compile(self, schema: Json) -> Check:
-        if not isinstance(schema, dict):
-            raise _UnknownError
-        reference = schema.get("$ref")
-        if reference is not None:
-            return self._referred(str(reference))
-        checks = list(self._checks(schema))
-        if len(checks) == 1:
-            return checks[0]
-        return lambda value: all(check(value) for check in checks)
-
     def _referred(self, reference: str) -> Check:
-        uri, _, fragment = reference.partition("#")
-        if uri:
-            if uri not in self._others:
-                raise _UnknownError
-            return self._others[uri]._referred(f"#{fragment}")
+        """Return the check of a whole URI; a schema may refer to itself."""
 
         def check(value: Json) -> bool:
             return self._by_reference[reference](value)
 
         if reference not in self._by_reference:
-            self._by_reference[reference] = check  # a schema may refer to itself
-            target: Json = dict(self._root)
-            for token in Pointer.from_fragment(reference).tokens:
-                target = target.get(token) if isinstance(target, dict) else None
-            self._by_reference[reference] = self._compile(target)
+            self._by_reference[reference] = check
+            self._by_reference[reference] = self._compile(*self._found(reference))
         return check
 
-    def _checks(self, schema: dict[str, Json]) -> Iterator[Check]:
+    def _found(self, reference: str) -> tuple[Json, str]:
+        """Return the schema of a whole URI, and the URI of the one that holds it."""
+        uri, fragment = urldefrag(reference)
+        if uri not in self._schemas:
+            self._schemas[uri] = self._others(uri)
+        holder = self._schemas[uri]
+        if holder is None or (fragment and not fragment.startswith("/")):
+            raise UnknownError
+        target: Json = dict(holder)
+        for token in Pointer.from_fragment(f"#{fragment}").tokens:
+            if not isinstance(target, dict) or token not in target:
+                raise UnknownError
+            target = target[token]
+        return target, uri
+
+    def _target(self, key: str, reference: Json, base: str) -> str:
+        """Return the whole URI that `$ref` or `$dynamicRef` leads to."""
+        if key == "$ref":
+            return urljoin(base, str(reference)) if reference != "#" else f"{base}#"
+        # the outermost schema with the anchor counts (JSON Schema 2020-12, core, section 8.2.3.2)
+        root = self._schemas[self._uri]
+        place = _anchored(dict(root or {}), str(reference).removeprefix("#"), Pointer())
+        if place is None:
+            raise UnknownError
+        return f"{self._uri}{place.fragment}"
+
+    def _compile(self, schema: Json, base: str) -> Check:
+        if isinstance(schema, bool):
+            return lambda _: schema
+        if not isinstance(schema, dict):
+            raise UnknownError
+        if self._old and "$ref" in schema:
+            return self._referred(self._target("$ref", schema["$ref"], base))
+        checks = list(self._checks(schema, base))
+        if len(checks) == 1:
+            return checks[0]
+        return lambda value: all(check(value) for check in checks)
+
+    def _checks(self, schema: dict[str, Json], base: str) -> Iterator[Check]:
         for key, value in schema.items():
-            if key in _SIMPLE:
-                yield _SIMPLE[key](value)
-            elif key in ("allOf", "anyOf", "oneOf") and isinstance(value, list):
-                yield _combined(key, [self._compile(part) for part in value])
-            elif key == "not":
-                yield _negated(self._compile(value))
-            elif key == "items":
-                yield _items(self._compile(value))
+            if key in ASSERTIONS:
+                yield ASSERTIONS[key](value)
+            elif key == "type":
+                yield type_check(value, whole=not self._old)
+            elif key in ("$ref", "$dynamicRef"):
+                yield self._referred(self._target(key, value, base))
+            elif key in OF_ONE_SCHEMA:
+                yield OF_ONE_SCHEMA[key](self._compile(value, base))
+            elif key in OF_SCHEMAS and isinstance(value, list):
+                yield OF_SCHEMAS[key]([self._compile(part, base) for part in value])
+            elif key == "contains":
+                yield contains(self._compile(value, base), schema)
+            elif key == "if":
+                yield self._conditional(schema, base)
+            elif key == "dependentSchemas":
+                yield dependent(self._parts(schema, key, base))
+            elif key == "unevaluatedProperties":
+                yield self._unevaluated(schema, base)
             elif key == "minimum":
-                yield _minimum(value, excluded=schema.get("exclusiveMinimum") is True)
-            elif key == "dependencies" and isinstance(value, dict):
-                yield _dependencies(value)
+                yield minimum(value, excluded=schema.get("exclusiveMinimum") is True)
+            elif key == "exclusiveMinimum":
+                if not isinstance(value, bool):
+                    yield minimum(value, excluded=True)
             elif key == "format":
                 if value in self._formats:
                     yield self._formats[str(value)]
+            elif key in _IDS:
+                if _own_uri(schema) != base:
+                    raise UnknownError
             elif key not in _ANNOTATIONS and key not in _OF_OBJECTS:
-                raise _UnknownError
-        if any(key in schema for key in _OF_OBJECTS):
-            yield self._object(schema)
+                raise UnknownError
+        if not _OF_OBJECTS.isdisjoint(schema):
+            yield self._object(schema, base)
 
-    def _object(self, schema: dict[str, Json]) -> Check:
+    def _parts(self, schema: dict[str, Json], key: str, base: str) -> dict[str, Check]:
+        found = schema.get(key, {})
+        if not isinstance(found, dict):
+            raise UnknownError
+        return {name: self._compile(part, base) for name, part in found.items()}
+
+    def _object(self, schema: dict[str, Json], base: str) -> Check:
         """Return one check for all that is said of an object's members."""
-        own = {name: self._compile(part) for name, part in _members(schema, "properties")}
-        patterns = [
-            (re.compile(pattern).search, self._compile(part))
-            for pattern, part in _members(schema, "patternProperties")
-        ]
+        own = self._parts(schema, "properties", base)
+        patterns = self._parts(schema, "patternProperties", base)
         extra = schema.get("additionalProperties", True)
-        rest = None if isinstance(extra, bool) else self._compile(extra)
+        rest = None if isinstance(extra, bool) else self._compile(extra, base)
         required = schema.get("required", [])
         if not isinstance(required, list):
-            raise _UnknownError
+            raise UnknownError
+        return members(own, patterns, extra=extra, rest=rest, required=required)
 
-        def check(value: Json) -> bool:
-            if not isinstance(value, dict):
-                return True
-            if not all(name in value for name in required):
-                return False
-            for name, member in value.items():
-                found = own.get(name)
-                known = found is not None
-                if found is not None and not found(member):
-                    return False
-                for search, part in patterns:
-                    if search(name):
-                        known = True
-                        if not part(member):
-                            return False
-                if not known and (extra is False or (rest is not None and not rest(member))):
-                    return False
-            return True
+    def _conditional(self, schema: dict[str, Json], base: str) -> Check:
+        return conditional(
+            self._compile(schema["if"], base),
+            self._compile(schema.get("then", True), base),
+            self._compile(schema.get("else", True), base),
+        )
 
-        return check
+    def _unevaluated(self, schema: dict[str, Json], base: str) -> Check:
+        """Return the check of `unevaluatedProperties` (JSON Schema 2020-12, core, section 11.3)."""
+        beside = {key: part for key, part in schema.items() if key != "unevaluatedProperties"}
+        steps = list(self._evaluations(beside, base))
+        rest = self._compile(schema["unevaluatedProperties"], base)
+        return unevaluated(steps, rest)
 
+    def _evaluations(self, schema: Json, base: str) -> Iterator[Left]:
+        """Yield what says something of members of an object that is valid by `schema`."""
+        if not isinstance(schema, dict):
+            return
+        yield without(frozenset(self._parts(schema, "properties", base)))
+        for pattern in self._parts(schema, "patternProperties", base):
+            yield unlike(pattern)
+        for key in ("additionalProperties", "unevaluatedProperties"):
+            if schema.get(key, False) is not False:
+                yield nothing_left
+        for key in ("$ref", "$dynamicRef"):
+            if key in schema:
+                yield from self._evaluations(*self._found(self._target(key, schema[key], base)))
+        for key in OF_SCHEMAS:
+            parts = schema.get(key, [])
+            for part in parts if isinstance(parts, list) else ():
+                yield self._where(self._compile(part, base), part, base)
+        if "if" in schema:
+            condition = self._compile(schema["if"], base)
+            yield self._where(condition, schema["if"], base)
+            yield self._where(condition, schema.get("then", True), base)
+            yield self._where(negated(condition), schema.get("else", True), base)
+        dependents = schema.get("dependentSchemas", {})
+        for name, part in dependents.items() if isinstance(dependents, dict) else ():
+            yield self._where(has(name), part, base)
 
-def _members(schema: dict[str, Json], key: str) -> list[tuple[str, Json]]:
-    found = schema.get(key, {})
-    if not isinstance(found, dict):
-        raise _UnknownError
-    return list(found.items())
-
-
-def _type(wanted: Json) -> Check:
-    checks = [_TYPES[str(name)] for name in (wanted if isinstance(wanted, list) else [wanted])]
-    return checks[0] if len(checks) == 1 else lambda value: any(check(value) for check in checks)
-
-
-def _enum(values: Json) -> Check:
-    if not isinstance(values, list) or not all(isinstance(value, (str, bool)) for value in values):
-        raise _UnknownError
-    return lambda value: isinstance(value, (str, bool)) and value in values
-
-
-def _pattern(pattern: Json) -> Check:
-    search = re.compile(str(pattern)).search
-    return lambda value: not isinstance(value, str) or search(value) is not None
-
-
-def _unique(wanted: Json) -> Check:
-    def check(value: Json) -> bool:
-        if not wanted or not isinstance(value, list):
-            return True
-        return len(set(map(_identity, value))) == len(value)
-
-    return check
+    def _where(self, condition: Check, schema: Json, base: str) -> Left:
+        """Return what `schema` says of an object where a condition holds."""
+        return where(condition, list(self._evaluations(schema, base)))
 
 
-def _identity(value: Json) -> Hashable:
-    """Return what equal values of JSON share: 1 and 1.0 are one number, 1 and true are two values."""
-    if isinstance(value, dict):
-        return frozenset((key, _identity(member)) for key, member in value.items())
-    if isinstance(value, list):
-        return tuple(map(_identity, value))
-    return (value, isinstance(value, bool))
+def _own_uri(schema: Schema) -> str:
+    return next((str(schema[key]).rstrip("#") for key in _IDS if key in schema), "")
 
 
-def _minimum(bound: Json, *, excluded: bool) -> Check:
-    if not isinstance(bound, (int, float)):
-        raise _UnknownError
-    least = bound
-
-    def check(value: Json) -> bool:
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
-            return True
-        return value > least or (value == least and not excluded)
-
-    return check
-
-
-def _size(
-    kind: type[list[Json] | dict[str, Json] | str], *, least: bool
-) -> Callable[[Json], Check]:
-    def of(bound: Json) -> Check:
-        if not isinstance(bound, int):
-            raise _UnknownError
-        limit = bound
-
-        def check(value: Json) -> bool:
-            if not isinstance(value, kind):
-                return True
-            return len(value) >= limit if least else len(value) <= limit
-
-        return check
-
-    return of
-
-
-def _combined(key: str, checks: list[Check]) -> Check:
-    if key == "allOf":
-        return lambda value: all(check(value) for check in checks)
-    if key == "anyOf":
-        return lambda value: any(check(value) for check in checks)
-    return lambda value: sum(check(value) for check in checks) == 1
-
-
-def _negated(check: Check) -> Check:
-    return lambda value: not check(value)
-
-
-def _items(check: Check) -> Check:
-    return lambda value: not isinstance(value, list) or all(map(check, value))
-
-
-def _dependencies(needs: dict[str, Json]) -> Check:
-    lists = {name: names for name, names in needs.items() if isinstance(names, list)}
-    if len(lists) != len(needs):
-        raise _UnknownError
-    return lambda value: not isinstance(value, dict) or all(
-        need in value for name, names in lists.items() if name in value for need in names
-    )
-
-
-_SIMPLE: Mapping[str, Callable[[Json], Check]] = {
-    "type": _type,
-    "enum": _enum,
-    "pattern": _pattern,
-    "uniqueItems": _unique,
-    "minItems": _size(list, least=True),
-    "maxItems": _size(list, least=False),
-    "minProperties": _size(dict, least=True),
-    "maxProperties": _size(dict, least=False),
-    "minLength": _size(str, least=True),
-    "maxLength": _size(str, least=False),
-}
+def _anchored(schema: Json, name: str, at: Pointer) -> Pointer | None:
+    """Return where the schema is that has a dynamic anchor."""
+    if isinstance(schema, dict):
+        if schema.get("$dynamicAnchor") == name:
+            return at
+        for key, part in schema.items():
+            found = _anchored(part, name, at.child(key))
+            if found is not None:
+                return found
+    return None

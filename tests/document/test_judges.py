@@ -1,0 +1,130 @@
+"""The verdicts of the validator as it runs here are those of the unmodified one, quick check or not."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from openapi_spec_validator import (
+    OpenAPIV2SpecValidator,
+    OpenAPIV30SpecValidator,
+    OpenAPIV31SpecValidator,
+    OpenAPIV32SpecValidator,
+)
+
+from generator.document.judges import judge
+from generator.document.node import Json
+
+INFO: dict[str, Json] = {"title": "A", "version": "1"}
+PET: dict[str, Json] = {"type": "object", "properties": {"id": {"type": "integer", "minimum": 1}}}
+QUERY: dict[str, Json] = {"name": "q", "in": "querystring", "content": {"text/plain": {}}}
+
+
+def document(*, components: Mapping[str, Json], **more: Json) -> dict[str, Json]:
+    """Return a document of 3.1 and 3.2 in which the usual things are there once."""
+    content: Json = {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}
+    operation: dict[str, Json] = {
+        "parameters": [
+            {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}},
+            {"name": "sort", "in": "query", "style": "form", "schema": {"type": "array"}},
+        ],
+        "responses": {"200": {"description": "Done", "content": content}},
+        "security": [{"key": []}],
+    }
+    made: dict[str, Json] = {
+        "info": INFO,
+        "servers": [{"url": "/{v}", "variables": {"v": {"default": "1", "enum": ["1"]}}}],
+        "paths": {"/pets/{id}": {"get": operation, "x-a": 1}},
+        "components": {
+            "schemas": {"Pet": PET},
+            "securitySchemes": {"key": {"type": "apiKey", "name": "k", "in": "header"}},
+            **components,
+        },
+        "tags": [{"name": "pets"}],
+        **more,
+    }
+    return copy.deepcopy(made)
+
+
+def parameters(*found: dict[str, Json]) -> Json:
+    return {"/": {"get": {"parameters": [*found], "responses": {"200": {"description": ""}}}}}
+
+
+def schema(found: Json) -> Json:
+    return {"schemas": {"Pet": found}}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {},
+        {"x-more": [1]},
+        {"more": [1]},
+        {"info": {**INFO, "license": {"name": "MIT", "identifier": "MIT"}}},
+        {"info": {**INFO, "license": {"name": "MIT", "identifier": "MIT", "url": "u"}}},
+        {"info": {**INFO, "summary": 1}},
+        {"servers": [{"url": "/", "variables": {"v": {"default": "1", "enum": []}}}]},
+        {"tags": [{"name": "pets"}, {"name": "pets"}]},
+        {"tags": [{"name": "pets", "parent": "animals"}]},
+        {"webhooks": {"new": {"post": {"requestBody": {"content": {}}}}}},
+        {"webhooks": {"new": {"post": {"requestBody": {}}}}},
+        {"paths": {"pets": {}}},
+        {"paths": parameters({"name": "a", "in": "query", "schema": True})},
+        {"paths": parameters({"name": "a", "in": "query"})},
+        {"paths": parameters({"name": "a", "in": "cookie", "schema": {}, "style": "label"})},
+        {"paths": parameters({"name": "a", "in": "header", "schema": {}, "content": {}})},
+        {"paths": parameters(QUERY)},
+        {"paths": parameters(QUERY, QUERY)},
+        {"paths": parameters(QUERY, {"name": "a", "in": "query", "schema": {}})},
+        {"components": {"Schemas": {}}},
+        {"components": {"responses": {"a b": {"description": ""}}}},
+        {"components": {"securitySchemes": {"a": {"type": "http"}}}},
+        {"components": {"securitySchemes": {"a": {"type": "http", "scheme": "bearer"}}}},
+        {"components": schema(1)},
+        {"components": schema({"type": "objekt"})},
+        {"components": schema({"type": ["string", "null"], "const": None, "$comment": "c"})},
+        {"components": schema({"properties": {"a": {"items": {"required": "a"}}}})},
+        {"components": schema({"pattern": "("})},
+        {"components": schema({"discriminator": {"mapping": {}}})},
+        {"components": schema({"xml": {"name": "pet", "x-a": 1}})},
+        {"components": schema({"xml": {"nam": "pet"}})},
+        {"components": schema({"$schema": "http://json-schema.org/draft-07/schema#", "if": 1})},
+        {"components": schema({"default": 1, "type": "string"})},
+        {"jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema"},
+    ],
+)
+@pytest.mark.parametrize(
+    ("version", "validator"), [("3.1", OpenAPIV31SpecValidator), ("3.2", OpenAPIV32SpecValidator)]
+)
+def test_the_verdict_is_the_validator_s(
+    version: str,
+    validator: type[OpenAPIV31SpecValidator | OpenAPIV32SpecValidator],
+    more: dict[str, Any],
+) -> None:
+    value = {"openapi": f"{version}.0", **document(**{"components": {}, **more})}
+
+    assert any(judge(version, value)) is not validator(value).is_valid()
+
+
+@pytest.mark.parametrize(
+    ("version", "validator"),
+    [
+        ("2.0", OpenAPIV2SpecValidator),
+        ("3.0", OpenAPIV30SpecValidator),
+        ("3.1", OpenAPIV31SpecValidator),
+        ("3.2", OpenAPIV32SpecValidator),
+    ],
+)
+def test_a_valid_document_passes_the_quick_check(
+    version: str,
+    validator: type[OpenAPIV2SpecValidator],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    key = "swagger" if version == "2.0" else "openapi"
+    said = version if version == "2.0" else f"{version}.0"
+    value: dict[str, Json] = {key: said, "info": INFO, "paths": {}}
+    monkeypatch.setattr(validator, "schema_validator", None)
+
+    assert not any(judge(version, value))
