@@ -31,7 +31,7 @@ from generator.runtime.errors import (
     ServerError,
 )
 from generator.runtime.omit import omit
-from generator.runtime.operation import BYTES, JSON, RAW, TEXT, Operation
+from generator.runtime.operation import BYTES, JSON, RAW, TEXT, Operation, Part
 
 WHOLE: Operation[Any] = Operation("whole", "POST", "/whole", body=JSON, whole=True, returns=RAW)
 
@@ -197,6 +197,28 @@ def test_other_media_types_are_sent_as_they_are() -> None:
     assert sent(anything, "t").headers["content-type"] == "application/octet-stream"
     with pytest.raises(InvalidArgumentError):
         sent(blob, {"a": 1})
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "content"),
+    [
+        (Part("a", style="deepObject", explode=True), {"b": {"c": True}}, b"a[b][c]=true"),
+        (Part("a", style="form"), ["x", "y z"], b"a=x,y%20z"),
+        (Part("a", style="form", explode=True), {"b": 1, "c": None}, b"b=1"),
+        (Part("a", style="form", allow_reserved=True), "x/y&z", b"a=x/y%26z"),
+        (Part("a", content="application/json"), "x", b"a=%22x%22"),
+        (Part("a", content="application/json"), [{"b": 1}, 2], b"a=%7B%22b%22%3A1%7D&a=2"),
+        (Part("b", style="form"), {"c": False}, b"a=%7B%22c%22%3Afalse%7D"),
+        (Part("a", style="form"), None, b""),
+        (Part("a", content="application/json"), omit, b""),
+    ],
+)
+def test_a_form_is_written_as_its_encodings_say(field: Part, value: object, content: bytes) -> None:
+    form: Operation[Any] = Operation(
+        "f", "POST", "/f", body="application/x-www-form-urlencoded", fields=(field,), returns=RAW
+    )
+
+    assert sent(form, {"a": value}).content == content
 
 
 def test_results_are_json_text_bytes_or_nothing() -> None:
