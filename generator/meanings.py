@@ -312,8 +312,9 @@ _MEANINGS = {
     ),
     Code.MEDIA_TYPE_APPROXIMATED: Meaning(
         "A media type is handled in a simpler form",
-        "Bodies of this kind are not put together from their schema, or not taken apart by it; they pass as they are.",
-        "Nothing, if passing bytes or text will do.",
+        "Answers of this kind are not taken apart by their schema, or a part of a body is sent without what the "
+        "document leaves open: they pass as they are.",
+        "Nothing, if that will do; the message says what is lost.",
     ),
     Code.KEYWORD_APPROXIMATED: Meaning(
         "A keyword says more than what is generated",

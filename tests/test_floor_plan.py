@@ -51,13 +51,14 @@ INSIDE_PYTHON: dict[str, set[str]] = {
     "servers": set(),
     "view": set(),
     "pages": set(),
-    "body": {"shapes"},
+    "files": {"shapes"},
+    "body": {"shapes", "files"},
     "names": {"shapes", "body"},
-    "package": {"text", "shapes", "servers", "view", "pages", "body", "names"},
-    "examples": {"text", "shapes", "servers", "body", "names", "package"},
+    "package": {"text", "shapes", "servers", "view", "pages", "files", "body", "names"},
+    "examples": {"text", "shapes", "servers", "files", "body", "names", "package"},
     "skeleton": {"text", "shapes", "servers", "pages", "body", "names", "package", "examples"},
     "project": {
-        *("text", "shapes", "servers", "view", "pages", "body", "names"),
+        *("text", "shapes", "servers", "view", "pages", "files", "body", "names"),
         *("package", "examples", "skeleton"),
     },
 }

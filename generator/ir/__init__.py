@@ -18,6 +18,8 @@ from generator.ir.api import (
     takes_token,
 )
 from generator.ir.operation import (
+    Encoding,
+    Encodings,
     Header,
     MediaType,
     Operation,
@@ -58,6 +60,8 @@ __all__ = [
     "Constant",
     "Contact",
     "Discriminator",
+    "Encoding",
+    "Encodings",
     "Enum",
     "Header",
     "Info",

@@ -107,3 +107,5 @@ class Api:
     operations: tuple[Operation, ...]
     schemas: Mapping[SchemaId, Schema]
     """In the order in which the document first reaches them."""
+    json_schema: bool = False
+    """Whether schemas are those of JSON Schema 2020-12 (OpenAPI 3.1 and later)."""

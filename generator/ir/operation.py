@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from generator.ir.schema import Json, SchemaId
@@ -32,12 +32,43 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Encoding:
+    """How one value in a body is written (OpenAPI 3.2, Encoding Object)."""
+
+    location: Location
+    content_type: str | None = None
+    """A media type, or several of them and ranges between commas; None where the value's type decides."""
+    style: str | None = None
+    """How it is written as in a query; None where the document says nothing of `style`, `explode` and `allowReserved`."""
+    explode: bool = False
+    allow_reserved: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
+    """Headers of the part that have one value only."""
+    encodings: Encodings | None = None
+    """Those of a part that consists of parts itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encodings:
+    """How the values in a body are written: by name in an object, by place in a list."""
+
+    named: tuple[tuple[str, Encoding], ...] = ()
+    placed: tuple[Encoding, ...] = ()
+    """Of the first items."""
+    item: Encoding | None = None
+    """Of all further items."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MediaType:
     """One entry of a `content` map."""
 
     name: str
     location: Location
     schema: SchemaId | None = None
+    item_schema: SchemaId | None = None
+    """Of each item, where the content is a sequence (OpenAPI 3.2, Media Type Object, `itemSchema`)."""
+    encodings: Encodings = field(default_factory=Encodings)
     examples: tuple[Json, ...] = ()
 
 

@@ -47,6 +47,10 @@ class Primitive:
     meta: Meta
     type: JsonType
     format: str | None = None
+    content_media_type: str | None = None
+    """What a string holds, where it is more than text (JSON Schema 2020-12 validation, section 8.4)."""
+    content_encoding: str | None = None
+    """How a string holds binary content (JSON Schema 2020-12 validation, section 8.3)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,7 +42,8 @@ def schemas_of(operation: Operation) -> Iterator[SchemaId]:
         yield from (header.schema for header in response.headers if header.schema is not None)
         contents.append(response.content)
     for content in contents:
-        yield from (media.schema for media in content if media.schema is not None)
+        for media in content:
+            yield from (found for found in (media.schema, media.item_schema) if found is not None)
 
 
 def everything_reached(api: Api, roots: Iterable[SchemaId]) -> frozenset[SchemaId]:

@@ -98,9 +98,9 @@ def _generated(api: Api) -> Iterator[Location]:
         for response in operation.responses:
             yield response.location
             roots += (media_type.schema for media_type in response.content)
-        for media_type in used_media_types(operation):
+        for media_type in used_media_types(api, operation):
             yield media_type.location
-            roots.append(media_type.schema)
+            roots += (media_type.schema, media_type.item_schema)
     yield from _reached(api, roots)
 
 

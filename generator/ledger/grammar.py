@@ -103,7 +103,7 @@ _UNCHECKED = "it is not checked: more values are accepted than the document allo
 _INCOMING = "it is sent to you, not by you"
 _AS_TEXT = "headers of an answer are read as text"
 _IDENTITY = "it names the place for tools that resolve references by name"
-_WHOLE = "a body of this kind is passed as it is sent"
+_TEXT = "a text stays a text, unless it is a file of a body in parts"
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _SCHEMA = {
@@ -123,8 +123,8 @@ _SCHEMA = {
     **_loose(_UNCHECKED, Kind.SCHEMA, "one", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems"),
     **_loose(_UNCHECKED, Kind.SCHEMA, "named", "dependentSchemas", "dependencies"),
     **_loose(_UNCHECKED, None, "one", "minContains", "maxContains", "dependentRequired"),
-    **_loose("the text stays a text", None, "one", "contentMediaType", "contentEncoding"),
-    **_loose("the text stays a text", Kind.SCHEMA, "one", "contentSchema"),
+    **_loose(_TEXT, None, "one", "contentMediaType", "contentEncoding"),
+    **_loose(_TEXT, Kind.SCHEMA, "one", "contentSchema"),
     **_loose("it is not followed: any value is accepted", None, "one", "$recursiveRef"),
     **_irrelevant("a remark of the author", "$comment"),
     **_irrelevant(_IDENTITY, "$id", "$schema", "$recursiveAnchor", "$vocabulary"),
@@ -216,9 +216,9 @@ OBJECTS: Mapping[Kind, Mapping[str, Keyword]] = {
         **_irrelevant("the schema says more", "description"),
         **_holding(Kind.SCHEMA, "one", "schema", "itemSchema"),
         **_holding(Kind.EXAMPLE, "named", "examples"),
-        **_loose(_WHOLE, Kind.ENCODING, "named", "encoding"),
-        **_loose(_WHOLE, Kind.ENCODING, "list", "prefixEncoding"),
-        **_loose(_WHOLE, Kind.ENCODING, "one", "itemEncoding"),
+        **_holding(Kind.ENCODING, "named", "encoding"),
+        **_holding(Kind.ENCODING, "list", "prefixEncoding"),
+        **_holding(Kind.ENCODING, "one", "itemEncoding"),
     },
     Kind.ENCODING: {
         **_read("contentType", "style", "explode", "allowReserved"),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from generator.ir import Api, MediaType, Object, Operation, SchemaId
+from generator.ir import Api, Encodings, MediaType, Object, Operation, SchemaId
+from generator.python.files import holds_files
 from generator.python.shapes import is_nullable, unaliased
 
-BodyKind: TypeAlias = Literal["json", "form", "raw"]
+BodyKind: TypeAlias = Literal["json", "form", "parts", "raw"]
 FORM = "application/x-www-form-urlencoded"
+_PREFERRED: tuple[BodyKind, ...] = ("json", "form", "parts")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,42 +19,46 @@ class Body:
     """How an operation's body is passed and sent."""
 
     media_type: str
+    """What is sent, or a range such as `image/*` where the document names none."""
     kind: BodyKind
     schema: SchemaId | None
     required: bool
     flattened: Object | None = None
     """The object whose properties are keyword arguments; None where the body is one argument."""
+    items: SchemaId | None = None
+    """Schema of each part, where the body is described by its parts only."""
+    encodings: Encodings = field(default_factory=Encodings)
 
 
 def body_of(api: Api, operation: Operation) -> Body | None:
     """Return the body of `operation`; None where it sends none.
 
-    JSON comes first, then a form, then whatever stands first. A body that is one object, not
-    nullable, with properties of its own alone and of no several kinds, is flattened.
+    A body that is one object, not nullable, with properties of its own alone and of no several
+    kinds, is flattened. A form and a body in parts cannot be null, so there nullable changes nothing.
     """
     request = operation.request_body
     if request is None or not request.content:
         return None
-    media_type = pick_sent(request.content)
+    media_type = pick_sent(api, request.content)
     kind = body_kind(media_type.name)
-    flattened = None
-    if kind != "raw" and media_type.schema is not None and not is_nullable(api, media_type.schema):
-        schema = unaliased(api, media_type.schema)
-        alone = isinstance(schema, Object) and isinstance(schema.additional, bool)
-        if (
-            isinstance(schema, Object)
-            and alone
-            and schema.properties
-            and schema.discriminator is None
-        ):
-            flattened = schema
     return Body(
         media_type=_concrete(media_type.name, kind),
         kind=kind,
         schema=media_type.schema,
         required=request.required,
-        flattened=flattened,
+        flattened=_flattened(api, media_type.schema, kind),
+        items=media_type.item_schema if media_type.schema is None else None,
+        encodings=media_type.encodings,
     )
+
+
+def _flattened(api: Api, schema_id: SchemaId | None, kind: BodyKind) -> Object | None:
+    if kind == "raw" or schema_id is None or (kind == "json" and is_nullable(api, schema_id)):
+        return None
+    schema = unaliased(api, schema_id)
+    if not isinstance(schema, Object) or not isinstance(schema.additional, bool):
+        return None
+    return schema if schema.properties and schema.discriminator is None else None
 
 
 def body_kind(media_type: str) -> BodyKind:
@@ -62,22 +68,47 @@ def body_kind(media_type: str) -> BodyKind:
         "+json"
     ):
         return "json"
+    if name.startswith("multipart/"):
+        return "parts"
     return "form" if name == FORM else "raw"
 
 
-def pick_sent(content: tuple[MediaType, ...]) -> MediaType:
-    """Return the media type that the SDK sends: JSON, else a form, else the first."""
-    for wanted in ("json", "form"):
-        for media_type in content:
-            if body_kind(media_type.name) == wanted:
+def pick_sent(api: Api, content: tuple[MediaType, ...]) -> MediaType:
+    """Return the media type that the SDK sends: parts that hold files, which no other can hold.
+
+    Where there are none it is JSON, else a form, else parts, else the first.
+    """
+    kinds = [(body_kind(media_type.name), media_type) for media_type in content]
+    for kind, media_type in kinds:
+        if kind == "parts" and _has_files(api, media_type):
+            return media_type
+    for wanted in _PREFERRED:
+        for kind, media_type in kinds:
+            if kind == wanted:
                 return media_type
     return content[0]
 
 
+def _has_files(api: Api, media_type: MediaType) -> bool:
+    schemas = [found for found in (media_type.schema, media_type.item_schema) if found is not None]
+    for schema_id in schemas:
+        schema = unaliased(api, schema_id)
+        if isinstance(schema, Object):
+            members = [item.schema for item in schema.properties]
+            extra = [] if isinstance(schema.additional, bool) else [schema.additional]
+            if any(holds_files(api, member) for member in (*members, *extra)):
+                return True
+        elif holds_files(api, schema_id):
+            return True
+    return False
+
+
 def _concrete(name: str, kind: BodyKind) -> str:
-    """Return a media type that can be sent: a range such as `*/*` names none."""
-    if "*" in name or not name.strip():
-        return "application/json" if kind == "json" else "application/octet-stream"
+    """Return a media type that can be sent; what is sent for a range of files, the runtime knows."""
+    if kind == "parts":
+        return name.strip().replace("*", "form-data")
+    if kind == "json" and ("*" in name or not name.strip()):
+        return "application/json"
     plain = name.strip()
     return (
         "application/json"

@@ -44,6 +44,7 @@ def read_api(
         security=read_requirements(reading, root) or (),
         operations=operations,
         schemas=MappingProxyType(reader.schemas),
+        json_schema=reading.siblings_count,
     )
 
 

@@ -8,6 +8,7 @@ from contextlib import suppress
 from generator.diagnostics import Code, quoted
 from generator.document import Json, Node
 from generator.ir import Header, MediaType, RequestBody, Response
+from generator.read.encoding import is_multipart, read_encodings
 from generator.read.memo import SchemaReader
 from generator.read.reading import Fault, Reading
 
@@ -21,15 +22,9 @@ def read_body(reader: SchemaReader, operation: Node) -> RequestBody | None:
     if found is None:
         return None
     node = reader.reading.follow(found)
-    content = _content(reader, node)
+    content = _content(reader, node, sent=True)
     if not content:
         return None
-    for media_type in content:
-        if media_type.name.lower().startswith("multipart/"):
-            message = f"a body of {quoted(media_type.name)} is not put together from its schema: it is passed as it is sent"
-            reader.reading.once(
-                Code.MEDIA_TYPE_APPROXIMATED, "multipart", media_type.location, message
-            )
     return RequestBody(
         location=node.location,
         content=content,
@@ -57,7 +52,7 @@ def read_responses(reader: SchemaReader, operation: Node) -> tuple[Response, ...
                 status=status if status == "default" else status.upper(),
                 location=node.location,
                 description=node.text("description"),
-                content=_content(reader, node),
+                content=_content(reader, node, sent=False),
                 headers=_headers(reader, node),
             )
         )
@@ -84,14 +79,19 @@ def read_examples(reading: Reading, node: Node) -> tuple[Json, ...]:
     return tuple(found)
 
 
-def _content(reader: SchemaReader, node: Node) -> tuple[MediaType, ...]:
+def _content(reader: SchemaReader, node: Node, *, sent: bool) -> tuple[MediaType, ...]:
     found: list[MediaType] = []
     for name, listed in reader.reading.members(node, "content"):
         member = reader.reading.follow(listed)
         if not isinstance(member.value, dict):
             reader.reading.wrong_type(member, "a media type")
             continue
-        if member.get("itemSchema") is not None:
+        in_parts = is_multipart(name)
+        if in_parts and not sent:
+            message = f"an answer of {quoted(name)} is not taken apart: it is read as it comes"
+            reader.reading.once(Code.MEDIA_TYPE_APPROXIMATED, "multipart", member.location, message)
+        items = member.get("itemSchema")
+        if items is not None and not (in_parts and sent):
             place = member.location.child("itemSchema")
             message = "a stream is not taken apart into its items: it is read and sent as a whole"
             reader.reading.once(Code.MEDIA_TYPE_APPROXIMATED, "itemSchema", place, message)
@@ -101,6 +101,8 @@ def _content(reader: SchemaReader, node: Node) -> tuple[MediaType, ...]:
                 name=name,
                 location=member.location,
                 schema=reader.read(schema) if schema is not None else None,
+                item_schema=reader.read(items) if items is not None and in_parts else None,
+                encodings=read_encodings(reader.reading, member, name, sent=sent),
                 examples=read_examples(reader.reading, member),
             )
         )

@@ -68,7 +68,13 @@ def _build_type(reader: SchemaReader, shape: Shape, meta: Meta) -> Schema:
     if kind == "array":
         return read_array(reader, shape, meta)
     if kind is not None:
-        return Primitive(meta=meta, type=SCALARS[kind], format=read_format(reader.reading, shape))
+        return Primitive(
+            meta=meta,
+            type=SCALARS[kind],
+            format=read_format(reader.reading, shape),
+            content_media_type=shape.text("contentMediaType"),
+            content_encoding=shape.text("contentEncoding"),
+        )
     if shape.types() == ["null"]:
         return Primitive(meta=meta, type="null")
     return AnyValue(meta=meta)

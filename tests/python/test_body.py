@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from generator.ir import Alias, Operation, SchemaId
+from generator.ir import Alias, Array, Operation, Primitive, SchemaId
 from generator.python.body import Body, body_kind, body_of
-from tests.python.sample_api import api, array, body, meta, operation, record
+from tests.python.sample_api import api, array, body, meta, operation, record, text
 
 PET = "#/components/schemas/Pet"
 JSON = "application/json"
@@ -21,7 +23,7 @@ def read(
     *media_types: tuple[str, str | None],
 ) -> Body | None:
     call = posting(*media_types)
-    return body_of(api(record(PET, "name"), call), call)
+    return body_of(api(record(PET, "name"), text(f"{PET}/properties/name"), call), call)
 
 
 def test_an_object_is_flattened() -> None:
@@ -76,17 +78,44 @@ def test_no_request_body_and_no_content_send_nothing() -> None:
     assert read() is None
 
 
-def test_json_comes_before_a_form_and_a_form_before_the_rest() -> None:
-    form, xml = "application/x-www-form-urlencoded", "application/xml"
+def test_json_comes_before_a_form_a_form_before_parts_and_those_before_the_rest() -> None:
+    form, parts, xml = "application/x-www-form-urlencoded", "multipart/form-data", "application/xml"
 
     picked = [
-        read((xml, PET), (form, PET), (JSON, PET)),
-        read((xml, PET), (form, PET)),
+        read((xml, PET), (parts, PET), (form, PET), (JSON, PET)),
+        read((xml, PET), (parts, PET), (form, PET)),
+        read((xml, PET), (parts, PET)),
         read((xml, PET)),
     ]
 
-    assert [found.media_type for found in picked if found] == [JSON, form, xml]
-    assert [found.kind for found in picked if found] == ["json", "form", "raw"]
+    assert [found.media_type for found in picked if found] == [JSON, form, parts, xml]
+    assert [found.kind for found in picked if found] == ["json", "form", "parts", "raw"]
+
+
+def test_parts_that_hold_a_file_come_first() -> None:
+    call = posting((JSON, PET), ("multipart/form-data", PET))
+    name = f"{PET}/properties/name"
+    pet = record(PET, "name")
+    photo = Primitive(meta=meta(name), type="string", format="binary")
+    photos = Array(meta=meta("#/photos"), items=SchemaId(name))
+    listed = replace(pet, properties=(replace(pet.properties[0], schema=SchemaId("#/photos")),))
+
+    for schemas in ((pet, photo), (listed, photos, photo)):
+        found = body_of(api(*schemas, call), call)
+
+        assert found is not None
+        assert (found.kind, found.flattened) == ("parts", schemas[0])
+
+
+def test_a_form_and_parts_are_flattened_though_null_would_be_valid() -> None:
+    for media_type in ("application/x-www-form-urlencoded", "multipart/form-data"):
+        call = posting((media_type, PET))
+
+        pet, name = record(PET, "name", nullable=True), text(f"{PET}/properties/name")
+        found = body_of(api(pet, name, call), call)
+
+        assert found is not None
+        assert found.flattened is not None
 
 
 @pytest.mark.parametrize(
@@ -96,7 +125,8 @@ def test_json_comes_before_a_form_and_a_form_before_the_rest() -> None:
         ("Application/JSON", "json"),
         ("application/merge-patch+json", "json"),
         ("*/*", "json"),
-        ("multipart/form-data", "raw"),
+        ("multipart/form-data", "parts"),
+        ("multipart/mixed; charset=utf-8", "parts"),
         ("text/plain", "raw"),
         ("jsonish", "raw"),
     ],
@@ -111,10 +141,10 @@ def test_the_kind_follows_from_the_media_type(media_type: str, kind: str) -> Non
         ("*/*", JSON),
         ("application/json; charset=utf-8", JSON),
         ("application/merge-patch+json", "application/merge-patch+json"),
-        ("image/*", "application/octet-stream"),
+        ("image/*", "image/*"),
     ],
 )
-def test_what_is_sent_is_a_concrete_media_type(declared: str, sent: str) -> None:
+def test_what_is_sent_is_a_concrete_media_type_but_for_files(declared: str, sent: str) -> None:
     found = read((declared, PET))
 
     assert found is not None

@@ -275,14 +275,6 @@ def test_callbacks_links_and_webhooks_are_noted_once() -> None:
     assert reading.codes() == [Code.KEYWORD_APPROXIMATED] * 3
 
 
-def test_a_multipart_body_is_noted() -> None:
-    reading = get(
-        "/pets", "requestBody: {content: {multipart/form-data: {schema: {type: object}}}}"
-    )
-
-    assert reading.codes() == [Code.MEDIA_TYPE_APPROXIMATED]
-
-
 BROKEN = f"""
 paths:
   /good: {{get: {{operationId: good, {DONE}}}}}

@@ -13,25 +13,21 @@ from generator.ir import (
     Enum,
     Json,
     MediaType,
-    Object,
     Operation,
     Pagination,
     Parameter,
     Primitive,
-    SchemaId,
-    Union,
 )
-from generator.python.body import Body, body_of
-from generator.python.examples.construct import Constructor, spread_all
-from generator.python.examples.example import Direction, Examples, variant_of
+from generator.python.body import body_of
+from generator.python.examples.bodies import Bodies, SentBody
+from generator.python.examples.construct import spread_all
+from generator.python.examples.example import Direction, Examples
 from generator.python.examples.path_text import path_text, scalar_text
 from generator.python.names.assign import Names
-from generator.python.package.responses import pick
 from generator.python.package.wire import in_template, placed, template
 from generator.python.servers import as_sent
-from generator.python.shapes import is_nullable, is_sent, only_value, unaliased, unescape
+from generator.python.shapes import only_value, unaliased, unescape
 from generator.python.text.expression import Expression
-from generator.python.text.literal import literal
 
 _SIMPLE_STYLES = {"query": "form", "header": "simple", "cookie": "form"}
 _REQUEST: Direction = "request"
@@ -49,13 +45,7 @@ class Call:
     """The whole address without its query."""
     query: tuple[tuple[str, str], ...]
     headers: tuple[tuple[str, str], ...]
-    body: Json = None
-    has_json: bool = False
-    """True where the body is JSON and `body` is what it holds."""
-    content: str | None = None
-    """The body where it is sent as it is."""
-    form: tuple[tuple[str, str], ...] | None = None
-    """The pairs of a form; None where they are not foreseen."""
+    body: SentBody
     exact: bool = True
     """False where a parameter's text on the wire is not foreseen here; then only the path is asserted."""
 
@@ -86,16 +76,17 @@ class Caller:
         """
         name = self.names.operations[operation.key]
         body = body_of(self.api, operation)
+        bodies = Bodies(self.api, self.names, self.examples, self.package, plain, brief)
         path_values = {item.name: self.parameter(item) for item in placed(operation, "path")}
         parts = [
-            self._argument(item.schema, path_values[item.name], plain=plain)
+            bodies.argument(item.schema, path_values[item.name])
             for item in placed(operation, "path")
         ]
         chosen = query or {}
         sent: list[tuple[str, str]] = []
         headers: list[tuple[str, str]] = []
         exact = True
-        value, arguments = self._body(operation, body, plain=plain, brief=brief)
+        sent_body, arguments = bodies.of(operation, body)
         for item in operation.parameters:
             if item.place == "path":
                 continue
@@ -111,7 +102,7 @@ class Caller:
                 continue
             keyword = self.names.arguments[operation.key, item.place, item.name]
             if not item.required or (given,) != only_value(self.api, item.schema):
-                expression = self._argument(item.schema, given, plain=plain)
+                expression = bodies.argument(item.schema, given)
                 arguments.append(Expression(f"{keyword}={expression.code}", expression.imports))
             listed = given if isinstance(given, list) else [given]
             texts = [scalar_text(part) for part in listed]
@@ -127,10 +118,7 @@ class Caller:
             url=self._url(operation, path_values),
             query=tuple(sent),
             headers=tuple(headers),
-            body=value,
-            has_json=body is not None and body.kind == "json",
-            content="text" if body is not None and body.kind == "raw" else None,
-            form=_form(value) if body is not None and body.kind == "form" else None,
+            body=sent_body,
             exact=exact
             and not any("?" in text for text in (operation.path, self._base(operation))),
         )
@@ -156,11 +144,6 @@ class Caller:
             return value
         return _without(value, rule.next.split("/")[1:])
 
-    def _argument(self, schema_id: SchemaId, value: Json, *, plain: bool) -> Expression:
-        if plain:
-            return Expression(literal(value))
-        return Constructor(self.api, self.names, self.package).value(schema_id, value)
-
     def parameter(self, item: Parameter) -> Json:
         """Return the example value of a parameter; that of a path is never empty."""
         value = self.examples.value(
@@ -180,65 +163,6 @@ class Caller:
         plain = isinstance(schema, (Primitive, Enum)) and item.media_type is None
         return plain and item.style == _SIMPLE_STYLES.get(item.place) and item.place != "cookie"
 
-    def _body(
-        self, operation: Operation, body: Body | None, *, plain: bool, brief: bool
-    ) -> tuple[Json, list[Expression]]:
-        if body is None:
-            return None, []
-        if body.kind == "raw" or body.schema is None:
-            return self._untyped_body(operation, body)
-        media_type = (
-            pick(operation.request_body.content) if operation.request_body is not None else None
-        )
-        value = self.examples.value(
-            body.schema,
-            direction=_REQUEST,
-            given=media_type.examples if media_type is not None else (),
-            location=media_type.location if media_type is not None else None,
-        )
-        if brief:
-            value = self._brief(body.schema, value, least=2)
-        if body.flattened is None or not isinstance(value, dict):
-            expression = self._argument(body.schema, value, plain=plain)
-            name = self.names.arguments[operation.key, "body", ""]
-            return value, [Expression(f"{name}={expression.code}", expression.imports)]
-        arguments: list[Expression] = []
-        sent: dict[str, Json] = {}
-        for item in body.flattened.properties:
-            if item.name in value and is_sent(self.api, item.schema):
-                if not item.required or (value[item.name],) != only_value(self.api, item.schema):
-                    built = self._argument(item.schema, value[item.name], plain=plain)
-                    keyword = self.names.arguments[operation.key, "body", item.name]
-                    arguments.append(Expression(f"{keyword}={built.code}", built.imports))
-                if value[item.name] is not None or is_nullable(self.api, item.schema):
-                    sent[item.name] = value[item.name]
-        return sent, arguments
-
-    def _untyped_body(self, operation: Operation, body: Body) -> tuple[Json, list[Expression]]:
-        """Return bytes, or JSON of which no schema says anything: left out where it may be."""
-        name = self.names.arguments[operation.key, "body", ""]
-        if body.kind == "raw":
-            return "text", [Expression(f'{name}=b"text"')]
-        if not body.required:
-            return None, []
-        return {}, [Expression(f"{name}={{}}")]
-
-    def _brief(self, schema_id: SchemaId, value: Json, *, least: int) -> Json:
-        """Return an example with what is required, enumerations and unions; else its first `least` members."""
-        schema = unaliased(self.api, schema_id)
-        if isinstance(schema, Union):
-            variant = variant_of(self.api, schema, value)
-            return value if variant is None else self._brief(variant, value, least=0)
-        if not isinstance(schema, Object) or not isinstance(value, dict):
-            return value
-        present = [item for item in schema.properties if item.name in value]
-        kept = [
-            item
-            for item in present
-            if item.required or isinstance(unaliased(self.api, item.schema), (Enum, Union))
-        ] or present[:least]
-        return {item.name: self._brief(item.schema, value[item.name], least=1) for item in kept}
-
     def _base(self, operation: Operation) -> str:
         """Return the address that an operation's path is added to."""
         if not operation.servers:
@@ -250,17 +174,6 @@ class Caller:
         for item in in_template(operation):
             path = path.replace("{}", path_text(item, values[item.name]), 1)
         return f"{as_sent(self._base(operation))}{path}"
-
-
-def _form(value: Json) -> tuple[tuple[str, str], ...] | None:
-    """Return the pairs of a form, a list repeated; None where a value is no scalar."""
-    if not isinstance(value, dict):
-        return None
-    lists = {name: item if isinstance(item, list) else [item] for name, item in value.items()}
-    if any(isinstance(part, (dict, list)) for item in lists.values() for part in item):
-        return None
-    pairs = ((name, part) for name, item in lists.items() for part in item if part is not None)
-    return tuple((name, scalar_text(part)) for name, part in pairs)
 
 
 def _without(value: Json, tokens: list[str]) -> Json:

@@ -47,12 +47,15 @@ RESOURCES = frozenset({
 RESOURCE_CLASSES = frozenset(
     [
         "Any",
+        "AsyncBinaryInput",
         "AsyncClient",
         "AsyncPager",
         "AsyncResource",
+        "BinaryInput",
         "ClientConfig",
         "Date",
         "DateTime",
+        "FileInput",
         "ListOf",
         "Literal",
         "MapOf",
@@ -63,6 +66,7 @@ RESOURCE_CLASSES = frozenset(
         "Page",
         "Paging",
         "Param",
+        "Part",
         "RequestOptions",
         "Resource",
         "Sequence",

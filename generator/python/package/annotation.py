@@ -25,6 +25,7 @@ from generator.ir import (
     Tuple,
     Union,
 )
+from generator.python.files import is_file
 from generator.python.names.assign import Names
 from generator.python.shapes import closed, is_nullable
 from generator.python.text.expression import Expression, Import, join
@@ -37,6 +38,7 @@ _LAST = ("Mapping[", "Omit", "None")
 
 NONE = Expression("None")
 ANY = Expression("Any", frozenset({Import("typing", "Any")}))
+FILE = Expression("FileInput", frozenset({Import("._core.files", "FileInput", type_only=True)}))
 _SEQUENCE = Expression(
     "Sequence", frozenset({Import("collections.abc", "Sequence", type_only=True)})
 )
@@ -66,6 +68,8 @@ class Annotator:
     qualified: bool = False
     shadowed: frozenset[str] = frozenset()
     """Names that the enclosing class body takes: the builtins among them are qualified."""
+    files: bool = False
+    """Whether a caller passes what is binary as a file: in a body in parts."""
     _open: set[SchemaId] = field(default_factory=set)
 
     def reads(self, schema_id: SchemaId, *, optional: bool = False) -> Expression:
@@ -104,6 +108,10 @@ class Annotator:
             self.builtin("object"),
         )
 
+    def sequence(self, items: SchemaId) -> Expression:
+        """Return the type of a list that a caller may pass, whose items have one schema."""
+        return self._array(items, taking=True)
+
     def mapping(self, values: SchemaId) -> Expression:
         """Return the type of a mapping that a caller may pass, whose values have one schema."""
         return self._map(values, taking=True)
@@ -129,6 +137,9 @@ class Annotator:
 
     def _alternatives(self, schema_id: SchemaId, *, taking: bool) -> Iterator[Expression]:
         schema = self.api.schemas[schema_id]
+        if taking and self.files and is_file(self.api, schema_id):
+            yield FILE
+            return
         match schema:
             case Primitive():
                 yield from self._primitive(schema)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from generator.ir import Api
 from generator.python.names.assign import Names, ResourceName
+from generator.python.package.arguments import upload_types
 from generator.python.package.bases import Bases
 from generator.python.package.dictionaries import view_type_modules
 from generator.python.package.models import view_model_modules
@@ -53,6 +54,7 @@ ERRORS = (
     "ServiceUnavailableError",
     "UnprocessableEntityError",
 )
+_FILES = "_core.files"
 _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_core.errors": ERRORS,
     "_core.model": ("Model",),
@@ -123,16 +125,18 @@ def _root(api: Api, names: Names, version: str) -> LazyPackageView:
     version_said = f", version {api.info.version}" if api.info.version.strip() else ""
     title = f"{api.info.title}{version_said}."
     clients = (f"Async{names.client}", names.client)
+    uploads = upload_types(api)
+    runtime = {**_RUNTIME, _FILES: uploads} if uploads else _RUNTIME
     exports = [
         _export("_client", clients),
-        *(_export(module, found) for module, found in _RUNTIME.items()),
+        *(_export(module, found) for module, found in sorted(runtime.items())),
     ]
     packages = [
         ExportView(name=literal(name), imports=f"from . import {name} as {name}", names=literal(""))
         for name in ("models", "types")
     ]
     found = sorted(
-        [*clients, "models", "types", *(name for group in _RUNTIME.values() for name in group)]
+        [*clients, "models", "types", *(name for group in runtime.values() for name in group)]
     )
     return LazyPackageView(
         docstring=docstring(

@@ -69,9 +69,12 @@ def _arguments(api: Api, names: Names, operation: Operation, body: Body | None) 
             lines.append(_line(api, name, description_of(api, member.schema), member.schema))
     elif body is not None:
         text = operation.request_body.description if operation.request_body is not None else None
-        lines.append(
-            f"{names.arguments[operation.key, 'body', '']}: {first_sentence(text or 'The request body.')}"
-        )
+        said = [first_sentence(text or "The request body.")]
+        if "*" in body.media_type:
+            said.append(
+                f"Which `{body.media_type}` it is, a `Content-Type` in `headers` of `options` says."
+            )
+        lines.append(f"{names.arguments[operation.key, 'body', '']}: {' '.join(said)}")
     return [line for line in lines if line]
 
 

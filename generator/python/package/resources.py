@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from generator.ir import Api, Operation, Parameter, ParameterPlace, SchemaId
+from generator.ir import Api, Operation, SchemaId
 from generator.python.body import Body, body_of
 from generator.python.names.assign import Names, ResourceName
-from generator.python.package.annotation import Annotator, alternatives
+from generator.python.package.annotation import Annotator
+from generator.python.package.arguments import ArgumentViewer, awaited
 from generator.python.package.decode import core
 from generator.python.package.method_prose import method_docstring
 from generator.python.package.responses import answer_of, page_types
-from generator.python.package.wire import WireOperations, placed, template, wire_names_at
-from generator.python.shapes import is_nullable, is_sent, only_value
+from generator.python.package.wire import WireOperations
 from generator.python.text.expression import Expression, Import
 from generator.python.text.imports import import_block
 from generator.python.text.layout import spread
@@ -30,13 +29,6 @@ from generator.python.view import (
 )
 
 _BUILTINS = frozenset(dir(builtins))
-_OPTIONS = ArgumentView(name="options", annotation="RequestOptions | None", default="None")
-_KEYWORDS: Mapping[ParameterPlace, str] = {
-    "path": "path",
-    "query": "query",
-    "header": "headers",
-    "cookie": "cookies",
-}
 
 
 def view_resource_module(
@@ -119,120 +111,21 @@ class _ResourceViewer:
                 Import("._core.page", "AsyncPager", type_only=True),
             }
         self._use(result)
-        positional, keywords = self._arguments(operation, body, annotator)
+        arguments = ArgumentViewer(self.api, self.names, annotator, self.imports)
+        positional, keywords = arguments.arguments(operation, body)
         return _Call(
             operation=operation,
             body=body,
             result=result.code,
             positional=positional,
             keywords=keywords,
-            values=self._values(operation, body),
+            values=arguments.values(operation, body),
             view=OperationView(
                 constant=self.names.operations[operation.key].constant,
                 result=result.code,
                 arguments=spread(map(self._use, wire.arguments(operation, body, answer))),
             ),
         )
-
-    def _arguments(
-        self, operation: Operation, body: Body | None, annotator: Annotator
-    ) -> tuple[tuple[ArgumentView, ...], tuple[ArgumentView, ...]]:
-        path = [self._parameter(operation, item, annotator) for item in placed(operation, "path")]
-        keywords = self._body_arguments(operation, body, annotator)
-        for place in ("query", "header", "cookie"):
-            keywords += [
-                self._parameter(operation, item, annotator) for item in placed(operation, place)
-            ]
-        required = [item for item in keywords if not item.default]
-        optional = [item for item in keywords if item.default]
-        return tuple(replace(item, default="") for item in path), (*required, *optional, _OPTIONS)
-
-    def _parameter(
-        self, operation: Operation, item: Parameter, annotator: Annotator
-    ) -> ArgumentView:
-        name = self.names.arguments[operation.key, item.place, item.name]
-        optional = not item.required and item.place != "path"
-        annotation = annotator.takes(item.schema, optional=optional)
-        default = "None" if optional else self._only_value(item.schema)
-        return ArgumentView(name=name, annotation=self._use(annotation), default=default)
-
-    def _only_value(self, schema: SchemaId) -> str:
-        """Return the default of a required argument: what could be the only value of it."""
-        return next(map(literal, only_value(self.api, schema)), "")
-
-    def _body_arguments(
-        self, operation: Operation, body: Body | None, annotator: Annotator
-    ) -> list[ArgumentView]:
-        if body is None:
-            return []
-        if body.flattened is not None:
-            return [
-                self._property(operation, item.name, item.schema, annotator, required=item.required)
-                for item in body.flattened.properties
-                if is_sent(self.api, item.schema)
-            ]
-        name = self.names.arguments[operation.key, "body", ""]
-        annotation = self._body_type(body, annotator)
-        if body.required:
-            return [ArgumentView(name=name, annotation=self._use(annotation))]
-        return [self._omittable(name, annotation)]
-
-    def _body_type(self, body: Body, annotator: Annotator) -> Expression:
-        if body.kind == "raw":
-            return alternatives([annotator.builtin("bytes"), annotator.builtin("str")])
-        if body.schema is None:
-            return annotator.builtin("object")
-        return annotator.takes(body.schema)
-
-    def _property(
-        self,
-        operation: Operation,
-        wire_name: str,
-        schema: SchemaId,
-        annotator: Annotator,
-        *,
-        required: bool,
-    ) -> ArgumentView:
-        name = self.names.arguments[operation.key, "body", wire_name]
-        if required:
-            annotation = self._use(annotator.takes(schema))
-            return ArgumentView(name=name, annotation=annotation, default=self._only_value(schema))
-        if is_nullable(self.api, schema):
-            return self._omittable(name, annotator.takes(schema))
-        return ArgumentView(
-            name=name, annotation=self._use(annotator.takes(schema, optional=True)), default="None"
-        )
-
-    def _omittable(self, name: str, annotation: Expression) -> ArgumentView:
-        self.imports.add(core("omit", "omit"))
-        omit = Expression("Omit", frozenset({Import("._core.omit", "Omit", type_only=True)}))
-        return ArgumentView(
-            name=name, annotation=self._use(alternatives([annotation, omit])), default="omit"
-        )
-
-    def _values(self, operation: Operation, body: Body | None) -> str:
-        """Return the arguments of the one statement: what goes where."""
-        values: list[str] = []
-        for place, keyword in _KEYWORDS.items():
-            wire_names = (
-                template(operation)[1] if place == "path" else wire_names_at(operation, place)
-            )
-            found = [
-                self.names.arguments[operation.key, place, wire_name] for wire_name in wire_names
-            ]
-            if found:
-                comma = "," if len(found) == 1 else ""
-                values.append(f"{keyword}=({', '.join(found)}{comma})")
-        if body is not None and body.flattened is not None:
-            entries = [
-                f"{literal(item.name)}: {self.names.arguments[operation.key, 'body', item.name]}"
-                for item in body.flattened.properties
-                if is_sent(self.api, item.schema)
-            ]
-            values.append(f"body={{{spread(entries)}}}")
-        elif body is not None:
-            values.append(f"body={self.names.arguments[operation.key, 'body', '']}")
-        return spread([*values, "options=options"])
 
     def _class(self, calls: list[_Call], *, asynchronous: bool) -> ResourceClassView:
         prefix = "Async" if asynchronous else ""
@@ -267,7 +160,7 @@ class _ResourceViewer:
             define="async def" if asynchronous and not paged else "def",
             deprecated=literal(_deprecation(operation)) if operation.deprecated else "",
             positional=call.positional,
-            keywords=call.keywords,
+            keywords=awaited(call.keywords) if asynchronous else call.keywords,
             result=(
                 f"AsyncPager{call.result.removeprefix('Page')}"
                 if asynchronous and paged

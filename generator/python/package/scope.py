@@ -45,7 +45,6 @@ def _taken(api: Api, operation: Operation) -> Iterator[SchemaId]:
     if body is None:
         return
     if body.flattened is None:
-        if body.schema is not None:
-            yield body.schema
+        yield from (found for found in (body.schema, body.items) if found is not None)
         return
     yield from (item.schema for item in body.flattened.properties if is_sent(api, item.schema))

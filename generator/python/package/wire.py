@@ -22,6 +22,7 @@ from generator.ir import (
 from generator.python.body import Body
 from generator.python.names.assign import Names
 from generator.python.package.decode import core
+from generator.python.package.fields import field_entries
 from generator.python.package.responses import Answer, error_specs
 from generator.python.shapes import is_nullable, is_sent, unaliased
 from generator.python.text.expression import Expression, Import
@@ -132,6 +133,11 @@ class WireOperations:
         json = Expression("JSON", frozenset({core("operation", "JSON")}))
         plain = body.media_type == "application/json"
         found = [_keyword("body", json if plain else Expression(literal(body.media_type)))]
+        fields = field_entries(self.api, body)
+        if fields:
+            found.append(_tuple("fields", fields))
+        if body.kind in ("form", "parts"):
+            return found
         if body.flattened is None:
             return [*found, Expression("whole=True")]
         nullable = [

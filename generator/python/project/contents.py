@@ -58,6 +58,10 @@ class ReadmeCase:
 _TEXTS = {
     "First calls": "Path parameters are positional, everything else is a keyword.",
     "Async": "The same surface with `await` and `async for`.",
+    "Uploads": (
+        "A file is bytes, a `pathlib.Path`, a file that is open in binary mode, or a tuple of a name, one of these and"
+        " perhaps a media type. It is read while it is sent, and is never in memory as a whole."
+    ),
     "Paging": "A list that comes in pages walks all of them; `.pages()`, `.items` and `.next_page()` are there too.",
     "Errors": "One class for each status that matters, one base for all.",
     "Models": (
@@ -79,6 +83,7 @@ def view_project(caller: Caller, *, version: str, more: str) -> list[Page]:
         "First calls": snippets.first_calls(),
         "Authentication": snippets.authentication(),
         "Async": snippets.asynchronous(),
+        "Uploads": snippets.uploads(),
         "Paging": snippets.paging(),
         "Errors": snippets.errors(),
         "Models": snippets.models(),

@@ -9,6 +9,7 @@ from keyword import iskeyword
 from generator.ir import Api, Json, Object, Operation, Primitive, SchemaId
 from generator.python.body import body_kind, body_of
 from generator.python.examples.calls import Caller
+from generator.python.files import holds_files
 from generator.python.package.responses import pick, successes
 from generator.python.package.wire import placed
 from generator.python.shapes import is_nullable, unaliased
@@ -70,6 +71,21 @@ class Choices:
     def any_read(self) -> Operation | None:
         """Return the first plain operation."""
         return next(filter(self.plain, self.caller.api.operations), None)
+
+    def upload(self) -> Operation | None:
+        """Return the first operation that takes a file by name."""
+        for operation in self.caller.api.operations:
+            body = body_of(self.caller.api, operation)
+            if body is None or body.kind != "parts" or body.flattened is None:
+                continue
+            files = [
+                item
+                for item in body.flattened.properties
+                if holds_files(self.caller.api, item.schema)
+            ]
+            if files and not operation.deprecated and not self.caller.obstacle(operation):
+                return operation
+        return None
 
     def lookup(self) -> Operation | None:
         """Return the first operation that looks up one thing by its path."""

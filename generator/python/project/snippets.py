@@ -122,6 +122,11 @@ class Snippets:
         shown = [f"item.{names.attributes[schema.meta.id, item.name]}" for item in texts[:2]]
         return ", ".join(shown) or "item"
 
+    def uploads(self) -> Snippet | None:
+        """Return a snippet that sends a file."""
+        operation = self.chosen.upload()
+        return None if operation is None else self._single(operation)
+
     def errors(self) -> Snippet | None:
         """Return a snippet that catches an error of the shortest call."""
         operation = self.chosen.lookup() or self.chosen.creation() or self.chosen.any_read()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.ir import Operation
+from generator.python.body import body_of
 from generator.python.examples.calls import Caller
 from generator.python.names.assign import ResourceName
 from generator.python.pages import Page
@@ -33,6 +35,8 @@ class ServerView:
     base_url: str
     """The `base_url` argument of the clients; empty where the document names a server."""
     insecure: bool
+    parts: bool
+    """Whether an operation sends a body in parts."""
 
 
 @dataclass(slots=True)
@@ -50,6 +54,7 @@ class Skeleton:
             client=names.client,
             hosts=", ".join(map(literal, hosts)),
             base_url=f"base_url={literal(base_url)}, " if base_url else "",
+            parts=any(map(self._sends_parts, self.caller.api.operations)),
             insecure=any(text.startswith("http://") for text in self._servers(base_url)),
         )
         pages = [
@@ -67,6 +72,10 @@ class Skeleton:
                 )
             )
         return pages
+
+    def _sends_parts(self, operation: Operation) -> bool:
+        body = body_of(self.caller.api, operation)
+        return body is not None and body.kind == "parts"
 
     def _servers(self, base_url: str) -> list[str]:
         """Return the addresses that operations are sent to."""

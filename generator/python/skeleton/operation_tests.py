@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.ir import Json, Operation, Response, SchemaId
 from generator.python.body import body_kind
+from generator.python.examples.bodies import SentBody
 from generator.python.examples.calls import Call, Caller
 from generator.python.package.method_prose import error_class
 from generator.python.package.responses import (
@@ -232,18 +234,22 @@ class OperationTests:
         if call.headers:
             pairs = spread(f"{literal(name)}: {literal(value)}" for name, value in call.headers)
             parts.append(f"headers={{{pairs}}}")
-        if call.has_json:
-            parts.append(f"json={self._named(call.body, 'BODY')}")
-        if call.content is not None:
-            parts.append(f"content=b{literal(call.content)}")
-        if call.form is not None:
-            pairs = spread(f"({literal(name)}, {literal(value)})" for name, value in call.form)
-            parts.append(f"form=[{pairs}]")
+        parts += self._received_body(call.body)
         security = self._operation.security
         open_to_all = security is not None and not any(security)
         if open_to_all or origin(call.url) != origin(self._caller.server):
             parts.append("authorized=False")
         return spread(parts)
+
+    def _received_body(self, body: SentBody) -> Iterator[str]:
+        if body.has_json:
+            yield f"json={self._named(body.value, 'BODY')}"
+        if body.content is not None:
+            yield f"content=b{literal(body.content)}"
+        for keyword, found in (("form", body.form), ("parts", body.parts)):
+            if found is not None:
+                pairs = spread(f"({literal(name)}, {literal(value)})" for name, value in found)
+                yield f"{keyword}=[{pairs}]"
 
     def _sent(self, answer: Answer) -> tuple[str, str]:
         """Return code for what is sent, and for the arguments of the server's answer."""

@@ -1,0 +1,252 @@
+"""Bodies of calls as code: the arguments, and what they send."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from generator.ir import (
+    Api,
+    Array,
+    Encoding,
+    Enum,
+    Json,
+    Map,
+    Object,
+    Operation,
+    SchemaId,
+    Tuple,
+    Union,
+)
+from generator.python.body import Body, pick_sent
+from generator.python.examples.construct import Constructor, spread_all
+from generator.python.examples.example import Direction, Examples, variant_of
+from generator.python.examples.path_text import scalar_text
+from generator.python.files import holds_files, is_file
+from generator.python.names.assign import Names
+from generator.python.package.fields import field_entries, is_passed_as_written, is_styled
+from generator.python.shapes import is_nullable, is_sent, only_value, unaliased
+from generator.python.text.expression import Expression, Import
+from generator.python.text.layout import spread
+from generator.python.text.literal import literal
+
+_REQUEST: Direction = "request"
+_TEXT = "text"
+
+Pairs = tuple[tuple[str, str], ...]
+Parts = tuple[tuple[str | None, Json], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentBody:
+    """The body of a request; of its forms at most one is there."""
+
+    value: Json = None
+    has_json: bool = False
+    """True where the body is JSON and `value` is what it holds."""
+    content: str | None = None
+    """The body where it is sent as it is."""
+    form: Pairs | None = None
+    """The pairs of a form; None where they are not foreseen."""
+    parts: Parts | None = None
+    """Names and contents of a body in parts; None where they are not foreseen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """Makes the bodies of an API's calls."""
+
+    api: Api
+    names: Names
+    examples: Examples
+    package: str
+    plain: bool
+    """Whether nested values are mappings instead of models."""
+    brief: bool
+    """Whether only what a reader needs to see is passed."""
+
+    def of(self, operation: Operation, body: Body | None) -> tuple[SentBody, list[Expression]]:
+        """Return what a call sends as its body, and the arguments that say so."""
+        if body is None:
+            return SentBody(), []
+        if body.kind == "raw":
+            return SentBody(content=_TEXT), [self._whole(operation, Expression(f'b"{_TEXT}"'))]
+        if body.schema is None and body.items is None:
+            return SentBody(has_json=body.kind == "json"), []
+        value = self._value(operation, body)
+        if self.brief and body.schema is not None:
+            value = self._brief(body.schema, value, least=2, files=body.kind == "parts")
+        if body.flattened is None or not isinstance(value, dict):
+            return self._sent(body, value), [self._whole(operation, self._of_whole(body, value))]
+        arguments: list[Expression] = []
+        sent: dict[str, Json] = {}
+        for item in body.flattened.properties:
+            if item.name in value and is_sent(self.api, item.schema):
+                given = value[item.name]
+                if is_passed_as_written(self.api, body, item.name, item.schema):
+                    given = _TEXT
+                if not item.required or (given,) != only_value(self.api, item.schema):
+                    built = self._argument(body, item.schema, given)
+                    keyword = self.names.arguments[operation.key, "body", item.name]
+                    arguments.append(Expression(f"{keyword}={built.code}", built.imports))
+                if given is not None or is_nullable(self.api, item.schema):
+                    sent[item.name] = given
+        return self._sent(body, sent), arguments
+
+    def argument(self, schema_id: SchemaId, value: Json) -> Expression:
+        """Return a value as code; made of models where it has any."""
+        if self.plain:
+            return Expression(literal(value))
+        return Constructor(self.api, self.names, self.package).value(schema_id, value)
+
+    def _value(self, operation: Operation, body: Body) -> Json:
+        request = operation.request_body
+        media_type = pick_sent(self.api, request.content) if request is not None else None
+        if body.items is not None:
+            return [self.examples.value(body.items, direction=_REQUEST)]
+        if body.schema is None:
+            return None
+        return self.examples.value(
+            body.schema,
+            direction=_REQUEST,
+            given=media_type.examples if media_type is not None else (),
+            location=media_type.location if media_type is not None else None,
+        )
+
+    def _whole(self, operation: Operation, built: Expression) -> Expression:
+        name = self.names.arguments[operation.key, "body", ""]
+        return Expression(f"{name}={built.code}", built.imports)
+
+    def _of_whole(self, body: Body, value: Json) -> Expression:
+        if body.items is not None and isinstance(value, list):
+            return self._list(body, body.items, value)
+        if body.schema is None:
+            return Expression(literal(value))
+        return self._argument(body, body.schema, value)
+
+    def _argument(self, body: Body, schema_id: SchemaId, value: Json) -> Expression:
+        if body.kind != "parts":
+            return self.argument(schema_id, value)
+        if is_file(self.api, schema_id):
+            content = _bytes(value)
+            return Expression(f'("file.txt", {content})' if self.brief else content)
+        schema = unaliased(self.api, schema_id)
+        if isinstance(schema, Array) and isinstance(value, list):
+            return self._list(body, schema.items, value)
+        if isinstance(schema, Tuple) and isinstance(value, list):
+            places = (*schema.items, *(schema.rest,) * (len(value) - len(schema.items)))
+            found = spread_all([
+                self._argument(body, place, item)
+                for place, item in zip(places, value, strict=False)
+                if place is not None
+            ])  # fmt: skip
+            return Expression(f"[{found.code}]", found.imports)
+        if isinstance(schema, Map) and isinstance(value, dict):
+            built = {key: self._argument(body, schema.values, item) for key, item in value.items()}
+            imports = frozenset[Import]().union(*(item.imports for item in built.values()))
+            inner = spread(f"{literal(key)}: {item.code}" for key, item in built.items())
+            return Expression(f"{{{inner}}}", imports)
+        if isinstance(schema, Union):
+            variant = variant_of(self.api, schema, value)
+            if variant is not None:
+                return self._argument(body, variant, value)
+        return self.argument(schema_id, value)
+
+    def _list(self, body: Body, items: SchemaId, value: list[Json]) -> Expression:
+        found = spread_all([self._argument(body, items, item) for item in value])
+        return Expression(f"[{found.code}]", found.imports)
+
+    def _sent(self, body: Body, value: Json) -> SentBody:
+        if body.kind == "json":
+            return SentBody(value=value, has_json=True)
+        if body.kind == "form":
+            usual = not field_entries(self.api, body)
+            return SentBody(value=value, form=_form(value) if usual else None)
+        return SentBody(value=value, parts=self._parts(body, value))
+
+    def _parts(self, body: Body, value: Json) -> Parts | None:
+        """Return the parts that a value becomes; None where an encoding makes them of another kind."""
+        known = dict(body.encodings.named)
+        placed = (*body.encodings.placed, body.encodings.item)
+        if is_styled(self.api, body):
+            return None
+        if isinstance(value, dict):
+            schemas = self._schemas(body)
+            found: list[tuple[str | None, Json]] = []
+            for name, member in value.items():
+                schema = unaliased(self.api, schemas[name]) if name in schemas else None
+                inner = schema.values if isinstance(schema, Map) else None
+                if inner is not None and isinstance(member, dict) and is_file(self.api, inner):
+                    found += [(f"{name}[{key}]", scalar_text(item)) for key, item in member.items()]
+                else:
+                    found += _named(name, member, known.get(name))
+            return tuple(found)
+        if isinstance(value, list) and "form-data" not in body.media_type:
+            return tuple(
+                (None, _part(item, placed[min(place, len(placed) - 1)]))
+                for place, item in enumerate(value)
+            )
+        return None
+
+    def _schemas(self, body: Body) -> dict[str, SchemaId]:
+        schema = unaliased(self.api, body.schema) if body.schema is not None else None
+        if not isinstance(schema, Object):
+            return {}
+        return {item.name: item.schema for item in schema.properties}
+
+    def _brief(self, schema_id: SchemaId, value: Json, *, least: int, files: bool = False) -> Json:
+        """Return an example with what is required, enumerations and unions; else its first `least` members.
+
+        With `files`, one is kept even where none is required.
+        """
+        schema = unaliased(self.api, schema_id)
+        if isinstance(schema, Union):
+            variant = variant_of(self.api, schema, value)
+            return value if variant is None else self._brief(variant, value, least=0)
+        if not isinstance(schema, Object) or not isinstance(value, dict):
+            return value
+        present = [item for item in schema.properties if item.name in value]
+        listed = [item for item in present if files and holds_files(self.api, item.schema)]
+        if any(item.required for item in listed):
+            listed = []
+        kept = [
+            item
+            for item in present
+            if item.required
+            or isinstance(unaliased(self.api, item.schema), (Enum, Union))
+            or item in listed[:1]
+        ] or present[:least]
+        return {item.name: self._brief(item.schema, value[item.name], least=1) for item in kept}
+
+
+def _named(name: str, value: Json, encoding: Encoding | None) -> list[tuple[str | None, Json]]:
+    """Return the parts of one name: a list has one for each item."""
+    if value is None:
+        return []
+    if isinstance(value, list):
+        return [(name, _part(item, encoding)) for item in value if item is not None]
+    return [(name, _part(value, encoding))]
+
+
+def _part(value: Json, encoding: Encoding | None) -> Json:
+    """Return the content of a part as the tests' server reads it: JSON where it says so, else text."""
+    types = (encoding.content_type or "") if encoding is not None else ""
+    is_json = types.partition(",")[0].partition(";")[0].strip().endswith("json")
+    return value if is_json or isinstance(value, (dict, list)) else scalar_text(value)
+
+
+def _bytes(value: Json) -> str:
+    """Return code for the content of a file."""
+    text = value if isinstance(value, str) else json.dumps(value)
+    return f"b{literal(text)}" if text.isascii() else f"{literal(text)}.encode()"
+
+
+def _form(value: Json) -> Pairs | None:
+    """Return the pairs of a form, a list repeated; None where a value is no scalar."""
+    if not isinstance(value, dict):
+        return None
+    lists = {name: item if isinstance(item, list) else [item] for name, item in value.items()}
+    if any(isinstance(part, (dict, list)) for item in lists.values() for part in item):
+        return None
+    pairs = ((name, part) for name, item in lists.items() for part in item if part is not None)
+    return tuple((name, scalar_text(part)) for name, part in pairs)

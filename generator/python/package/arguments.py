@@ -1,0 +1,181 @@
+"""Views of what a method takes: path parameters by position, the body and the rest by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from generator.ir import Api, Object, Operation, Parameter, ParameterPlace, Primitive, SchemaId
+from generator.python.body import Body, body_of
+from generator.python.names.assign import Names
+from generator.python.package.annotation import FILE, Annotator, alternatives
+from generator.python.package.decode import core
+from generator.python.package.fields import is_passed_as_written
+from generator.python.package.wire import placed, template, wire_names_at
+from generator.python.shapes import is_nullable, is_sent, only_value, unaliased
+from generator.python.text.expression import Expression, Import
+from generator.python.text.layout import spread
+from generator.python.text.literal import literal
+from generator.python.view import ArgumentView
+
+_OPTIONS = ArgumentView(name="options", annotation="RequestOptions | None", default="None")
+_KEYWORDS: Mapping[ParameterPlace, str] = {
+    "path": "path",
+    "query": "query",
+    "header": "headers",
+    "cookie": "cookies",
+}
+_BINARY = "BinaryInput"
+_TEXTUAL = ("text/", "application/xml", "application/javascript")
+
+
+@dataclass(slots=True)
+class ArgumentViewer:
+    """Makes the views of one resource's arguments; `imports` is what they need."""
+
+    api: Api
+    names: Names
+    annotator: Annotator
+    imports: set[Import] = field(default_factory=set)
+
+    def arguments(
+        self, operation: Operation, body: Body | None
+    ) -> tuple[tuple[ArgumentView, ...], tuple[ArgumentView, ...]]:
+        """Return the positional arguments and the keywords, required ones first."""
+        path = [self._parameter(operation, item) for item in placed(operation, "path")]
+        keywords = self._body(operation, body) if body is not None else []
+        for place in ("query", "header", "cookie"):
+            keywords += [self._parameter(operation, item) for item in placed(operation, place)]
+        required = [item for item in keywords if not item.default]
+        optional = [item for item in keywords if item.default]
+        return tuple(replace(item, default="") for item in path), (*required, *optional, _OPTIONS)
+
+    def values(self, operation: Operation, body: Body | None) -> str:
+        """Return the arguments of the one statement: what goes where."""
+        values: list[str] = []
+        for place, keyword in _KEYWORDS.items():
+            wire_names = (
+                template(operation)[1] if place == "path" else wire_names_at(operation, place)
+            )
+            found = [
+                self.names.arguments[operation.key, place, wire_name] for wire_name in wire_names
+            ]
+            if found:
+                comma = "," if len(found) == 1 else ""
+                values.append(f"{keyword}=({', '.join(found)}{comma})")
+        if body is not None and body.flattened is not None:
+            entries = [
+                f"{literal(item.name)}: {self.names.arguments[operation.key, 'body', item.name]}"
+                for item in body.flattened.properties
+                if is_sent(self.api, item.schema)
+            ]
+            values.append(f"body={{{spread(entries)}}}")
+        elif body is not None:
+            values.append(f"body={self.names.arguments[operation.key, 'body', '']}")
+        return spread([*values, "options=options"])
+
+    def _use(self, expression: Expression) -> str:
+        self.imports |= expression.imports
+        return expression.code
+
+    def _parameter(self, operation: Operation, item: Parameter) -> ArgumentView:
+        name = self.names.arguments[operation.key, item.place, item.name]
+        optional = not item.required and item.place != "path"
+        annotation = self.annotator.takes(item.schema, optional=optional)
+        default = "None" if optional else self._only_value(item.schema)
+        return ArgumentView(name=name, annotation=self._use(annotation), default=default)
+
+    def _only_value(self, schema: SchemaId) -> str:
+        """Return the default of a required argument: what could be the only value of it."""
+        return next(map(literal, only_value(self.api, schema)), "")
+
+    def _body(self, operation: Operation, body: Body) -> list[ArgumentView]:
+        if body.flattened is not None:
+            return [
+                self._property(operation, body, item.name, item.schema, required=item.required)
+                for item in body.flattened.properties
+                if is_sent(self.api, item.schema)
+            ]
+        name = self.names.arguments[operation.key, "body", ""]
+        annotation = self._whole(body)
+        if body.required:
+            return [ArgumentView(name=name, annotation=self._use(annotation))]
+        return [self._omittable(name, annotation)]
+
+    def _whole(self, body: Body) -> Expression:
+        """Return the type of a body that is one argument."""
+        if body.kind == "raw":
+            return self._raw(body)
+        annotator = self._of(body)
+        if body.items is not None:
+            return annotator.sequence(body.items)
+        if body.schema is None:
+            return annotator.builtin("object")
+        found = annotator.takes(body.schema)
+        if body.kind == "parts" and isinstance(unaliased(self.api, body.schema), Object):
+            return alternatives([found, annotator.any_mapping()])
+        return found
+
+    def _raw(self, body: Body) -> Expression:
+        """Return the type of a body that is sent as it is: a text only where it may be one."""
+        binary = Expression(
+            _BINARY,
+            frozenset(
+                Import("._core.files", f"{prefix}{_BINARY}", type_only=True)
+                for prefix in ("", "Async")
+            ),
+        )
+        schema = unaliased(self.api, body.schema) if body.schema is not None else None
+        text = isinstance(schema, Primitive) and schema.format != "binary"
+        if text or body.media_type.lower().startswith(_TEXTUAL) or body.media_type.endswith("+xml"):
+            return alternatives([binary, self.annotator.builtin("str")])
+        return binary
+
+    def _of(self, body: Body) -> Annotator:
+        return replace(self.annotator, files=True) if body.kind == "parts" else self.annotator
+
+    def _property(
+        self, operation: Operation, body: Body, wire_name: str, schema: SchemaId, *, required: bool
+    ) -> ArgumentView:
+        name = self.names.arguments[operation.key, "body", wire_name]
+        annotator = self._of(body)
+        if is_passed_as_written(self.api, body, wire_name, schema):
+            taken = alternatives([FILE, annotator.builtin("str")])
+            optional = alternatives([taken, Expression("None")])
+        else:
+            taken = annotator.takes(schema)
+            optional = annotator.takes(schema, optional=True)
+        if required:
+            return ArgumentView(
+                name=name, annotation=self._use(taken), default=self._only_value(schema)
+            )
+        if body.kind == "json" and is_nullable(self.api, schema):
+            return self._omittable(name, taken)
+        return ArgumentView(name=name, annotation=self._use(optional), default="None")
+
+    def _omittable(self, name: str, annotation: Expression) -> ArgumentView:
+        self.imports.add(core("omit", "omit"))
+        omit = Expression("Omit", frozenset({Import("._core.omit", "Omit", type_only=True)}))
+        return ArgumentView(
+            name=name, annotation=self._use(alternatives([annotation, omit])), default="omit"
+        )
+
+
+def awaited(arguments: tuple[ArgumentView, ...]) -> tuple[ArgumentView, ...]:
+    """Return the arguments of the async method: a whole body may come from an async iterator there."""
+    return tuple(
+        (
+            replace(item, annotation=f"Async{item.annotation}")
+            if item.annotation.startswith(_BINARY)
+            else item
+        )
+        for item in arguments
+    )
+
+
+def upload_types(api: Api) -> tuple[str, ...]:
+    """Return the types of the runtime that the methods of an API take for files and binary bodies."""
+    bodies = [body for operation in api.operations if (body := body_of(api, operation)) is not None]
+    kinds = {body.kind for body in bodies}
+    files = ("FileInput",) if "parts" in kinds else ()
+    return (*((f"Async{_BINARY}", _BINARY) if "raw" in kinds else ()), *files)

@@ -1,0 +1,186 @@
+"""The properties of forms and the parts of bodies that are written otherwise than their values say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.ir import (
+    AnyValue,
+    Api,
+    Array,
+    Encoding,
+    Encodings,
+    Map,
+    Object,
+    Primitive,
+    Schema,
+    SchemaId,
+    Tuple,
+    Union,
+)
+from generator.python.body import Body
+from generator.python.files import is_file
+from generator.python.package.decode import core
+from generator.python.shapes import is_sent, unaliased
+from generator.python.text.expression import Expression
+from generator.python.text.layout import spread
+from generator.python.text.literal import literal
+
+_PART = frozenset({core("operation", "Part")})
+_BINARY = "application/octet-stream"
+
+
+def field_entries(api: Api, body: Body) -> list[Expression]:
+    """Return the entries of an operation's `fields`: those that are not as usual alone."""
+    if body.kind not in ("form", "parts"):
+        return []
+    entries = _Entries(api, form=body.kind == "form")
+    codes = entries.of(body.schema, body.encodings, body.items)
+    return [Expression(code, _PART) for code in codes]
+
+
+def is_styled(api: Api, body: Body) -> bool:
+    """Say whether a property is written in a style, or consists of parts itself."""
+    return any(
+        "style=" in entry.code or "parts=" in entry.code for entry in field_entries(api, body)
+    )
+
+
+def is_passed_as_written(api: Api, body: Body, name: str, schema_id: SchemaId) -> bool:
+    """Say whether an object has a media type that is not written here: XML, say."""
+    encoding = dict(body.encodings.named).get(name)
+    if body.kind != "parts" or encoding is None or encoding.style is not None:
+        return False
+    first = _first(encoding)
+    schema = unaliased(api, schema_id)
+    if isinstance(schema, Array):
+        schema = unaliased(api, schema.items)
+    return (
+        first is not None
+        and not _is_json(first)
+        and not first.startswith("multipart/")
+        and isinstance(schema, (Object, Map, Array, Tuple, AnyValue))
+        and not is_file(api, schema.meta.id)
+    )
+
+
+class _Entries:
+    def __init__(self, api: Api, *, form: bool) -> None:
+        self._api = api
+        self._form = form
+
+    def of(
+        self, schema_id: SchemaId | None, encodings: Encodings, items: SchemaId | None = None
+    ) -> list[str]:
+        """Return the entries of an object by name, those of a list by place."""
+        schema = unaliased(self._api, schema_id) if schema_id is not None else None
+        if items is not None or isinstance(schema, (Array, Tuple)):
+            return self._placed(schema, encodings, items)
+        return list(self._named(schema, encodings))
+
+    def _named(self, schema: Schema | None, encodings: Encodings) -> Iterator[str]:
+        known = dict(encodings.named)
+        for item in schema.properties if isinstance(schema, Object) else ():
+            if is_sent(self._api, item.schema):
+                found = self._arguments(item.schema, known.get(item.name))
+                if found:
+                    yield _part([literal(item.name), *found])
+        others = schema.values if isinstance(schema, Map) else None
+        if isinstance(schema, Object) and not isinstance(schema.additional, bool):
+            others = schema.additional
+        if others is not None and (found := self._arguments(others, None)):
+            yield _part(found)
+
+    def _placed(
+        self, schema: Schema | None, encodings: Encodings, items: SchemaId | None
+    ) -> list[str]:
+        """Return the entries of the first items, then one for all further ones; nothing where all are usual."""
+        first = schema.items if isinstance(schema, Tuple) else ()
+        rest = items
+        if isinstance(schema, (Array, Tuple)):
+            rest = schema.items if isinstance(schema, Array) else schema.rest
+        count = max(len(first), len(encodings.placed))
+        schemas = [first[place] if place < len(first) else rest for place in range(count)]
+        known = [
+            encodings.placed[place] if place < len(encodings.placed) else encodings.item
+            for place in range(count)
+        ]
+        found = [
+            self._arguments(item, encoding)
+            for item, encoding in zip((*schemas, rest), (*known, encodings.item), strict=True)
+        ]
+        while len(found) > 1 and found[-1] == found[-2]:
+            found.pop()
+        return [_part(item) for item in found] if any(found) else []
+
+    def _arguments(self, schema_id: SchemaId | None, encoding: Encoding | None) -> list[str]:
+        """Return the arguments of a value's entry behind its name; none where it is as usual."""
+        found: list[str] = []
+        schema = unaliased(self._api, schema_id) if schema_id is not None else None
+        style = self._style(schema, encoding)
+        if encoding is not None and style is not None:
+            found += [f"style={literal(style)}", f"explode={encoding.explode}"]
+            if encoding.allow_reserved and self._form:
+                found.append("allow_reserved=True")
+            return found
+        if self._form:
+            first = _first(encoding) if encoding is not None else None
+            return [f"content={literal(first)}"] if first is not None and _is_json(first) else []
+        content = encoding.content_type if encoding is not None else None
+        if content is None and isinstance(schema, Primitive) and schema.content_encoding:
+            content = _BINARY
+        if content is not None:
+            found.append(f"content={literal(content)}")
+        nested = content is not None and content.startswith("multipart/")
+        if schema_id is not None and not nested and self._is_file(schema_id):
+            found.append("file=True")
+        if encoding is not None and encoding.headers:
+            pairs = spread(f"{literal(name)}: {literal(value)}" for name, value in encoding.headers)
+            found.append(f"headers={{{pairs}}}")
+        if encoding is not None and encoding.encodings is not None:
+            inner = self.of(schema_id, encoding.encodings)
+            comma = "," if len(inner) == 1 else ""
+            found += [f"parts=({', '.join(inner)}{comma})"] if inner else []
+        return found
+
+    def _style(self, schema: Schema | None, encoding: Encoding | None) -> str | None:
+        """Return the style that counts: in parts before OpenAPI 3.1, that of a list alone.
+
+        There it is what `collectionFormat` of Swagger 2.0 becomes.
+        """
+        if encoding is None or encoding.style is None:
+            return None
+        if schema is not None and not self._form and self._is_file(schema.meta.id):
+            return None
+        counts = self._form or self._api.json_schema or isinstance(schema, (Array, Tuple))
+        usual = encoding.style == "form" and encoding.explode and not encoding.allow_reserved
+        plain = usual and not isinstance(schema, (Object, Map, Union, AnyValue))
+        return encoding.style if counts and not plain else None
+
+    def _is_file(self, schema_id: SchemaId) -> bool:
+        """Say whether every value is a file, or a list or a map of files."""
+        if is_file(self._api, schema_id):
+            return True
+        match unaliased(self._api, schema_id):
+            case Array(items=item) | Map(values=item):
+                return is_file(self._api, item)
+            case Tuple(items=items, rest=rest):
+                listed = (*items, *([rest] if rest is not None else []))
+                return all(is_file(self._api, item) for item in listed)
+            case Union(variants=variants):
+                return all(self._is_file(variant) for variant in variants)
+        return False
+
+
+def _first(encoding: Encoding) -> str | None:
+    """Return the first media type that is no range."""
+    names = [name.strip() for name in (encoding.content_type or "").split(",")]
+    return next((name for name in names if name and "*" not in name), None)
+
+
+def _is_json(media_type: str) -> bool:
+    return media_type.partition(";")[0].strip().lower().endswith(("/json", "+json"))
+
+
+def _part(arguments: list[str]) -> str:
+    return f"Part({spread(arguments)})"
