@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from generator.ir import Api, Encodings, MediaType, Object, Operation, SchemaId
-from generator.python.files import holds_files
+from generator.ir import Api, Encodings, MediaType, Object, Operation, Primitive, SchemaId
+from generator.python.files import holds_files, is_file
 from generator.python.shapes import is_nullable, unaliased
 
 BodyKind: TypeAlias = Literal["json", "form", "parts", "raw"]
@@ -40,7 +40,7 @@ def body_of(api: Api, operation: Operation) -> Body | None:
     if request is None or not request.content:
         return None
     media_type = pick_sent(api, request.content)
-    kind = body_kind(media_type.name)
+    kind = _kind(api, media_type)
     return Body(
         media_type=_concrete(media_type.name, kind),
         kind=kind,
@@ -73,12 +73,22 @@ def body_kind(media_type: str) -> BodyKind:
     return "form" if name == FORM else "raw"
 
 
+def _kind(api: Api, media_type: MediaType) -> BodyKind:
+    """Return how a media type is encoded; of a range, `*/*` say, the schema may say that it is a file."""
+    kind = body_kind(media_type.name)
+    if kind != "json" or "*" not in media_type.name or media_type.schema is None:
+        return kind
+    schema = unaliased(api, media_type.schema)
+    is_binary = isinstance(schema, Primitive) and is_file(api, media_type.schema)
+    return "raw" if is_binary else kind
+
+
 def pick_sent(api: Api, content: tuple[MediaType, ...]) -> MediaType:
     """Return the media type that the SDK sends: parts that hold files, which no other can hold.
 
     Where there are none it is JSON, else a form, else parts, else the first.
     """
-    kinds = [(body_kind(media_type.name), media_type) for media_type in content]
+    kinds = [(_kind(api, media_type), media_type) for media_type in content]
     for kind, media_type in kinds:
         if kind == "parts" and _has_files(api, media_type):
             return media_type

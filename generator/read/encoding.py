@@ -38,6 +38,10 @@ def read_encodings(
             reading.once(Code.MEDIA_TYPE_APPROXIMATED, f"{key} {sent}", place, message)
     if not keys or not sent or depth > _DEEPEST:
         return Encodings()
+    for key, node in reading.members(media_type, _NAMED):
+        if is_multipart(name) and _is_unwritten(reading, media_type, key, node):
+            message = f"{quoted(key)} is passed as text or bytes: {quoted(node.text('contentType'))} is not written here"
+            reading.once(Code.MEDIA_TYPE_APPROXIMATED, "contentType", node.location, message)
     item = media_type.get("itemEncoding") if "itemEncoding" in keys else None
     placed = reading.items(media_type, "prefixEncoding") if "prefixEncoding" in keys else ()
     return Encodings(
@@ -92,6 +96,29 @@ def _style(reading: Reading, node: Node, name: str) -> tuple[str | None, bool]:
     explode = node.get("explode")
     said = explode.value if explode is not None else None
     return style, said if isinstance(said, bool) else style == "form"
+
+
+def _is_unwritten(reading: Reading, media_type: Node, key: str, encoding: Node) -> bool:
+    """Say whether a property is an object, or a list of objects, of a media type that is not JSON."""
+    first = (encoding.text("contentType") or "").partition(",")[0].partition(";")[0].strip().lower()
+    if not first or first.endswith(("json", "*")) or is_multipart(first):
+        return False
+    schema = _followed(reading, media_type, "schema", "properties", key)
+    items = _followed(reading, schema, "items") if schema is not None else None
+    return any(found is not None and found.text("type") == "object" for found in (schema, items))
+
+
+def _followed(reading: Reading, node: Node, *keys: str) -> Node | None:
+    """Return what keys lead to, each reference followed; None where they lead nowhere."""
+    for key in keys:
+        found = node.get(key)
+        if found is None:
+            return None
+        try:
+            node = reading.follow(found)
+        except Fault:
+            return None
+    return node
 
 
 def _headers(reading: Reading, encoding: Node) -> Iterator[tuple[str, str]]:

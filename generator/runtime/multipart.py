@@ -84,14 +84,17 @@ def _write(
 
 
 def _entries(body: object, parts: Sequence[Part], *, form: bool) -> Iterator[Entry]:
-    """Yield the parts of an object by name, of a list by place; the last of `parts` is for all
+    """Yield the parts of an object by name, of a list by place.
+
+    One of `parts` without a name is for all names that have none of their own, the last for all
     further places.
     """
     plain = unwrap(body)
     if is_mapping(plain):
         known = {part.name: part for part in parts}
+        other = known.get("", _USUAL)
         for name, value in plain.items():
-            yield from _named(str(name), value, known.get(name, _USUAL))
+            yield from _named(str(name), value, known.get(name, other))
     elif is_collection(plain) and not is_bytes(plain):
         for index, value in enumerate(plain):
             if form and is_mapping(unwrap(value)):

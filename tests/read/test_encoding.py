@@ -156,3 +156,25 @@ def test_an_answer_in_parts_is_reported() -> None:
     )
 
     assert reading.codes() == [Code.MEDIA_TYPE_APPROXIMATED]
+
+
+@pytest.mark.parametrize(
+    ("schema", "content_type", "noted"),
+    [
+        ("type: object", "application/xml", True),
+        ("type: array, items: {type: object}", "application/xml; charset=utf-8", True),
+        ("type: object", "application/vnd.pets+json", False),
+        ("type: object", "multipart/mixed", False),
+        ("type: string", "application/xml", False),
+    ],
+)
+def test_an_object_of_a_media_type_that_is_not_written_is_reported(
+    schema: str, content_type: str, noted: bool
+) -> None:
+    reading = posting(
+        PARTS,
+        f"schema: {{type: object, properties: {{a: {{{schema}}}}}}},"
+        f" encoding: {{a: {{contentType: '{content_type}'}}}}",
+    )
+
+    assert reading.codes() == [Code.MEDIA_TYPE_APPROXIMATED] * noted

@@ -234,6 +234,11 @@ def test_the_first_part_of_related_ones_gives_their_type() -> None:
     assert framed.startswith(b'multipart/related; type="application/json"; boundary=')
 
 
+def test_a_part_without_a_name_is_for_all_other_names() -> None:
+    with pytest.raises(InvalidArgumentError, match="'b' takes bytes"):
+        encode({"a": "x", "b": "y"}, Part(file=True), Part("a"))
+
+
 def test_a_part_may_consist_of_parts() -> None:
     inner = Part("a", content="multipart/mixed", parts=(Part(content="image/png"),))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.ir import (
@@ -71,8 +72,6 @@ class Bodies:
             return SentBody(), []
         if body.kind == "raw":
             return SentBody(content=_TEXT), [self._whole(operation, Expression(f'b"{_TEXT}"'))]
-        if body.schema is None and body.items is None:
-            return SentBody(has_json=body.kind == "json"), []
         value = self._value(operation, body)
         if self.brief and body.schema is not None:
             value = self._brief(body.schema, value, least=2, files=body.kind == "parts")
@@ -105,7 +104,7 @@ class Bodies:
         if body.items is not None:
             return [self.examples.value(body.items, direction=_REQUEST)]
         if body.schema is None:
-            return None
+            return {}
         return self.examples.value(
             body.schema,
             direction=_REQUEST,
@@ -122,7 +121,35 @@ class Bodies:
             return self._list(body, body.items, value)
         if body.schema is None:
             return Expression(literal(value))
+        if body.kind == "parts" and isinstance(value, dict):
+            return self._mapping(body, body.schema, value)
         return self._argument(body, body.schema, value)
+
+    def _mapping(self, body: Body, schema_id: SchemaId, value: dict[str, Json]) -> Expression:
+        """Return the parts by name; no model holds a file."""
+        schema = unaliased(self.api, schema_id)
+        if isinstance(schema, Union):
+            variant = variant_of(self.api, schema, value)
+            return (
+                self._mapping(body, variant, value)
+                if variant is not None
+                else Expression(literal(value))
+            )
+        declared = (
+            {item.name: item.schema for item in schema.properties}
+            if isinstance(schema, Object)
+            else {}
+        )
+        other = schema.values if isinstance(schema, Map) else None
+        built = {
+            name: (
+                self._argument(body, found, item)
+                if (found := declared.get(name, other)) is not None
+                else Expression(literal(item))
+            )
+            for name, item in value.items()
+        }
+        return _mapped(built)
 
     def _argument(self, body: Body, schema_id: SchemaId, value: Json) -> Expression:
         if body.kind != "parts":
@@ -142,10 +169,9 @@ class Bodies:
             ])  # fmt: skip
             return Expression(f"[{found.code}]", found.imports)
         if isinstance(schema, Map) and isinstance(value, dict):
-            built = {key: self._argument(body, schema.values, item) for key, item in value.items()}
-            imports = frozenset[Import]().union(*(item.imports for item in built.values()))
-            inner = spread(f"{literal(key)}: {item.code}" for key, item in built.items())
-            return Expression(f"{{{inner}}}", imports)
+            return _mapped({
+                key: self._argument(body, schema.values, item) for key, item in value.items()
+            })  # fmt: skip
         if isinstance(schema, Union):
             variant = variant_of(self.api, schema, value)
             if variant is not None:
@@ -217,6 +243,12 @@ class Bodies:
             or item in listed[:1]
         ] or present[:least]
         return {item.name: self._brief(item.schema, value[item.name], least=1) for item in kept}
+
+
+def _mapped(built: Mapping[str, Expression]) -> Expression:
+    imports = frozenset[Import]().union(*(item.imports for item in built.values()))
+    inner = spread(f"{literal(key)}: {item.code}" for key, item in built.items())
+    return Expression(f"{{{inner}}}", imports)
 
 
 def _named(name: str, value: Json, encoding: Encoding | None) -> list[tuple[str | None, Json]]:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from generator.ir import Api, Object, Operation, Parameter, ParameterPlace, Primitive, SchemaId
+from generator.ir import (
+    Api,
+    Object,
+    Operation,
+    Parameter,
+    ParameterPlace,
+    Primitive,
+    SchemaId,
+    Union,
+)
 from generator.python.body import Body, body_of
 from generator.python.names.assign import Names
 from generator.python.package.annotation import FILE, Annotator, alternatives
@@ -112,7 +121,7 @@ class ArgumentViewer:
         if body.schema is None:
             return annotator.builtin("object")
         found = annotator.takes(body.schema)
-        if body.kind == "parts" and isinstance(unaliased(self.api, body.schema), Object):
+        if body.kind == "parts" and isinstance(unaliased(self.api, body.schema), (Object, Union)):
             return alternatives([found, annotator.any_mapping()])
         return found
 
