@@ -4,7 +4,7 @@ client.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from .headers import KEPT, is_credential
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from .request import Call, Header
     from .settings import Settings
+    from .upload import Upload
 
 _WITH_LENGTH = frozenset(("POST", "PUT", "PATCH", "QUERY"))
 
@@ -60,8 +61,11 @@ def build_directly(
     import httpx2
 
     content = call.content
-    if content is not None:
+    stream: Iterable[bytes] | AsyncIterable[bytes] | None = None
+    if isinstance(content, bytes):
         sent.append((b"Content-Length", b"%d" % len(content)))
+    elif content is not None:
+        stream, content = _streamed(content, http, sent), None
     elif call.method in _WITH_LENGTH:
         sent.append((b"Content-Length", b"0"))
     at_home = call.plan.trusted and not call.stripped
@@ -75,11 +79,22 @@ def build_directly(
         call.parsed or httpx2.URL(call.url),
         headers=sent,
         cookies=cookies,
-        stream=httpx2.ByteStream(content or b""),
+        content=stream,
+        stream=httpx2.ByteStream(content or b"") if stream is None else None,
         extensions={"timeout": limits},
     )
-    request.read()
+    if stream is None:
+        request.read()
     return request
+
+
+def _streamed(
+    upload: Upload, http: object, sent: list[Header]
+) -> Iterable[bytes] | AsyncIterable[bytes]:
+    """Return what is sent piece by piece; its length, where it is known, goes to the headers."""
+    if upload.length is not None:
+        sent.append((b"Content-Length", b"%d" % upload.length))
+    return upload.stream(http)
 
 
 def build_by_client(
@@ -98,13 +113,19 @@ def build_by_client(
         params = list(parse_qsl(query, keep_blank_values=True))
     else:
         url = call.url
+    content = call.content
+    body = (
+        _streamed(content, http, sent)
+        if content is not None and not isinstance(content, bytes)
+        else content
+    )
     request = http.build_request(
         call.method,
         url,
         headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in sent],
         params=params,
         cookies=dict(call.cookies) if call.cookies and not call.stripped else None,
-        content=call.content,
+        content=body,
         extensions={"timeout": dict(limits)},
     )
     if params is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from .build import build_by_client, build_directly, headers_of
@@ -151,6 +152,9 @@ class Engine:
             if remaining < call.longest:
                 limits = self._remaining_limits(call, remaining)
         call.attempt += 1
+        content = call.content
+        if content is not None and not isinstance(content, bytes):
+            content.check = partial(self._in_time, call)
         sent = headers_of(call, http.headers.raw, settings=self.settings, user_agent=self._agent)
         if self.pool.exact and not http.params:
             return build_directly(call, http, sent, limits)
@@ -179,6 +183,8 @@ class Engine:
         if status in REDIRECTS:
             follows = call.follow or self.pool.follow_redirects
             return 0.0 if follows and follow(call, response) else None
+        if call.spent:
+            return None
         if status == 401 and call.token is not None and not call.refreshed:
             return REFRESH
         if call.retries_left <= 0 or not may_repeat_status(status, repeatable=call.repeatable):
@@ -207,7 +213,8 @@ class Engine:
                 return ClientClosedError("the client is closed", **call.details())
             raise error
         scrub(error, self.secrets(call))
-        if call.retries_left > 0 and may_repeat_failure(names, repeatable=call.repeatable):
+        may_repeat = call.retries_left > 0 and not call.spent
+        if may_repeat and may_repeat_failure(names, repeatable=call.repeatable):
             delay = self._wait(call, self.clock.jitter(backoff(call.retries)))
             if delay is not None:
                 return delay
@@ -217,6 +224,11 @@ class Engine:
         said = "" if "LocalProtocolError" in names else str(error)
         message = f"{type(error).__name__} at {call.method} {call.shown_url}"
         return kind(f"{message}: {said}" if said else message, **call.details())
+
+    def _in_time(self, call: Call) -> None:
+        """Raise where the call's time is over while its body is sent."""
+        if call.expires is not None and self.clock.monotonic() >= call.expires:
+            raise self.overdue(call)
 
     def overdue(self, call: Call) -> APITimeoutError:
         return APITimeoutError(

@@ -59,6 +59,36 @@ class Param:
         self.content = content
 
 
+class Part(Param):
+    """How a property of a form or of a body in parts is written, where its value does not say it.
+
+    `content` is the media type, or several between commas, which may be ranges. `file` says that the
+    value is a file, or that the values of a list or a mapping are. With a `style` the value is
+    written as in a query. `parts` are those of a part that consists of parts itself.
+    """
+
+    __slots__ = ("file", "headers", "parts")
+
+    def __init__(
+        self,
+        name: str = "",
+        *,
+        content: str | None = None,
+        file: bool = False,
+        style: str = "",
+        explode: bool = False,
+        allow_reserved: bool = False,
+        headers: Mapping[str, str] | None = None,
+        parts: tuple[Part, ...] = (),
+    ) -> None:
+        super().__init__(
+            name, style=style, explode=explode, allow_reserved=allow_reserved, content=content
+        )
+        self.file = file
+        self.headers = headers or {}
+        self.parts = parts
+
+
 class Paging:
     """How to find the items of a page, and the next page.
 
@@ -94,7 +124,8 @@ class Operation(Generic[T]):
     one may be more than a scalar. `query`, `headers` and `cookies` are the wire names of the values
     that a call passes, in the same order. A `dict` passed as the body of
     a JSON operation is a flattened one (empty arguments are dropped) unless `whole` says that the
-    body is one value, which is sent as it is.
+    body is one value, which is sent as it is. `fields` are the properties of a form, or the parts of
+    a body, that are written otherwise than their values say.
     """
 
     __slots__ = (
@@ -102,6 +133,7 @@ class Operation(Generic[T]):
         "cookies",
         "deprecated",
         "errors",
+        "fields",
         "headers",
         "id",
         "method",
@@ -128,6 +160,7 @@ class Operation(Generic[T]):
         headers: tuple[str | Param, ...] = (),
         cookies: tuple[str | Param, ...] = (),
         body: Kind | str | None = None,
+        fields: tuple[Part, ...] = (),
         nullable: tuple[str, ...] = (),
         required_body: bool = False,
         whole: bool = False,
@@ -146,6 +179,7 @@ class Operation(Generic[T]):
         self.headers = headers
         self.cookies = cookies
         self.body = body
+        self.fields = fields
         self.nullable = nullable
         self.required_body = required_body
         self.whole = whole

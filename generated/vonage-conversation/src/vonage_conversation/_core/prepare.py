@@ -81,13 +81,25 @@ def apply_options(call: Call, options: RequestOptions, settings: Settings) -> No
         call.follow = options["follow_redirects"]
     headers = options.get("headers")
     if headers:
+        framed = call.overrides.get(b"content-type") if call.overrides is not None else None
         add_headers(call, tuple(headers), tuple(headers.values()), drop=True)
+        if framed is not None and framed[1].startswith(b"multipart/"):
+            keep_boundary(call, framed)
     if "idempotency_key" in options:
         add_headers(call, ("Idempotency-Key",), (options["idempotency_key"],))
     if call.overrides is not None and b"idempotency-key" in call.overrides:
         call.repeatable = True
     if "idempotent" in options:
         call.repeatable = options["idempotent"]
+
+
+def keep_boundary(call: Call, framed: Header) -> None:
+    """Let a media type that the caller chose say where the parts of the body end."""
+    from .multipart import with_boundary
+
+    overrides = call.overrides or {}
+    chosen = overrides.get(b"content-type") or framed
+    overrides[b"content-type"] = chosen[0], with_boundary(chosen[1], framed[1])
 
 
 def set_limits(call: Call, limits: Mapping[str, float | None]) -> None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from .omit import omit
 from .plain import unwrap
-from .shapes import is_mapping
+from .shapes import is_collection, is_mapping
 from .style import exploded, query_pairs, quoted
 
 if TYPE_CHECKING:
-    from .operation import Param
+    from .operation import Param, Part
 
 
 def encode_query(names: Sequence[str | Param], values: Sequence[object]) -> str:
@@ -36,6 +36,26 @@ def encode_mapping(values: Mapping[str, object]) -> str:
         if value is not None and value is not omit:
             add(pairs, name, [value] if is_mapping(unwrap(value)) else value)
     return "&".join(pairs)
+
+
+def encode_form(values: Mapping[str, object], fields: Sequence[Part]) -> str:
+    """Return the text of a form; None and `omit` are left out, `fields` are written in a way of
+    their own: each item of a list for itself, unless a style says otherwise.
+    """
+    if not fields:
+        return encode_mapping(values)
+    known = {field.name: field for field in fields}
+    texts: list[str] = []
+    for name, value in values.items():
+        field = known.get(name)
+        if field is None:
+            texts.append(encode_mapping({name: value}))
+        elif value is not None and value is not omit:
+            plain = unwrap(value)
+            single = field.content is None or not is_collection(plain)
+            for item in [plain] if single else plain:
+                texts += query_pairs(field, item)
+    return "&".join(filter(None, texts))
 
 
 def add(pairs: list[str], name: str, value: object) -> None:

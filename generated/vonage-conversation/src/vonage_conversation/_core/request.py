@@ -12,13 +12,14 @@ from .operation import FORM, JSON, Operation
 from .origin import Origin
 from .path import segment, styled_segment
 from .plain import unwrap
-from .query import encode_mapping
+from .query import encode_form
 from .shapes import is_mapping, is_plain_dict
 
 if TYPE_CHECKING:
     import httpx2
 
     from .settings import Settings
+    from .upload import Upload
 
 Header = tuple[bytes, bytes]
 
@@ -110,7 +111,7 @@ class Call:
     url: str
     parsed: httpx2.URL | None
     """The parsed URL where it is known beforehand."""
-    content: bytes | None
+    content: bytes | Upload | None
     overrides: dict[bytes, Header | None] | None
     """Headers of this call by lower-case name; None stands for one that is left out."""
     cookies: list[tuple[str, str]] | None
@@ -131,6 +132,12 @@ class Call:
     """Whether a redirect left the origin: no credential is sent any more."""
     token: str | None
     refreshed: bool
+
+    @property
+    def spent(self) -> bool:
+        """Whether the body was read from what can be read only once: it cannot be sent again."""
+        content = self.content
+        return content is not None and not isinstance(content, bytes) and content.spent
 
     @property
     def shown_url(self) -> str:
@@ -163,8 +170,10 @@ def new_call(plan: Plan, settings: Settings, *, now: float, longest: float) -> C
     return call
 
 
-def encode_body(operation: Operation[Any], body: object) -> tuple[bytes | None, bytes | None]:
-    """Return the body's bytes and media type; both None where there is none."""
+def encode_body(
+    operation: Operation[Any], body: object
+) -> tuple[bytes | Upload | None, bytes | None]:
+    """Return the body and its media type; both None where there is none."""
     kind = operation.body
     if kind is None or body is omit:
         if kind is not None and operation.required_body:
@@ -176,14 +185,24 @@ def encode_body(operation: Operation[Any], body: object) -> tuple[bytes | None, 
     essence = media_type.partition(";")[0].strip().lower()
     if essence.endswith(("/json", "+json")):
         return dumps(_without_unset(operation, body)), media_type.encode("ascii")
-    if essence == FORM and is_mapping(body):
-        return encode_mapping(body).encode("ascii"), media_type.encode("ascii")
+    if essence == FORM and is_mapping(unwrap(body)):
+        return encode_form(unwrap(body), operation.fields).encode("ascii"), media_type.encode(
+            "ascii"
+        )
+    if essence.startswith("multipart/") and not isinstance(body, (bytes, bytearray)):
+        from .multipart import encode_parts
+
+        return encode_parts(media_type, operation.fields, body)
     content = body.encode() if isinstance(body, str) else body
-    if not isinstance(content, (bytes, bytearray)):
-        raise InvalidArgumentError(f"the body of {operation.id} must be bytes or str")
+    if type(content) is not bytes:
+        from .upload import whole
+
+        content = whole(content, f"the body of {operation.id}")
     if "*" in essence:
-        media_type = "application/octet-stream"
-    return bytes(content), media_type.encode("ascii")
+        from .multipart import choose
+
+        media_type = choose(media_type, None if isinstance(content, bytes) else content.filename)
+    return content, media_type.encode("ascii")
 
 
 def _without_unset(operation: Operation[Any], body: object) -> object:

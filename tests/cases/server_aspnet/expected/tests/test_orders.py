@@ -282,13 +282,15 @@ def test_create_attachment(server: mock.Server, client: ContosoOrdersWebClient) 
     server.answers(200)
 
     client.orders.create_attachment(
-        "63f61863-4a51-4f6b-86e1-46ed8eb10391", body=b"text"
+        "63f61863-4a51-4f6b-86e1-46ed8eb10391",
+        file=b"text",
+        note="text",
     )
 
     server.received(
         "POST",
         "https://api.example.com/api/Orders/63f61863-4a51-4f6b-86e1-46ed8eb10391/attachments",
-        content=b"text",
+        parts=[("File", "text"), ("Note", "text")],
     )
 
 
@@ -299,11 +301,13 @@ async def test_create_attachment_async(
     server.answers(200)
 
     await async_client.orders.create_attachment(
-        "63f61863-4a51-4f6b-86e1-46ed8eb10391", body=b"text"
+        "63f61863-4a51-4f6b-86e1-46ed8eb10391",
+        file=b"text",
+        note="text",
     )
 
     server.received(
         "POST",
         "https://api.example.com/api/Orders/63f61863-4a51-4f6b-86e1-46ed8eb10391/attachments",
-        content=b"text",
+        parts=[("File", "text"), ("Note", "text")],
     )

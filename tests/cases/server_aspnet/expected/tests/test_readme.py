@@ -36,6 +36,9 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Async": [
         httpx2.Response(201, json="63f61863-4a51-4f6b-86e1-46ed8eb10391"),
     ],
+    "Uploads": [
+        httpx2.Response(200),
+    ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],

@@ -99,13 +99,6 @@ CREATE_ANSWER: object = {
     "author": {"id": 1, "username": "a"},
     "meta": "any",
 }
-CREATE_BODY: object = {
-    "title": "text",
-    "status": "draft",
-    "price": "-0.0",
-    "cover": "text",
-    "meta": "any",
-}
 
 
 def test_create(server: mock.Server, client: ApiClient) -> None:
@@ -115,14 +108,20 @@ def test_create(server: mock.Server, client: ApiClient) -> None:
         title="text",
         status="draft",
         price="-0.0",
-        cover="text",
+        cover=b"text",
         meta="any",
     )
 
     server.received(
         "POST",
         "https://api.example.com/api/articles/",
-        json=CREATE_BODY,
+        parts=[
+            ("title", "text"),
+            ("status", "draft"),
+            ("price", "-0.0"),
+            ("cover", "text"),
+            ("meta", "any"),
+        ],
     )
     assert result.title == "text"
     assert result.status == "draft"
@@ -140,14 +139,20 @@ async def test_create_async(server: mock.Server, async_client: AsyncApiClient) -
         title="text",
         status="draft",
         price="-0.0",
-        cover="text",
+        cover=b"text",
         meta="any",
     )
 
     server.received(
         "POST",
         "https://api.example.com/api/articles/",
-        json=CREATE_BODY,
+        parts=[
+            ("title", "text"),
+            ("status", "draft"),
+            ("price", "-0.0"),
+            ("cover", "text"),
+            ("meta", "any"),
+        ],
     )
     assert result.title == "text"
     assert result.status == "draft"

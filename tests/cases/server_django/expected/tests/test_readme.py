@@ -13,16 +13,23 @@ README = Path(__file__).parent.parent / "README.md"
 ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
         httpx2.Response(
-            201,
+            200,
             json={
-                "id": 1,
-                "title": "text",
-                "status": "draft",
-                "mood": "glad",
-                "price": "-0.0",
-                "cover": "https://example.com",
-                "author": {"id": 1, "username": "a"},
-                "meta": "any",
+                "count": 123,
+                "next": "http://api.example.org/accounts/?offset=400&limit=100",
+                "previous": "http://api.example.org/accounts/?offset=200&limit=100",
+                "results": [
+                    {
+                        "id": 1,
+                        "title": "text",
+                        "status": "draft",
+                        "mood": "glad",
+                        "price": "-0.0",
+                        "cover": "https://example.com",
+                        "author": {"id": 1, "username": "a"},
+                        "meta": "any",
+                    },
+                ],
             },
         ),
     ],
@@ -50,6 +57,28 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     ],
     "Async": [
         httpx2.Response(
+            200,
+            json={
+                "count": 123,
+                "next": "http://api.example.org/accounts/?offset=400&limit=100",
+                "previous": "http://api.example.org/accounts/?offset=200&limit=100",
+                "results": [
+                    {
+                        "id": 1,
+                        "title": "text",
+                        "status": "draft",
+                        "mood": "glad",
+                        "price": "-0.0",
+                        "cover": "https://example.com",
+                        "author": {"id": 1, "username": "a"},
+                        "meta": "any",
+                    },
+                ],
+            },
+        ),
+    ],
+    "Uploads": [
+        httpx2.Response(
             201,
             json={
                 "id": 1,
@@ -69,29 +98,43 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Models": [],
     "Options": [
         httpx2.Response(
-            201,
+            200,
             json={
-                "id": 1,
-                "title": "text",
-                "status": "draft",
-                "mood": "glad",
-                "price": "-0.0",
-                "cover": "https://example.com",
-                "author": {"id": 1, "username": "a"},
-                "meta": "any",
+                "count": 123,
+                "next": "http://api.example.org/accounts/?offset=400&limit=100",
+                "previous": "http://api.example.org/accounts/?offset=200&limit=100",
+                "results": [
+                    {
+                        "id": 1,
+                        "title": "text",
+                        "status": "draft",
+                        "mood": "glad",
+                        "price": "-0.0",
+                        "cover": "https://example.com",
+                        "author": {"id": 1, "username": "a"},
+                        "meta": "any",
+                    },
+                ],
             },
         ),
         httpx2.Response(
-            201,
+            200,
             json={
-                "id": 1,
-                "title": "text",
-                "status": "draft",
-                "mood": "glad",
-                "price": "-0.0",
-                "cover": "https://example.com",
-                "author": {"id": 1, "username": "a"},
-                "meta": "any",
+                "count": 123,
+                "next": "http://api.example.org/accounts/?offset=400&limit=100",
+                "previous": "http://api.example.org/accounts/?offset=200&limit=100",
+                "results": [
+                    {
+                        "id": 1,
+                        "title": "text",
+                        "status": "draft",
+                        "mood": "glad",
+                        "price": "-0.0",
+                        "cover": "https://example.com",
+                        "author": {"id": 1, "username": "a"},
+                        "meta": "any",
+                    },
+                ],
             },
         ),
     ],

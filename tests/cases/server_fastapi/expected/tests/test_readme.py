@@ -64,6 +64,9 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Uploads": [
+        httpx2.Response(200, json={"key": 1}),
+    ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],

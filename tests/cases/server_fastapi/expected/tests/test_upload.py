@@ -11,9 +11,13 @@ from . import server as mock
 def test_create(server: mock.Server, client: ItemsClient) -> None:
     server.answers(200, json={"key": 1})
 
-    result = client.upload.create(body=b"text")
+    result = client.upload.create(file=b"text", note="text")
 
-    server.received("POST", "https://api.example.com/upload", content=b"text")
+    server.received(
+        "POST",
+        "https://api.example.com/upload",
+        parts=[("file", "text"), ("note", "text")],
+    )
     assert list(result) == ["key"]
 
 
@@ -23,7 +27,11 @@ async def test_create_async(
 ) -> None:
     server.answers(200, json={"key": 1})
 
-    result = await async_client.upload.create(body=b"text")
+    result = await async_client.upload.create(file=b"text", note="text")
 
-    server.received("POST", "https://api.example.com/upload", content=b"text")
+    server.received(
+        "POST",
+        "https://api.example.com/upload",
+        parts=[("file", "text"), ("note", "text")],
+    )
     assert list(result) == ["key"]

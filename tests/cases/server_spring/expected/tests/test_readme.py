@@ -63,6 +63,9 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Uploads": [
+        httpx2.Response(200, json={"key": "text"}),
+    ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],

@@ -252,13 +252,13 @@ async def test_avatar_async(
 def test_upload(server: mock.Server, client: OpenDefinitionClient) -> None:
     server.answers(200, json={"key": "text"})
 
-    result = client.users.upload(1, body=b"text", x_request_id="text")
+    result = client.users.upload(1, file=b"text", alt="text", x_request_id="text")
 
     server.received(
         "POST",
         "http://localhost:8080/api/users/1/avatar",
         headers={"x-request-id": "text"},
-        content=b"text",
+        parts=[("file", "text"), ("alt", "text")],
     )
     assert list(result) == ["key"]
     assert result["key"] == "text"
@@ -270,13 +270,15 @@ async def test_upload_async(
 ) -> None:
     server.answers(200, json={"key": "text"})
 
-    result = await async_client.users.upload(1, body=b"text", x_request_id="text")
+    result = await async_client.users.upload(
+        1, file=b"text", alt="text", x_request_id="text"
+    )
 
     server.received(
         "POST",
         "http://localhost:8080/api/users/1/avatar",
         headers={"x-request-id": "text"},
-        content=b"text",
+        parts=[("file", "text"), ("alt", "text")],
     )
     assert list(result) == ["key"]
     assert result["key"] == "text"

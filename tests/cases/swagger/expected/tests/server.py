@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from email import message_from_bytes
 from typing import Any
 
 import httpx2
@@ -39,6 +40,7 @@ class Server:
         json: object = ...,
         form: Sequence[tuple[str, str]] | None = None,
         content: bytes | None = None,
+        parts: Sequence[tuple[str | None, object]] | None = None,
         authorized: bool = True,
     ) -> None:
         """Assert what the first request that was not looked at yet was; with `query=None`, any query."""
@@ -59,6 +61,8 @@ class Server:
             )
         if content is not None:
             assert request.content == content
+        if parts is not None:
+            assert _parts(request) == list(parts)
         assert (
             request.headers.get("authorization") == "Bearer test-token"
         ) is authorized
@@ -66,3 +70,20 @@ class Server:
 
 def _decoded(content: bytes) -> object:
     return json.loads(content)
+
+
+def _parts(request: httpx2.Request) -> list[tuple[str | None, object]]:
+    """Return name and content of each part: JSON where a part says so, else text."""
+    head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
+    message = message_from_bytes(head + request.content)
+    found: list[tuple[str | None, object]] = []
+    for part in message.walk():
+        if part is message or part.is_multipart():
+            continue
+        content = part.get_payload(decode=True)
+        assert isinstance(content, bytes)
+        is_json = part.get_content_type().endswith("json")
+        name = part.get_param("name", header="content-disposition")
+        assert name is None or isinstance(name, str)
+        found.append((name, _decoded(content) if is_json else content.decode()))
+    return found

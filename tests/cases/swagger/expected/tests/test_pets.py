@@ -170,13 +170,9 @@ async def test_rename_async(
 def test_upload_photo(server: mock.Server, client: SwaggerClient) -> None:
     server.answers(204)
 
-    client.pets.upload_photo("petId", body=b"text")
+    client.pets.upload_photo("petId", photo=b"text", caption="text", labels=["text"])
 
-    server.received(
-        "PUT",
-        "https://api.example.com/v2/pets/petId/photo",
-        content=b"text",
-    )
+    server.received("PUT", "https://api.example.com/v2/pets/petId/photo")
 
 
 @pytest.mark.anyio
@@ -185,13 +181,11 @@ async def test_upload_photo_async(
 ) -> None:
     server.answers(204)
 
-    await async_client.pets.upload_photo("petId", body=b"text")
-
-    server.received(
-        "PUT",
-        "https://api.example.com/v2/pets/petId/photo",
-        content=b"text",
+    await async_client.pets.upload_photo(
+        "petId", photo=b"text", caption="text", labels=["text"]
     )
+
+    server.received("PUT", "https://api.example.com/v2/pets/petId/photo")
 
 
 def test_download_photo(server: mock.Server, client: SwaggerClient) -> None:

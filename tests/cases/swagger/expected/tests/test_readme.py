@@ -34,6 +34,9 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Uploads": [
+        httpx2.Response(204),
+    ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         ServiceUnavailableError as ServiceUnavailableError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
+    from ._core.files import FileInput as FileInput
     from ._core.model import Model as Model
     from ._core.omit import omit as omit
     from ._core.options import RequestOptions as RequestOptions
@@ -67,6 +68,7 @@ __all__ = [
     "ClientError",
     "ConflictError",
     "DecodeError",
+    "FileInput",
     "GatewayTimeoutError",
     "GoneError",
     "InternalServerError",
@@ -101,6 +103,7 @@ if not TYPE_CHECKING:
         {
             "_client": "AsyncApiClient ApiClient",
             "_core.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadGatewayError BadRequestError ClientClosedError ClientError ConflictError DecodeError GatewayTimeoutError GoneError InternalServerError InvalidArgumentError MethodNotAllowedError NotFoundError PaginationError PayloadTooLargeError PermissionDeniedError RateLimitError RedirectError RequestTimeoutError ResponseTooLargeError ServerError ServiceUnavailableError UnprocessableEntityError",
+            "_core.files": "FileInput",
             "_core.model": "Model",
             "_core.omit": "omit",
             "_core.options": "RequestOptions",

@@ -43,6 +43,10 @@ if TYPE_CHECKING:
         ServiceUnavailableError as ServiceUnavailableError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
+    from ._core.files import (
+        AsyncBinaryInput as AsyncBinaryInput,
+        BinaryInput as BinaryInput,
+    )
     from ._core.model import Model as Model
     from ._core.omit import omit as omit
     from ._core.options import RequestOptions as RequestOptions
@@ -62,12 +66,14 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncBinaryInput",
     "AsyncOrdersClient",
     "AsyncPage",
     "AsyncPager",
     "AuthenticationError",
     "BadGatewayError",
     "BadRequestError",
+    "BinaryInput",
     "ClientClosedError",
     "ClientError",
     "ConflictError",
@@ -107,6 +113,7 @@ if not TYPE_CHECKING:
         {
             "_client": "AsyncOrdersClient OrdersClient",
             "_core.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadGatewayError BadRequestError ClientClosedError ClientError ConflictError DecodeError GatewayTimeoutError GoneError InternalServerError InvalidArgumentError MethodNotAllowedError NotFoundError PaginationError PayloadTooLargeError PermissionDeniedError RateLimitError RedirectError RequestTimeoutError ResponseTooLargeError ServerError ServiceUnavailableError UnprocessableEntityError",
+            "_core.files": "AsyncBinaryInput BinaryInput",
             "_core.model": "Model",
             "_core.omit": "omit",
             "_core.options": "RequestOptions",

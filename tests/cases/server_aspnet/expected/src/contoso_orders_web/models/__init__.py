@@ -22,7 +22,7 @@ if not TYPE_CHECKING:
             "create_order_command": "CreateOrderCommand",
             "customer": "Customer",
             "line": "Line",
-            "order": "CreateOrderAttachmentRequest OrderDto OrderDtoPagedResult OrderState OrderStateValues",
+            "order": "OrderDto OrderDtoPagedResult OrderState OrderStateValues",
             "problem_details": "ProblemDetails",
             "weather_forecast": "WeatherForecast",
         },

@@ -9,7 +9,6 @@ from .._core.model import Field, Model
 from .._core.omit import omit
 
 __all__ = [
-    "CreateOrderAttachmentRequest",
     "OrderDto",
     "OrderDtoPagedResult",
     "OrderState",
@@ -18,7 +17,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     import datetime as _dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from .._core.omit import Omit
     from ..types.customer import CustomerDict
@@ -70,19 +69,4 @@ class OrderDto(Model):
             total: float | None = None,
             placed_at: _dt.datetime | str | None = None,
             lead: str | None = None,
-        ) -> None: ...
-
-
-class CreateOrderAttachmentRequest(Model):
-    file: str | None = Field("File")
-    note: str | None = Field("Note")
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            file: str | None = None,
-            note: str | None = None,
-            extra: Mapping[str, object] | None = None,
         ) -> None: ...

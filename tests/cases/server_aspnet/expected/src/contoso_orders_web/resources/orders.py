@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._core.omit import omit
-from .._core.operation import JSON, RAW, Operation
+from .._core.operation import JSON, RAW, Operation, Part
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .. import models, types
+    from .._core.files import FileInput
     from .._core.omit import Omit
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
@@ -58,7 +59,7 @@ _CREATE_ATTACHMENT: Operation[None] = Operation(
     "POST",
     "/api/Orders/{}/attachments",
     body="multipart/form-data",
-    whole=True,
+    fields=(Part("File", file=True),),
 )
 
 
@@ -154,15 +155,17 @@ class Orders(Resource):
         self,
         id: str,
         *,
-        body: bytes | str | Omit = omit,
+        file: FileInput | None = None,
+        note: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """`POST /api/Orders/{id}/attachments`
-
-        Args:
-            body: The request body.
-        """
-        return self._call(_CREATE_ATTACHMENT, path=(id,), body=body, options=options)
+        """`POST /api/Orders/{id}/attachments`"""
+        return self._call(
+            _CREATE_ATTACHMENT,
+            path=(id,),
+            body={"File": file, "Note": note},
+            options=options,
+        )
 
     if TYPE_CHECKING:
 
@@ -264,16 +267,16 @@ class AsyncOrders(AsyncResource):
         self,
         id: str,
         *,
-        body: bytes | str | Omit = omit,
+        file: FileInput | None = None,
+        note: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """`POST /api/Orders/{id}/attachments`
-
-        Args:
-            body: The request body.
-        """
+        """`POST /api/Orders/{id}/attachments`"""
         return await self._call(
-            _CREATE_ATTACHMENT, path=(id,), body=body, options=options
+            _CREATE_ATTACHMENT,
+            path=(id,),
+            body={"File": file, "Note": note},
+            options=options,
         )
 
     if TYPE_CHECKING:

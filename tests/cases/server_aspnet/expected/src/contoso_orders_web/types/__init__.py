@@ -9,7 +9,6 @@ from .._core.lazy import lazy
 if TYPE_CHECKING:
     from .customer import *
     from .line import *
-    from .order import *
 
 
 if not TYPE_CHECKING:
@@ -18,6 +17,5 @@ if not TYPE_CHECKING:
         {
             "customer": "CustomerDict",
             "line": "LineDict",
-            "order": "CreateOrderAttachmentRequestDict",
         },
     )

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.omit import omit
-from .._core.operation import JSON, Operation, Param
+from .._core.operation import JSON, Operation, Param, Part
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .. import models
-    from .._core.omit import Omit
+    from .._core.files import FileInput
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
@@ -33,8 +32,8 @@ _CREATE: Operation[models.Article] = Operation(
     "articles_create",
     "POST",
     "/api/articles/",
-    body=JSON,
-    nullable=("cover",),
+    body="multipart/form-data",
+    fields=(Part("cover", file=True),),
     returns="Article",
 )
 _GET: Operation[models.Article] = Operation(
@@ -87,7 +86,7 @@ class Articles(Resource):
         title: str,
         price: str,
         status: models.StatusEnum | None = None,
-        cover: str | None | Omit = omit,
+        cover: FileInput | None = None,
         meta: object | None = None,
         options: RequestOptions | None = None,
     ) -> models.Article:
@@ -196,7 +195,7 @@ class AsyncArticles(AsyncResource):
         title: str,
         price: str,
         status: models.StatusEnum | None = None,
-        cover: str | None | Omit = omit,
+        cover: FileInput | None = None,
         meta: object | None = None,
         options: RequestOptions | None = None,
     ) -> models.Article:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._core.omit import omit
 from .._core.operation import RAW, Operation
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .._core.omit import Omit
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
@@ -18,7 +16,6 @@ _CREATE: Operation[Any] = Operation(
     "POST",
     "/token",
     body="application/x-www-form-urlencoded",
-    nullable=("grant_type",),
     returns=RAW,
 )
 
@@ -31,7 +28,7 @@ class Token(Resource):
         *,
         username: str,
         password: str,
-        grant_type: str | None | Omit = omit,
+        grant_type: str | None = None,
         scope: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -69,7 +66,7 @@ class AsyncToken(AsyncResource):
         *,
         username: str,
         password: str,
-        grant_type: str | None | Omit = omit,
+        grant_type: str | None = None,
         scope: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:

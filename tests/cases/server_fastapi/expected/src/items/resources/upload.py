@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.operation import RAW, Operation
+from .._core.operation import RAW, Operation, Part
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from .._core.files import FileInput
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
@@ -16,7 +17,7 @@ _CREATE: Operation[dict[str, int]] = Operation(
     "POST",
     "/upload",
     body="multipart/form-data",
-    whole=True,
+    fields=(Part("file", file=True),),
     returns=RAW,
 )
 
@@ -27,17 +28,15 @@ class Upload(Resource):
     def create(
         self,
         *,
-        body: bytes | str,
+        file: FileInput,
+        note: str | None = None,
         options: RequestOptions | None = None,
     ) -> dict[str, int]:
         """Upload.
 
         `POST /upload`
-
-        Args:
-            body: The request body.
         """
-        return self._call(_CREATE, body=body, options=options)
+        return self._call(_CREATE, body={"file": file, "note": note}, options=options)
 
     if TYPE_CHECKING:
 
@@ -53,17 +52,17 @@ class AsyncUpload(AsyncResource):
     async def create(
         self,
         *,
-        body: bytes | str,
+        file: FileInput,
+        note: str | None = None,
         options: RequestOptions | None = None,
     ) -> dict[str, int]:
         """Upload.
 
         `POST /upload`
-
-        Args:
-            body: The request body.
         """
-        return await self._call(_CREATE, body=body, options=options)
+        return await self._call(
+            _CREATE, body={"file": file, "note": note}, options=options
+        )
 
     if TYPE_CHECKING:
 

@@ -6,14 +6,8 @@ from typing import TYPE_CHECKING
 
 from .._core.lazy import lazy
 
-if TYPE_CHECKING:
-    from .body import *
-
-
 if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
-        {
-            "body": "BodyUploadUploadPostDict",
-        },
+        {},
     )

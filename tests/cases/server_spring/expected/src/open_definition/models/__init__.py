@@ -26,6 +26,6 @@ if not TYPE_CHECKING:
             "payment": "FindAll1ResponseItem FindAll1ResponseItemUnknown Payment",
             "problem_detail": "ProblemDetail",
             "sort_object": "SortObject",
-            "user": "UploadRequest UserDto UserDtoRole UserDtoRoleValues",
+            "user": "UserDto UserDtoRole UserDtoRoleValues",
         },
     )

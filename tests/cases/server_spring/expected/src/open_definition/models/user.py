@@ -1,4 +1,4 @@
-"""The models of `user`."""
+"""The model `UserDto` and what belongs to it."""
 
 from __future__ import annotations
 
@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from .._core.decode import Date, DateTime
 from .._core.model import Field, Model
 
-__all__ = [
-    "UploadRequest",
-    "UserDto",
-    "UserDtoRole",
-    "UserDtoRoleValues",
-]
+__all__ = ["UserDto", "UserDtoRole", "UserDtoRoleValues"]
 
 if TYPE_CHECKING:
     import datetime as _dt
@@ -52,20 +47,5 @@ class UserDto(Model):
             created_at: _dt.datetime | str | None = None,
             attributes: Mapping[str, Mapping[str, object]] | None = None,
             manager: UserDto | UserDtoDict | Mapping[str, object] | None = None,
-            extra: Mapping[str, object] | None = None,
-        ) -> None: ...
-
-
-class UploadRequest(Model):
-    file: str
-    alt: str | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            file: str,
-            alt: str | None = None,
             extra: Mapping[str, object] | None = None,
         ) -> None: ...

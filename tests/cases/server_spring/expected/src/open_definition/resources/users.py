@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.omit import omit
-from .._core.operation import BYTES, JSON, RAW, Operation
+from .._core.operation import BYTES, JSON, RAW, Operation, Part
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .. import models, types
-    from .._core.omit import Omit
+    from .._core.files import FileInput
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
@@ -45,7 +44,7 @@ _UPLOAD: Operation[dict[str, str]] = Operation(
     "/api/users/{}/avatar",
     headers=("X-Request-Id",),
     body="multipart/form-data",
-    whole=True,
+    fields=(Part("file", file=True),),
     returns=RAW,
 )
 
@@ -136,20 +135,17 @@ class Users(Resource):
         self,
         id: int,
         *,
-        body: bytes | str | Omit = omit,
+        file: FileInput,
+        alt: str | None = None,
         x_request_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> dict[str, str]:
-        """`POST /api/users/{id}/avatar`
-
-        Args:
-            body: The request body.
-        """
+        """`POST /api/users/{id}/avatar`"""
         return self._call(
             _UPLOAD,
             path=(id,),
             headers=(x_request_id,),
-            body=body,
+            body={"file": file, "alt": alt},
             options=options,
         )
 
@@ -249,20 +245,17 @@ class AsyncUsers(AsyncResource):
         self,
         id: int,
         *,
-        body: bytes | str | Omit = omit,
+        file: FileInput,
+        alt: str | None = None,
         x_request_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> dict[str, str]:
-        """`POST /api/users/{id}/avatar`
-
-        Args:
-            body: The request body.
-        """
+        """`POST /api/users/{id}/avatar`"""
         return await self._call(
             _UPLOAD,
             path=(id,),
             headers=(x_request_id,),
-            body=body,
+            body={"file": file, "alt": alt},
             options=options,
         )
 

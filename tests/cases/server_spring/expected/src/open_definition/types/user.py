@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-__all__ = ["UploadRequestDict", "UserDtoDict"]
+__all__ = ["UserDtoDict"]
 
 if TYPE_CHECKING:
     import datetime as _dt
@@ -26,11 +26,3 @@ UserDtoDict = TypedDict(
     },
 )
 """The keys of a `UserDto` on the wire."""
-UploadRequestDict = TypedDict(
-    "UploadRequestDict",
-    {
-        "file": "str",
-        "alt": "NotRequired[str]",
-    },
-)
-"""The keys of a `UploadRequest` on the wire."""

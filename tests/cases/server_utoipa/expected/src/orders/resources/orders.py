@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .. import models, types
+    from .._core.files import AsyncBinaryInput, BinaryInput
     from .._core.omit import Omit
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
@@ -106,7 +107,7 @@ class Orders(Resource):
         self,
         id: int,
         *,
-        body: bytes | str,
+        body: BinaryInput | str,
         options: RequestOptions | None = None,
     ) -> None:
         """`PUT /orders/{id}/notes`
@@ -188,7 +189,7 @@ class AsyncOrders(AsyncResource):
         self,
         id: int,
         *,
-        body: bytes | str,
+        body: AsyncBinaryInput | str,
         options: RequestOptions | None = None,
     ) -> None:
         """`PUT /orders/{id}/notes`

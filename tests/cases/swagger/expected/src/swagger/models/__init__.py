@@ -16,6 +16,6 @@ if not TYPE_CHECKING:
         __name__,
         {
             "failed": "Failed",
-            "pet": "GetPetResponse ListPetsPipesItem ListPetsPipesItemValues Pet PetOwner UploadPhotoRequest",
+            "pet": "GetPetResponse ListPetsPipesItem ListPetsPipesItemValues Pet PetOwner",
         },
     )

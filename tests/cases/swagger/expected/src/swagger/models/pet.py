@@ -13,7 +13,6 @@ __all__ = [
     "ListPetsPipesItemValues",
     "Pet",
     "PetOwner",
-    "UploadPhotoRequest",
 ]
 
 if TYPE_CHECKING:
@@ -78,20 +77,5 @@ class GetPetResponse(Model):
             *,
             owner: PetOwner | PetOwnerDict | Mapping[str, object],
             note: str | None | Omit = omit,
-            extra: Mapping[str, object] | None = None,
-        ) -> None: ...
-
-
-class UploadPhotoRequest(Model):
-    photo: str
-    caption: str | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            photo: str,
-            caption: str | None = None,
             extra: Mapping[str, object] | None = None,
         ) -> None: ...

@@ -6,13 +6,14 @@ import builtins
 from typing import TYPE_CHECKING
 
 from .._core.decode import ListOf
-from .._core.operation import BYTES, JSON, Operation, Param
+from .._core.operation import BYTES, JSON, Operation, Param, Part
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .. import models, types
+    from .._core.files import FileInput
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
@@ -59,7 +60,7 @@ _UPLOAD_PHOTO: Operation[None] = Operation(
     "PUT",
     "/pets/{}/photo",
     body="multipart/form-data",
-    whole=True,
+    fields=(Part("photo", file=True), Part("labels", style="form", explode=False)),
 )
 _DOWNLOAD_PHOTO: Operation[bytes] = Operation(
     "downloadPhoto", "GET", "/pets/{}/photo", returns=BYTES
@@ -155,15 +156,18 @@ class Pets(Resource):
         self,
         pet_id: str,
         *,
-        body: bytes | str,
+        photo: FileInput,
+        caption: str | None = None,
+        labels: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """`PUT /pets/{petId}/photo`
-
-        Args:
-            body: The request body.
-        """
-        return self._call(_UPLOAD_PHOTO, path=(pet_id,), body=body, options=options)
+        """`PUT /pets/{petId}/photo`"""
+        return self._call(
+            _UPLOAD_PHOTO,
+            path=(pet_id,),
+            body={"photo": photo, "caption": caption, "labels": labels},
+            options=options,
+        )
 
     def download_photo(
         self,
@@ -271,16 +275,17 @@ class AsyncPets(AsyncResource):
         self,
         pet_id: str,
         *,
-        body: bytes | str,
+        photo: FileInput,
+        caption: str | None = None,
+        labels: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """`PUT /pets/{petId}/photo`
-
-        Args:
-            body: The request body.
-        """
+        """`PUT /pets/{petId}/photo`"""
         return await self._call(
-            _UPLOAD_PHOTO, path=(pet_id,), body=body, options=options
+            _UPLOAD_PHOTO,
+            path=(pet_id,),
+            body={"photo": photo, "caption": caption, "labels": labels},
+            options=options,
         )
 
     async def download_photo(

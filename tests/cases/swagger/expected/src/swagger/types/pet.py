@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-__all__ = ["PetOwnerDict", "UploadPhotoRequestDict"]
+__all__ = ["PetOwnerDict"]
 
 if TYPE_CHECKING:
     from typing import NotRequired
@@ -17,11 +17,3 @@ PetOwnerDict = TypedDict(
     },
 )
 """The keys of a `PetOwner` on the wire."""
-UploadPhotoRequestDict = TypedDict(
-    "UploadPhotoRequestDict",
-    {
-        "photo": "str",
-        "caption": "NotRequired[str]",
-    },
-)
-"""The keys of a `UploadPhotoRequest` on the wire."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .. import models, types
+    from .._core.files import AsyncBinaryInput, BinaryInput
     from .._core.omit import Omit
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
@@ -121,7 +122,7 @@ class Body(Resource):
     def send_text(
         self,
         *,
-        body: bytes | str,
+        body: BinaryInput | str,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /p5`
@@ -134,7 +135,7 @@ class Body(Resource):
     def send_bytes(
         self,
         *,
-        body: bytes | str,
+        body: BinaryInput,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /p6`
@@ -237,7 +238,7 @@ class AsyncBody(AsyncResource):
     async def send_text(
         self,
         *,
-        body: bytes | str,
+        body: AsyncBinaryInput | str,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /p5`
@@ -250,7 +251,7 @@ class AsyncBody(AsyncResource):
     async def send_bytes(
         self,
         *,
-        body: bytes | str,
+        body: AsyncBinaryInput,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /p6`

@@ -1,0 +1,45 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.albums import AsyncAlbums, Albums
+    from .resources.pictures import AsyncPictures, Pictures
+    from .resources.profiles import AsyncProfiles, Profiles
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="parts-in-order/1.0.0",
+)
+
+
+class PartsInOrderClient(SyncClient):
+    """The client of the Parts in Order."""
+
+    _config = _CONFIG
+
+    albums: Albums = Namespace("albums", "Albums")
+    """The operations of `albums`."""
+    pictures: Pictures = Namespace("pictures", "Pictures")
+    """The operations of `pictures`."""
+    profiles: Profiles = Namespace("profiles", "Profiles")
+    """The operations of `profiles`."""
+
+
+class AsyncPartsInOrderClient(AsyncClient):
+    """The asynchronous client of the Parts in Order."""
+
+    _config = _CONFIG
+
+    albums: AsyncAlbums = Namespace("albums", "AsyncAlbums")
+    """The operations of `albums`."""
+    pictures: AsyncPictures = Namespace("pictures", "AsyncPictures")
+    """The operations of `pictures`."""
+    profiles: AsyncProfiles = Namespace("profiles", "AsyncProfiles")
+    """The operations of `profiles`."""

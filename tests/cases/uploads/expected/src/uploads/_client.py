@@ -1,0 +1,40 @@
+"""The clients: one for synchronous code, one for `async`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import models
+from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+
+if TYPE_CHECKING:
+    from .resources.files import AsyncFiles, Files
+    from .resources.forms import AsyncForms, Forms
+
+_CONFIG = ClientConfig(
+    server="https://api.example.com",
+    models=models,
+    user_agent="uploads/1.0.0",
+)
+
+
+class UploadsClient(SyncClient):
+    """The client of the Uploads."""
+
+    _config = _CONFIG
+
+    files: Files = Namespace("files", "Files")
+    """The operations of `files`."""
+    forms: Forms = Namespace("forms", "Forms")
+    """The operations of `forms`."""
+
+
+class AsyncUploadsClient(AsyncClient):
+    """The asynchronous client of the Uploads."""
+
+    _config = _CONFIG
+
+    files: AsyncFiles = Namespace("files", "AsyncFiles")
+    """The operations of `files`."""
+    forms: AsyncForms = Namespace("forms", "AsyncForms")
+    """The operations of `forms`."""
