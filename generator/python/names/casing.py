@@ -18,6 +18,7 @@ _WORD = re.compile(
     r"|[A-Z]+(?![a-z])[0-9]*"  # HTTP, S3
     r"|[a-z][a-z0-9]*|[0-9]+[a-z]*|[A-Z]"  # token2, 3rd
 )
+_POSSESSIVE = re.compile(r"(?<=[A-Za-z])['\u2019]s(?![A-Za-z])")
 _SIGNS = {
     "+": "plus", "-": "minus", ">": "greater", "<": "less", "=": "equal", "*": "star", "/": "slash",
     "%": "percent", "&": "and", "|": "or", "!": "not", "#": "hash", "@": "at", "$": "dollar",
@@ -83,8 +84,9 @@ def words(text: str) -> tuple[str, ...]:
 
     Capitals that stand together are one word, digits stay with the letters before them
     (`HTTPServer2XX` is http, server2, xx; `sha256` is one word). Letters beyond ASCII lose their
-    accents; what has no ASCII form becomes its code point.
+    accents; what has no ASCII form becomes its code point. `member's role` is the member role.
     """
+    text = _POSSESSIVE.sub("", text)
     if not text.isascii():
         plain = unicodedata.normalize("NFKD", text.translate(_LETTERS))
         text = "".join(_ascii(letter) for letter in plain if not unicodedata.combining(letter))

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.ir import Api, Array, Operation
+from generator.ir import Api, Operation
 from generator.python.names.allocate import award
 from generator.python.names.casing import digest, singular, snake, spelled, words
+from generator.python.names.operation_answers import Answer, answer_of
 from generator.python.names.operation_words import (
     Words,
     is_version,
@@ -26,7 +27,6 @@ from generator.python.names.resource_names import (
     name_resources,
     place_operations,
 )
-from generator.python.shapes import unaliased
 
 __all__ = ["OperationName", "ResourceName", "name_operations"]
 
@@ -40,6 +40,7 @@ _NO_CREATION = frozenset({
     "preview", "query", "read", "remove", "search", "set", "update", "validate",
 })  # fmt: skip
 """Verbs of a POST to a collection that makes nothing new in it."""
+_QUANTITIES = frozenset({"a", "all", "an", "the"})
 _ACTIONS = frozenset(
     (word,) for word in ("count", "download", "export", "find", "lookup", "preview", "search")
 )
@@ -77,7 +78,7 @@ def name_operations(
     for operation in api.operations:
         placement = placements[operation.key]
         resource, _, method = overrides.get(operation.operation_id or "", "").rpartition(".")
-        row = list(_choices(operation, placement, one=not _answers_a_list(api, operation)))
+        row = list(_choices(operation, placement, answer_of(api, operation)))
         if method:
             row.insert(0, _Choice(method, "chosen in the configuration, under [operations]", -1))
         rows[resource or placement.attribute][operation.key] = _unique(row)
@@ -121,20 +122,8 @@ def _settle(
         )
 
 
-def _answers_a_list(api: Api, operation: Operation) -> bool:
-    """Say whether an operation walks pages, or answers with an array."""
-    answers = (
-        unaliased(api, media_type.schema)
-        for response in operation.responses
-        if response.status.startswith("2")
-        for media_type in response.content
-        if media_type.schema is not None
-    )
-    return operation.pagination is not None or any(isinstance(item, Array) for item in answers)
-
-
-def _choices(operation: Operation, placement: Placement, *, one: bool) -> Iterator[_Choice]:
-    """Yield an operation's names, best first; the last is its own alone. `one`: it answers no list."""
+def _choices(operation: Operation, placement: Placement, answer: Answer) -> Iterator[_Choice]:
+    """Yield an operation's names, best first; the last is its own alone."""
     collection = placement.collection
     segments = segments_of(operation)
     last = segments[-1] if segments else ""
@@ -144,22 +133,25 @@ def _choices(operation: Operation, placement: Placement, *, one: bool) -> Iterat
         both = (operation.method.lower(), *placement.action)
         yield _Choice(snake(both), f"its HTTP method and {reason}", 1)
     if collection is not None and not set(operation.path) & {"#", "?"}:
-        yield from _verbs(operation, collection, segments, one=one)
+        yield from _verbs(operation, collection, segments, answer)
     below = len(segments) > 2 and segments[-2].startswith("{") and segments[-3] == collection
     if below and operation.method == "GET" and singular(words(last)) != words(last):
+        verb = "get" if answer is Answer.ONE else "list"
         reason = f"GET of '{last}' below an item of '{collection}'"
-        yield _Choice(snake(("list", *spelled(last))), reason, 1)
+        yield _Choice(snake((verb, *spelled(last))), reason, 1)
+    plainness, reason = 2, "its method and path, since no operationId tells more"
     if names_itself(operation):
+        plainness, reason = 3, "its method and path"
         said = operation_words(operation)
         short = without_noun(said, spelled(collection or placement.tag or ""))
-        if short == ("get",) and not one:
+        if short == ("get",) and answer is Answer.LIST:
             short = ("list",)
         yield _Choice(snake(short), "its operationId without the tag's noun", 2)
         yield _Choice(snake(said), "its operationId", 3)
-        whole = spelled(operation.operation_id or "")
-        yield _Choice(snake(whole), "its whole operationId", 3)
-    else:
-        yield from _of_path(operation, collection, segments)
+    for parts in _of_path(operation, collection, segments, answer):
+        yield _Choice(snake(parts), reason, plainness)
+    if operation.operation_id:
+        yield _Choice(snake(spelled(operation.operation_id)), "its whole operationId", 3)
     path = (operation.method.lower(), *words(operation.path.replace("{", " by ")))
     yield _Choice(snake(path), "its method and whole path", 4)
     for length in (4, 64):
@@ -168,13 +160,16 @@ def _choices(operation: Operation, placement: Placement, *, one: bool) -> Iterat
 
 
 def _verbs(
-    operation: Operation, collection: str, segments: list[str], *, one: bool
+    operation: Operation, collection: str, segments: list[str], answer: Answer
 ) -> Iterator[_Choice]:
     """Yield what is done to a collection or to an item of it, by the method, or by the id's own verb."""
     last = segments[-1] if segments else ""
     own = _own_verb(operation, spelled(collection))
     if last == collection:
-        of_one = one and singular(words(last)) == words(last) and operation.method in _ITEM
+        single = answer is not Answer.LIST and singular(words(last)) == words(last)
+        of_one = operation.method in _ITEM and (
+            single or (operation.method == "GET" and answer is Answer.ONE)
+        )
         verb = (_ITEM if of_one else _COLLECTION).get(operation.method)
         which = f"'{last}', of which there is one" if of_one else f"the collection '{last}'"
         if own is not None and own in _NO_CREATION and verb == "create":
@@ -198,30 +193,28 @@ def _own_verb(operation: Operation, noun: Words) -> str | None:
     if not operation.operation_id:
         return None
     verb, *rest = operation_words(operation)
+    rest = rest[1:] if rest and rest[0] in _QUANTITIES else rest
     rest = rest[:-1] if rest and is_version(rest[-1]) else rest
     return verb if rest and singulars(tuple(rest)) == singulars(noun) else None
 
 
 def _of_path(
-    operation: Operation, collection: str | None, segments: list[str]
-) -> Iterator[_Choice]:
+    operation: Operation, collection: str | None, segments: list[str], answer: Answer
+) -> Iterator[Words]:
     """Yield what method and path make: with one noun, with more of them, with the version too."""
-    reason = "its method and path, since no operationId tells more"
     counts = range(1, max(2, len(segments)) + 1)
-    short, *longer = (_from_path(operation, collection, count) for count in counts)
+    short, *longer = (_from_path(operation, collection, count, answer) for count in counts)
     version = tuple(word for item in segments if is_version(item) for word in words(item))
-    found = [short, *longer, (*short, *version)]
+    yield short
     if operation.method == "PUT":
-        found.insert(1, ("replace", *short[1:]))
+        yield ("replace", *short[1:])
+    yield from longer
+    yield (*short, *version)
     if segments and segments[-1].startswith("{"):
-        found += [(*parts, "by", *words(segments[-1])) for parts in (short, *longer)]
-    for parts in found:
-        yield _Choice(snake(parts), reason, 2)
-    if operation.operation_id:
-        yield _Choice(snake(spelled(operation.operation_id)), "its whole operationId", 3)
+        yield from ((*parts, "by", *words(segments[-1])) for parts in (short, *longer))
 
 
-def _from_path(operation: Operation, collection: str | None, count: int) -> Words:
+def _from_path(operation: Operation, collection: str | None, count: int, answer: Answer) -> Words:
     """Return a verb and the last nouns of the path, in the singular where one item is meant.
 
     A POST to what is no collection is an action, which needs no other verb: `refresh`, or
@@ -239,7 +232,7 @@ def _from_path(operation: Operation, collection: str | None, count: int) -> Word
         return (*parts, *singular(above))
     if operation.method == "GET" and parts in _ACTIONS and not of_item:
         return (*parts, *above)
-    if operation.method == "GET" and several and not of_item:
+    if operation.method == "GET" and several and not of_item and answer is not Answer.ONE:
         return ("list", *parts)
     changes = of_item and operation.method == "POST"
     verb = "update" if changes else _LOOSE.get(operation.method, operation.method.lower())

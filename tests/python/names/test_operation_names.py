@@ -57,6 +57,8 @@ def method(call: str, operation_id: str | None = None, tag: str | None = "pet") 
         ("GET /pets/{id}/status", "getPetStatus", "pets.get_status"),
         ("PUT /pets/{id}/record", "recordPet", "pets.record"),
         ("POST /pets", "searchPets", "pets.search"),
+        ("POST /pets", "List all pets", "pets.list"),
+        ("PUT /pets/{id}/toys/{toy}", "Update a pet's toy", "pets.update_toy"),
         ("POST /pets/{id}", None, "pets.update"),
         ("POST /pets/{id}", "savePet", "pets.update"),
         ("POST /pets/{id}", "createPet", "pets.create"),
@@ -138,6 +140,16 @@ def test_of_two_lists_the_shorter_path_keeps_the_name() -> None:
 
     assert list(named(*calls).values()) == ["pets.list_for_owner", "pets.list"]
     assert list(named(*reversed(calls)).values()) == ["pets.list", "pets.list_for_owner"]
+
+
+def test_an_id_that_says_what_is_taken_leaves_the_path() -> None:
+    names = named(
+        operation("PUT", "/pets/{id}", "replace", tag="pet"),
+        operation("PUT", "/pets/{id}/toys", "Update", tag="pet"),
+        operation("PATCH", "/pets/{id}", "change", tag="pet"),
+    )
+
+    assert list(names.values()) == ["pets.replace", "pets.update_toys", "pets.update"]
 
 
 def test_put_and_patch_of_one_item_are_replace_and_update() -> None:

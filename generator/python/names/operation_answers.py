@@ -1,0 +1,54 @@
+"""What an operation answers with: a list, or one thing. A map of objects is a list with names."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from generator.ir import Api, Array, Map, Object, Operation, SchemaId
+from generator.python.shapes import unaliased
+
+_DEPTH = 3
+"""Levels of an answer in which a list may stand: in an envelope, within `_embedded`."""
+
+
+class Answer(Enum):
+    """How many things an operation answers with, as far as its schema shows."""
+
+    LIST = "an array, or pages"
+    ONE = "objects without any list in them"
+    EITHER = "what may be an envelope of a list"
+
+
+def answer_of(api: Api, operation: Operation) -> Answer:
+    """Return what the schemas of an operation's success say about how many things it answers with."""
+    schemas = [
+        media_type.schema
+        for response in operation.responses
+        if response.status.startswith("2")
+        for media_type in response.content
+        if media_type.schema is not None
+    ]
+    listed = any(isinstance(unaliased(api, schema), Array) for schema in schemas)
+    if operation.pagination is not None or listed:
+        return Answer.LIST
+    alone = bool(schemas) and all(_is_one(api, schema, _DEPTH) for schema in schemas)
+    return Answer.ONE if alone else Answer.EITHER
+
+
+def _is_one(api: Api, schema_id: SchemaId, depth: int) -> bool:
+    """Say whether a schema is an object that declares what it holds, no list within `depth` levels."""
+    schema = unaliased(api, schema_id)
+    return (
+        isinstance(schema, Object)
+        and bool(schema.properties)
+        and not any(_may_list(api, item.schema, depth - 1) for item in schema.properties)
+    )
+
+
+def _may_list(api: Api, schema_id: SchemaId, depth: int) -> bool:
+    schema = unaliased(api, schema_id)
+    if isinstance(schema, Object) and depth:
+        return any(_may_list(api, item.schema, depth - 1) for item in schema.properties)
+    if isinstance(schema, Map):
+        return isinstance(unaliased(api, schema.values), Object)
+    return isinstance(schema, Array)
