@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from generator.ir import Api, Array, Map, Object, Operation, SchemaId
+from generator.python.names.operation_words import operation_words
 from generator.python.shapes import unaliased
 
 _DEPTH = 3
@@ -20,7 +21,10 @@ class Answer(Enum):
 
 
 def answer_of(api: Api, operation: Operation) -> Answer:
-    """Return what the schemas of an operation's success say about how many things it answers with."""
+    """Return what the schemas of an operation's success say about how many things it answers with.
+
+    `listThings` answers with a list, whatever its schema shows of it.
+    """
     schemas = [
         media_type.schema
         for response in operation.responses
@@ -31,6 +35,8 @@ def answer_of(api: Api, operation: Operation) -> Answer:
     listed = any(isinstance(unaliased(api, schema), Array) for schema in schemas)
     if operation.pagination is not None or listed:
         return Answer.LIST
+    if operation_words(operation)[:1] == ("list",):
+        return Answer.EITHER
     alone = bool(schemas) and all(_is_one(api, schema, _DEPTH) for schema in schemas)
     return Answer.ONE if alone else Answer.EITHER
 

@@ -53,6 +53,12 @@ def test_an_answer_without_a_schema_says_nothing() -> None:
     assert answer_of(api(call), call) is Answer.EITHER
 
 
+def test_an_id_that_says_list_is_believed() -> None:
+    call = operation("GET", "/things", "listThings", responses=[response()])
+
+    assert answer_of(api(TEXT, holding("Text"), call), call) is Answer.EITHER
+
+
 def test_what_holds_no_list_is_got_and_not_listed() -> None:
     calls = [
         operation("GET", "/settings", tag="settings", responses=[response()]),

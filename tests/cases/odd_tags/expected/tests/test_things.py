@@ -27,20 +27,20 @@ async def test_list_async(
     server.received("GET", "https://api.example.com/things")
 
 
-def test_post_things(server: mock.Server, client: OddTagsClient) -> None:
+def test_create(server: mock.Server, client: OddTagsClient) -> None:
     server.answers(204)
 
-    client.things.post_things()
+    client.things.create()
 
     server.received("POST", "https://api.example.com/things")
 
 
 @pytest.mark.anyio
-async def test_post_things_async(
+async def test_create_async(
     server: mock.Server, async_client: AsyncOddTagsClient
 ) -> None:
     server.answers(204)
 
-    await async_client.things.post_things()
+    await async_client.things.create()
 
     server.received("POST", "https://api.example.com/things")

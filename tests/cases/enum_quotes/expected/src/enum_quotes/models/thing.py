@@ -20,7 +20,7 @@ ThingA: TypeAlias = Literal[
 class ThingAValues:
     """The values of `ThingA`, by name."""
 
-    IT_S: Final = "it's"
+    IT: Final = "it's"
     SAY_HI: Final = 'say "hi"'
     BACK_SLASH: Final = "back\\slash"
     TWO_LINES: Final = "two\nlines"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._core.raw import async_raw, raw
 
 _LIST: Operation[None] = Operation("listThings", "GET", "/things")
-_POST_THINGS: Operation[None] = Operation("ListThings", "POST", "/things")
+_CREATE: Operation[None] = Operation("ListThings", "POST", "/things")
 
 
 class Things(Resource):
@@ -26,13 +26,13 @@ class Things(Resource):
         """`GET /things`"""
         return self._call(_LIST, options=options)
 
-    def post_things(
+    def create(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /things`"""
-        return self._call(_POST_THINGS, options=options)
+        return self._call(_CREATE, options=options)
 
     if TYPE_CHECKING:
 
@@ -53,13 +53,13 @@ class AsyncThings(AsyncResource):
         """`GET /things`"""
         return await self._call(_LIST, options=options)
 
-    async def post_things(
+    async def create(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /things`"""
-        return await self._call(_POST_THINGS, options=options)
+        return await self._call(_CREATE, options=options)
 
     if TYPE_CHECKING:
 
@@ -75,10 +75,10 @@ if TYPE_CHECKING:
         """`Things`, answering with the raw response."""
 
         list = raw(Things.list)
-        post_things = raw(Things.post_things)
+        create = raw(Things.create)
 
     class AsyncThingsRaw:
         """`AsyncThings`, answering with the raw response."""
 
         list = async_raw(AsyncThings.list)
-        post_things = async_raw(AsyncThings.post_things)
+        create = async_raw(AsyncThings.create)

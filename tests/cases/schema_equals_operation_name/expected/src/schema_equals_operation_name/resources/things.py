@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_LIST: Operation[models.ListThings200Response] = Operation(
+_GET: Operation[models.ListThings200Response] = Operation(
     "listThings",
     "GET",
     "/things",
@@ -23,13 +23,13 @@ _LIST: Operation[models.ListThings200Response] = Operation(
 class Things(Resource):
     """The operations of `things`."""
 
-    def list(
+    def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.ListThings200Response:
         """`GET /things`"""
-        return self._call(_LIST, options=options)
+        return self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -42,13 +42,13 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """The operations of `things`."""
 
-    async def list(
+    async def get(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.ListThings200Response:
         """`GET /things`"""
-        return await self._call(_LIST, options=options)
+        return await self._call(_GET, options=options)
 
     if TYPE_CHECKING:
 
@@ -63,9 +63,9 @@ if TYPE_CHECKING:
     class ThingsRaw:
         """`Things`, answering with the raw response."""
 
-        list = raw(Things.list)
+        get = raw(Things.get)
 
     class AsyncThingsRaw:
         """`AsyncThings`, answering with the raw response."""
 
-        list = async_raw(AsyncThings.list)
+        get = async_raw(AsyncThings.get)
