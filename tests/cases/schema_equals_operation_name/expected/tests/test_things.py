@@ -11,10 +11,10 @@ from schema_equals_operation_name import (
 from . import server as mock
 
 
-def test_get(server: mock.Server, client: SchemaEqualsOperationNameClient) -> None:
+def test_list(server: mock.Server, client: SchemaEqualsOperationNameClient) -> None:
     server.answers(200, json={"own": "text"})
 
-    result = client.things.get()
+    result = client.things.list()
 
     server.received("GET", "https://api.example.com/things")
     assert result.own == "text"
@@ -22,12 +22,12 @@ def test_get(server: mock.Server, client: SchemaEqualsOperationNameClient) -> No
 
 
 @pytest.mark.anyio
-async def test_get_async(
+async def test_list_async(
     server: mock.Server, async_client: AsyncSchemaEqualsOperationNameClient
 ) -> None:
     server.answers(200, json={"own": "text"})
 
-    result = await async_client.things.get()
+    result = await async_client.things.list()
 
     server.received("GET", "https://api.example.com/things")
     assert result.own == "text"

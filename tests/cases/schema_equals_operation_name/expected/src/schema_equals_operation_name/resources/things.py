@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_GET: Operation[models.ListThings200Response] = Operation(
+_LIST: Operation[models.ListThings200Response] = Operation(
     "listThings",
     "GET",
     "/things",
@@ -23,13 +23,13 @@ _GET: Operation[models.ListThings200Response] = Operation(
 class Things(Resource):
     """The operations of `things`."""
 
-    def get(
+    def list(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.ListThings200Response:
         """`GET /things`"""
-        return self._call(_GET, options=options)
+        return self._call(_LIST, options=options)
 
     if TYPE_CHECKING:
 
@@ -42,13 +42,13 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """The operations of `things`."""
 
-    async def get(
+    async def list(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.ListThings200Response:
         """`GET /things`"""
-        return await self._call(_GET, options=options)
+        return await self._call(_LIST, options=options)
 
     if TYPE_CHECKING:
 
@@ -63,9 +63,9 @@ if TYPE_CHECKING:
     class ThingsRaw:
         """`Things`, answering with the raw response."""
 
-        get = raw(Things.get)
+        list = raw(Things.list)
 
     class AsyncThingsRaw:
         """`AsyncThings`, answering with the raw response."""
 
-        get = async_raw(AsyncThings.get)
+        list = async_raw(AsyncThings.list)
