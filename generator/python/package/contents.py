@@ -57,6 +57,7 @@ ERRORS = (
 _FILES = "_core.files"
 _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_core.errors": ERRORS,
+    "_core.event": ("Event",),
     "_core.model": ("Model",),
     "_core.omit": ("omit",),
     "_core.options": ("RequestOptions",),
@@ -65,7 +66,6 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_core.unknown": ("UnknownVariant",),
     "_core.validate": ("validate",),
 }
-
 
 _TYPES = "Typed dictionaries with the wire's own keys, for what requests take."
 

@@ -12,7 +12,7 @@ from generator.python.project.credential import credential_of
 from generator.python.project.snippets import Snippet, Snippets
 from generator.python.text.literal import literal
 from generator.python.text.markdown import markdown_block, markdown_code, markdown_text, toml_text
-from generator.python.text.prose import first_sentence
+from generator.python.text.prose import first_paragraph, first_sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,13 +63,14 @@ _TEXTS = {
         " perhaps a media type. It is read while it is sent, and is never in memory as a whole."
     ),
     "Paging": "A list that comes in pages walks all of them; `.pages()`, `.items` and `.next_page()` are there too.",
-    "Errors": "One class for each status that matters, one base for all.",
+    "Errors": "Each status that matters has a class of its own, and all errors have one base: `APIError`.",
     "Models": (
         'A model is a view of the JSON that came: unknown fields and values stay, read as `model["key"]`, and are'
-        " sent back unchanged by `to_dict()`. A field that did not come reads as `None`, where it is required as an"
-        ' error; `"key" in model` tells null from absent. `validate(model)` lists every difference from the document.'
+        " sent back unchanged by `to_dict()`. A field that did not come reads as `None`, and a required one raises an"
+        ' `AttributeError`; `"key" in model` tells null from absent. `validate(model)` lists every difference from the'
+        " document."
     ),
-    "Options": "Every method takes `options`; `with_raw_response` gives the status and the headers.",
+    "Options": "Every method takes `options`, for one call; `with_raw_response` gives the status and the headers too.",
 }
 
 
@@ -92,7 +93,9 @@ def view_project(caller: Caller, *, version: str, more: str) -> list[Page]:
     kept = {title: snippet for title, snippet in made.items() if snippet is not None}
     sections = tuple(
         SectionView(
-            title=title, text=texts[title], code=markdown_block(snippet.code, language="python")
+            title=title,
+            text=texts[title] + snippet.remark,
+            code=markdown_block(snippet.code, language="python"),
         )
         for title, snippet in kept.items()
     )
@@ -134,7 +137,7 @@ def _version(api: Api) -> str:
 def _readme(api: Api, names: Names, sections: tuple[SectionView, ...]) -> ReadmeView:
     return ReadmeView(
         title=markdown_text(api.info.title),
-        summary=markdown_text(api.info.description or ""),
+        summary=markdown_text(first_paragraph(api.info.description or "")),
         version=_version(api),
         distribution=names.distribution,
         package=names.package,

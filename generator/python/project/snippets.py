@@ -16,6 +16,7 @@ from generator.python.skeleton.walk import walk, with_value
 from generator.python.text.expression import Expression, Import
 from generator.python.text.literal import literal
 
+_DEPRECATED = " Each such list of this API is deprecated: calling one warns, and the comment tells pyright not to."
 _OPTIONS = '{"timeout": 10, "max_retries": 0}'
 
 
@@ -26,6 +27,8 @@ class Snippet:
     code: str
     answers: tuple[str, ...]
     """Arguments of `httpx2.Response`, in the order of the calls."""
+    remark: str = ""
+    """What the README says of it beside what it says of every such snippet; starts with a space."""
 
 
 @dataclass(slots=True)
@@ -77,10 +80,8 @@ class Snippets:
             for operation in self.caller.api.operations
             if operation.pagination is not None
         ]
-        ruled = [
-            operation for operation in paged if operation.pagination and operation.pagination.offset
-        ]
-        for operation in (*ruled, *paged):
+        paged.sort(key=_walked_last)
+        for operation in paged:
             media_type = self._page(operation)
             if media_type is None or placed(operation, "path") or self.caller.obstacle(operation):
                 continue
@@ -88,7 +89,9 @@ class Snippets:
             ignore = "  # pyright: ignore[reportDeprecated]" if operation.deprecated else ""
             lines = [f"for item in {call.code}:{ignore}", f"    print({self._item(operation)})"]
             return replace(
-                self._snippet(lines, (), call.imports), answers=self._pages(operation, media_type)
+                self._snippet(lines, (), call.imports),
+                answers=self._pages(operation, media_type),
+                remark=_DEPRECATED if operation.deprecated else "",
             )
         return None
 
@@ -266,3 +269,9 @@ class Snippets:
         return "\n".join(
             [*lines, f"from {self.package}.models import {', '.join(models)}"] if models else lines
         )
+
+
+def _walked_last(operation: Operation) -> tuple[bool, bool]:
+    """Sort key of lists: those that are not deprecated first, and of these those that have an offset."""
+    rule = operation.pagination
+    return operation.deprecated, rule is None or not rule.offset

@@ -193,7 +193,7 @@ class OperationTests:
             marked=asynchronous,
             client="async_client" if asynchronous else "client",
             client_type=f"{'Async' if asynchronous else ''}{self._caller.names.client}",
-            constants=tuple(f"{name}: object = {code}" for code, name in constants),
+            constants=tuple(f"{name}: {_annotation(code)} = {code}" for code, name in constants),
             answers=answers,
             method=f"{self._name.resource}.{self._name.method}",
             deprecated=self._operation.deprecated,
@@ -279,3 +279,8 @@ class OperationTests:
         empty = is_empty_object(self._caller.api, media_type.schema)
         value = self._caller.answer(media_type, self._operation.pagination)
         return Answer(status, "none" if empty else "json", media_type.schema, value)
+
+
+def _annotation(code: str) -> str:
+    """Return the type of a constant: said, since an empty list inside of it has none of its own."""
+    return {"{": "dict[str, object]", "[": "list[object]"}.get(code[0], "object")

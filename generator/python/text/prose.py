@@ -6,6 +6,7 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Iterator
+from itertools import takewhile
 
 WIDTH = 88
 """Columns of the generated code, as black counts them."""
@@ -18,6 +19,8 @@ _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-Z0-9`*\[(\"'<]|\s*\Z)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|no|resp|approx|incl)|\b[A-Za-z])\Z", re.IGNORECASE
 )
+_IN_PAGE = re.compile(r"(?s:```.*?```)|`[^`\n]*`|(?<!!)\[(?P<text>[^\[\]\n]+)\]\(#[^()\s]*\)")
+"""A link into the page that a text was written for, which a docstring is not; or code, which stays."""
 _FENCE = re.compile(r"\s*(```|~~~)")
 _OWN_LINE = re.compile(r"\s*(?:[-*+]\s|[>|]|#+\s|\d+[.)]\s)|\s{4,}")
 _LEAD = re.compile(r"\s*(?:(?:[-*+]|\d+[.)]|>)\s+)?")
@@ -28,6 +31,21 @@ def first_sentence(text: str) -> str:
     opening, _ = _opening(_plain(text).split("\n"))
     sentence, _ = _split_sentence(" ".join(opening.split()))
     return sentence
+
+
+def first_paragraph(text: str) -> str:
+    """Return the first paragraph of running text, on one line; headings, lists and code are passed over.
+
+    Where there is nothing else, it is the first sentence of what there is.
+    """
+    for block in paragraphs(text):
+        lines = block.split("\n")
+        while lines and re.match(r"\s*#+\s", lines[0]):
+            del lines[0]
+        running = list(takewhile(lambda line: not _stands_alone(line), lines))
+        if running:
+            return " ".join(" ".join(running).split())
+    return first_sentence(text)
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
@@ -58,8 +76,10 @@ def docstring(text: str, *, indent: int) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return text of printable characters, spaces and newlines alone."""
+    """Return text of printable characters, spaces and newlines alone; a link into its own page is its text."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+    if "](#" in text:
+        text = _IN_PAGE.sub(lambda found: found["text"] or found[0], text)
     if text.replace("\n", "").isprintable():
         return text.strip()
     found = []

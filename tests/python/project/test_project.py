@@ -136,6 +136,40 @@ paths:
     assert 'for item in client.things.list(kind="text"):\n        print(item.id)' in text
 
 
+def test_a_list_that_is_not_deprecated_is_walked_where_there_is_one() -> None:
+    page = """
+        '200':
+          description: Done
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  _links: {type: object, properties: {next: {type: object, properties: {href: {type: string}}}}}
+                  _embedded:
+                    type: object
+                    properties:
+                      things: {type: array, items: {type: object, properties: {id: {type: string}}}}
+"""
+    old = f"""
+paths:
+  /old:
+    get:
+      operationId: listOld
+      deprecated: true
+      responses:{page}"""
+    new = f"""
+  /new:
+    get:
+      operationId: listNew
+      responses:{page}"""
+
+    assert "for item in client.new.list():\n" in readme(HEAD + old + new)
+    assert "client.old.list():  # pyright: ignore[reportDeprecated]\n" in readme(HEAD + old)
+    assert "Each such list of this API is deprecated" in readme(HEAD + old)
+    assert "deprecated" not in readme(HEAD + old + new)
+
+
 @pytest.mark.parametrize("folder", SDKS, ids=lambda folder: folder.name)
 def test_the_snippets_of_a_readme_pass_mypy_strict(folder: Path, tmp_path: Path) -> None:
     found = re.findall(

@@ -126,7 +126,7 @@ def test_a_long_answer_is_a_constant_that_both_tests_share() -> None:
     )
     sync, asynchronous = found.tests("GET /things")
 
-    assert sync.constants == (f'LIST_ANSWER: object = {{"a": "{example}",}}',)
+    assert sync.constants == (f'LIST_ANSWER: dict[str, object] = {{"a": "{example}",}}',)
     assert asynchronous.constants == ()
     assert sync.answers == asynchronous.answers == ("200, json=LIST_ANSWER",)
     assert sync.assertions[-1] == "assert result.to_dict() == LIST_ANSWER"
@@ -163,7 +163,7 @@ def test_pages_by_link_follow_it() -> None:
     (constant,) = test.constants
 
     assert constant == (
-        'LIST_ANSWER: object = {"items": [{"id": "text"}],'
+        'LIST_ANSWER: dict[str, object] = {"items": [{"id": "text"}],'
         ' "links": {"next": "https://api.example.com/things?page=2"},}'
     )
     assert test.answers == (

@@ -9,7 +9,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.python.text.prose import MAX_PROSE, docstring, first_sentence, paragraphs
+from generator.python.text.prose import (
+    MAX_PROSE,
+    docstring,
+    first_paragraph,
+    first_sentence,
+    paragraphs,
+)
 
 ANY_TEXT = st.text(st.characters(codec=None, categories=None), max_size=300)
 HOSTILE = st.lists(
@@ -190,3 +196,34 @@ def test_paragraphs_are_split_at_blank_lines_outside_code() -> None:
         "```\na\n\nb\n```",
         "three",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("See [getEvent](#getEvent) and [more](#/paths/x).", "See getEvent and more."),
+        (
+            "See [the guide](https://example.com/#top).",
+            "See [the guide](https://example.com/#top).",
+        ),
+        ("Write `[a](#b)`, then [a](#b).", "Write `[a](#b)`, then a."),
+        ("![image](#x)", "![image](#x)"),
+        ("[](#x)", "[](#x)"),
+    ],
+)
+def test_a_link_into_its_own_page_is_its_text(text: str, shown: str) -> None:
+    assert docstring(text, indent=0) == f'"""{shown}"""'
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraph"),
+    [
+        ("One.\nTwo. \n\nThree.", "One. Two."),
+        ("# Title\nOne.", "One."),
+        ("# Title\n\n## Part\n\n- item\n\n```\ncode\n```\n\nOne.\n- item", "One."),
+        ("# Title", "Title"),
+        ("", ""),
+    ],
+)
+def test_the_first_paragraph_is_running_text(text: str, paragraph: str) -> None:
+    assert first_paragraph(text) == paragraph
