@@ -1,7 +1,7 @@
 # Every target makes .venv first where it is missing or out of date, and nothing where it is not.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help generate check test snapshots lint format bench corpus fuzz lock clean
+.PHONY: help generate check test snapshots lint format bench corpus fuzz versions same lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -11,6 +11,7 @@ SDKS := $(patsubst %/tests,%,$(wildcard generated/*/tests))
 # The first of these that is Python 3.11 or newer and can make environments; `make PYTHON=...` chooses another.
 NAMES := python3 python3.14 python3.13 python3.12 python3.11 python
 FITS := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
+PYTHONS ?= $(NAMES) $(wildcard $(HOME)/.pyenv/versions/3.*/bin/python)
 PYTHON ?= $(shell for name in $(NAMES); do if $$name -c '$(FITS)' 2>/dev/null; then echo $$name; break; fi; done)
 
 help: ## Show this list
@@ -52,6 +53,21 @@ corpus: $(READY) ## Generate, import and test the SDKs of thirty real documents;
 
 fuzz: $(READY) ## Judge 20,000 spoiled documents; COUNT= and SEED= choose others
 	@$(BIN)/python -W ignore -m tests.fuzz $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
+
+versions: ## Check that every Python that is found gives the same bytes; PYTHONS= names others
+	@seen=" "; for python in $(PYTHONS); do \
+	  version=$$($$python -c '$(FITS)' 2>/dev/null && $$python -c 'import sys; print("%d.%d" % sys.version_info[:2])') || continue; \
+	  case "$$seen" in *" $$version "*) continue;; esac; \
+	  seen="$$seen$$version "; \
+	  folder=$$(mktemp -d) || exit 1; \
+	  $(MAKE) --no-print-directory VENV="$$folder" PYTHON="$$python" same; status=$$?; \
+	  rm -rf "$$folder"; \
+	  test $$status = 0 || exit 1; \
+	done; echo "the same bytes on:$$seen"
+
+same: $(READY)
+	@$(BIN)/sdkwright check
+	@$(BIN)/python -m pytest -q tests/test_cases.py tests/test_faults.py -k "not mypy"
 
 lock: ## Pin the newest versions that fit in requirements.txt (needs uv)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade \
