@@ -23,9 +23,8 @@ from generator.read.template import split_query
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 """What a method may be made of (RFC 9110, section 5.6.2)."""
-
-
 _RESERVED = re.compile(r"\{\+([^{}]+)\}")
+"""A name in a path with the operator of reserved expansion (RFC 6570, section 3.2.3)."""
 
 
 class OperationReader:

@@ -144,6 +144,7 @@ class _Builder:
         self._count = 0
 
     def value(self, schema_id: SchemaId, depth: int) -> Json:
+        """Return an example of a schema, `depth` levels inside of the one that was asked for."""
         schema = self._api.schemas[schema_id]
         self._count += 1
         for example in self._examples.own(schema):

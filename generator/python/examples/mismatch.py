@@ -78,6 +78,7 @@ class _Checker:
         """Unions that are being tried, each with the value: one that holds itself is not tried again."""
 
     def check(self, schema_id: SchemaId, value: Json, at: str, depth: int) -> Iterator[Mismatch]:
+        """Yield how a value that stands `at` a pointer differs from its schema."""
         schema = self._api.schemas[schema_id]
         if depth > _MAX_DEPTH or (value is None and is_nullable(self._api, schema_id)):
             return

@@ -73,6 +73,7 @@ class _ModuleViewer:
     """The classes of this module, all of which stand before its unions."""
 
     def view(self, members: Iterable[SchemaId]) -> ModelModuleView:
+        """Return the view of the module that holds these schemas."""
         members = list(members)
         schemas = [self.api.schemas[member] for member in self.bases.ordered(members)]
         enums = [self._enum(schema) for schema in schemas if isinstance(schema, Enum)]

@@ -55,6 +55,7 @@ class _Entry:
         self._left = _MAX_SCHEMAS
 
     def object(self, schema: Object) -> dict[str, Json]:
+        """Return a class's entry."""
         properties: dict[str, Json] = {
             item.name: self._schema(item.schema) for item in schema.properties
         }
