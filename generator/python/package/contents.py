@@ -67,6 +67,14 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_core.validate": ("validate",),
 }
 
+_CLIENTS = {
+    "": ("client", "Use it in a `with` block, or `close()` it in the end; threads may share it."),
+    "Async": (
+        "asynchronous client",
+        "Use it in an `async with` block, or await `aclose()` in the end.",
+    ),
+}
+_SEE = "`SyncClient` says what its arguments mean."
 _TYPES = "Typed dictionaries with the wire's own keys, for what requests take."
 
 
@@ -188,11 +196,11 @@ def _client(api: Api, names: Names, version: str, server: str) -> ClientModuleVi
 
 
 def _client_class(api: Api, names: Names, prefix: str) -> ClientClassView:
-    kind = "asynchronous client" if prefix else "client"
+    kind, use = _CLIENTS[prefix]
     return ClientClassView(
         name=prefix + names.client,
         base=f"{prefix}Client" if prefix else "SyncClient",
-        docstring=docstring(f"The {kind} of the {api.info.title}.", indent=4),
+        docstring=docstring(f"The {kind} of the {api.info.title}.\n\n{use} {_SEE}", indent=4),
         namespaces=tuple(_namespace(resource, prefix) for resource in names.resources),
     )
 
