@@ -7,9 +7,7 @@ an `Api` can be compared and printed as plain data.
 
 from generator.ir.api import (
     Api,
-    Contact,
     Info,
-    License,
     SecurityRequirement,
     SecurityScheme,
     Server,
@@ -58,7 +56,6 @@ __all__ = [
     "Api",
     "Array",
     "Constant",
-    "Contact",
     "Discriminator",
     "Encoding",
     "Encodings",
@@ -67,7 +64,6 @@ __all__ = [
     "Info",
     "Json",
     "JsonType",
-    "License",
     "Map",
     "MediaType",
     "Meta",

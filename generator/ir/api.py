@@ -15,32 +15,13 @@ SecurityRequirement: TypeAlias = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Contact:
-    """Who to ask about the API."""
-
-    name: str | None = None
-    url: str | None = None
-    email: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class License:
-    """The API's licence, not the SDK's."""
-
-    name: str
-    url: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Info:
-    """The document's `info`."""
+    """What the SDK says of the document's `info`."""
 
     title: str
     version: str
     location: Location
     description: str | None = None
-    contact: Contact | None = None
-    license: License | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +65,6 @@ class SecurityScheme:
     name: str | None = None
     place: str | None = None
     """For `apiKey`: `query`, `header` or `cookie`."""
-    bearer_format: str | None = None
     description: str | None = None
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from generator.config import PagingRule
 from generator.diagnostics import Code, Note, Sink
 from generator.document import Document, Node
-from generator.ir import Api, Contact, Info, License, Tag
+from generator.ir import Api, Info, Tag
 from generator.read.constant import fix_tags
 from generator.read.memo import SchemaReader
 from generator.read.operation import OperationReader
@@ -75,7 +75,6 @@ def _refuse(sink: Sink, node: Node, fault: Fault, *, tolerant: bool) -> None:
 def _info(reading: Reading, root: Node) -> Info:
     node = root.get("info") or Node({}, root.location.child("info"))
     version = node.get("version")
-    contact, licence = node.get("contact"), node.get("license")
     if not isinstance(node.value, dict):
         reading.wrong_type(node, "a mapping with 'title' and 'version'")
     return Info(
@@ -85,16 +84,6 @@ def _info(reading: Reading, root: Node) -> Info:
         ),
         location=node.location,
         description=node.text("description"),
-        contact=(
-            Contact(name=contact.text("name"), url=contact.text("url"), email=contact.text("email"))
-            if contact is not None
-            else None
-        ),
-        license=(
-            License(name=licence.text("name") or "", url=licence.text("url"))
-            if licence is not None
-            else None
-        ),
     )
 
 

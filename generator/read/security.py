@@ -61,7 +61,6 @@ def _scheme(key: str, node: Node) -> SecurityScheme:
         scheme=scheme.lower() if scheme is not None else None,
         name=node.text("name"),
         place=node.text("in"),
-        bearer_format=node.text("bearerFormat"),
         description=node.text("description"),
     )
 

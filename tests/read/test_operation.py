@@ -253,12 +253,7 @@ def test_security_is_inherited_replaced_or_lifted() -> None:
         (),
         (("key", "token"), ()),
     ]
-    assert (key.place, key.name, token.scheme, token.bearer_format) == (
-        "header",
-        "X-Key",
-        "bearer",
-        "JWT",
-    )
+    assert (key.place, key.name, token.scheme) == ("header", "X-Key", "bearer")
     assert reading.codes() == [Code.SECURITY_UNSUPPORTED]
 
 
