@@ -44,9 +44,9 @@ def view_sdk(api: Api, names: Names, sink: Sink) -> tuple[Page | Text, ...]:
     pages += Skeleton(caller, names.package).pages(
         _hosts(api, server or _TEST_SERVER), "" if server else _TEST_SERVER
     )
-    arguments = "" if server else f', base_url="{_TEST_SERVER}"'
+    arguments = "" if server else f'base_url="{_TEST_SERVER}"'
     if server.startswith("http://"):
-        arguments += ", allow_insecure_http=True"
+        arguments = "allow_insecure_http=True"
     pages += view_project(caller, version=version, more=arguments)
     pages.append(view_reference(api, names, pages))
     return tuple(pages)

@@ -44,7 +44,7 @@ class Snippets:
     @property
     def arguments(self) -> str:
         """What the client is made with in every snippet."""
-        return f"{self.credential.argument}{self.more}"
+        return ", ".join(filter(None, (self.credential.argument, self.more)))
 
     @property
     def chosen(self) -> Choices:
@@ -172,26 +172,18 @@ class Snippets:
         return Snippet(code=code, answers=(self.chosen.answer(operation),))
 
     def authentication(self) -> Snippet | None:
-        """Return a snippet whose token is a function's; a plain one where the credential is no token."""
+        """Return a snippet with what the credential needs; a plain one where that is nothing."""
         operation = self.chosen.any_read()
         if operation is None:
             return None
-        if not self.credential.by_token:
+        if not self.credential.definition:
             return self._single(operation)
         call = self.chosen.call(operation)
         client = self.caller.names.client
-        arguments = f"token=token{self.more}"
-        code = "\n".join([
-            self._imports(call.imports, (client,)),
-            "",
-            "",
-            "def token() -> str:",
-            '    return "..."  # read it where you keep it, or sign it',
-            "",
-            "",
-            f"with {client}({arguments}) as client:",
-            f"    {call.code}",
-        ])  # fmt: skip
+        imports = f"{self.credential.imports}{self._imports(call.imports, (client,))}"
+        arguments = ", ".join(filter(None, (self.credential.shown, self.more)))
+        use = f"with {client}({arguments}) as client:\n    {call.code}"
+        code = f"{imports}\n\n\n{self.credential.definition}\n\n{use}"
         return Snippet(code=code, answers=(self.chosen.answer(operation),))
 
     def models(self) -> Snippet | None:

@@ -64,9 +64,9 @@ def test_a_document_without_operations_has_no_snippets() -> None:
 @pytest.mark.parametrize(
     ("schemes", "argument"),
     [
-        ("{}", 'token="..."'),
         ("{k: {type: apiKey, in: header, name: X-Key}, t: {type: openIdConnect}}", 'token="..."'),
-        ("{k: {type: apiKey, in: query, name: key}}", 'token="..."'),
+        ("{k: {type: apiKey, in: header, name: no name}}", 'token="..."'),
+        ("{k: {type: apiKey, in: cookie, name: session}}", 'token="..."'),
         ("{k: {type: apiKey, in: header, name: X-Key}}", 'headers={"X-Key": "..."}'),
         ("{b: {type: http, scheme: Basic}}", 'auth=httpx2.BasicAuth("user", "...")'),
     ],
@@ -81,6 +81,36 @@ paths: {{/things: {{get: {{operationId: listThings, tags: [things], responses: {
 
     assert text.count(argument) >= 4
     assert ("import httpx2\n\nfrom" in text) is ("httpx2." in argument)
+
+
+@pytest.mark.parametrize("schemes", ["{}", "{k: {type: apiKey, in: query, name: 'k\"e\\y{x}'}}"])
+def test_a_credential_that_is_not_passed_to_begin_with_has_its_own_section(schemes: str) -> None:
+    text = readme(f"""{HEAD}
+components: {{securitySchemes: {schemes}}}
+paths: {{/things: {{get: {{operationId: listThings, tags: [things], responses: {{'204': {{description: Done}}}}}}}}}}
+""")
+
+    assert text.count("with PetsClient() as client:") >= 2
+    assert ("The document names no authentication." in text) is (schemes == "{}")
+    assert ("with PetsClient(token=token) as client:" in text) is (schemes == "{}")
+    assert ("""copy_merge_params({'k"e\\\\y{x}': "..."})""" in text) is (schemes != "{}")
+
+
+def test_of_several_credentials_the_one_that_most_operations_ask_for_is_shown() -> None:
+    text = readme(HEAD + """
+components:
+  securitySchemes:
+    token: {type: http, scheme: bearer}
+    key: {type: apiKey, in: header, name: X-Key}
+security: [{key: []}]
+paths:
+  /a: {get: {operationId: getA, responses: {'204': {description: Done}}}}
+  /b: {get: {operationId: getB, responses: {'204': {description: Done}}}}
+  /c: {get: {operationId: getC, security: [{token: []}], responses: {'204': {description: Done}}}}
+""")
+
+    assert 'headers={"X-Key": "..."}' in text
+    assert 'token="..."' not in text
 
 
 def test_a_resource_whose_singular_is_taken_lends_no_name_to_a_variable() -> None:
