@@ -6,7 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
+
+_IN_FRAGMENT = "/?:@!$&'()*+,;=~"
+"""What a URI's fragment holds as it is, beside letters, digits, `-`, `.` and `_` (RFC 3986, section 3.5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,13 @@ class Pointer:
 
     @property
     def fragment(self) -> str:
-        """The pointer behind a `#`, as a `$ref` writes it; not percent-encoded."""
+        """The pointer behind a `#`, for people and as an id; not percent-encoded."""
         return f"#{self}"
+
+    @property
+    def reference(self) -> str:
+        """The pointer as a `$ref` into its own document: a URI's fragment (RFC 6901, section 6)."""
+        return f"#{quote(str(self), safe=_IN_FRAGMENT)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from generator.config import Config
 from generator.diagnostics import Diagnostic, Sink
 
 if TYPE_CHECKING:
-    from generator.document import Document
+    from generator.document import Document, Documents
     from generator.emit import FormatCache
     from generator.ir import Api
     from generator.python import Names
@@ -118,33 +118,14 @@ def assemble(
     name: str | None = None,
 ) -> Assembled | None:
     """Load, put all files together, overlay, select and resolve; None where an error stopped it."""
-    from generator.document import (
-        Access,
-        Documents,
-        apply_overlays,
-        gather,
-        load_document,
-        resolve_all,
-    )
+    from generator.document import load_document, resolve_all
     from generator.read import part_of
 
     _tell(progress, "load")
-    document = load_document(path, sink, name=name)
-    if document is None or sink.has_errors():
+    loaded = load_document(path, sink, name=name)
+    if loaded is None or sink.has_errors():
         return None
-    folder = Path(config.source.name).parent if config.source.text else path.parent
-    access = Access(
-        roots=config.allow_ref_roots,
-        origins=config.allow_origins,
-        lock=folder / "sdkwright.lock",
-        update_lock=config.update_lock,
-    )
-    documents = Documents(document, path, access, sink)
-    document = gather(document, documents)
-    whole = apply_overlays(document, config.overlays, sink)
-    if whole is not document:
-        documents.change_root(whole)
-        whole = gather(whole, documents)
+    whole, documents = _put_together(loaded, path, config, sink)
     document = whole
     part = None
     if config.selection:
@@ -163,6 +144,29 @@ def assemble(
         others=documents.digests(),
         lock=documents.lock(),
     )
+
+
+def _put_together(
+    document: Document, path: Path, config: Config, sink: Sink
+) -> tuple[Document, Documents]:
+    """Return one document, of all its files and with the overlays applied, and the files."""
+    from generator.document import Access, Documents, apply_overlays, gather
+
+    folder = Path(config.source.name).parent if config.source.text else path.parent
+    access = Access(
+        roots=config.allow_ref_roots,
+        origins=config.allow_origins,
+        lock=folder / "sdkwright.lock",
+        update_lock=config.update_lock,
+    )
+    documents = Documents(document, path, access, sink)
+    whole = gather(document, documents)
+    overlaid = apply_overlays(whole, config.overlays, sink)
+    if overlaid is whole:
+        return whole, documents
+    # What an overlay wrote may refer to files of its own.
+    documents.change_root(overlaid)
+    return gather(overlaid, documents), documents
 
 
 def understand(

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, cast
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from generator.diagnostics import Code, Note, Severity, Sink, quoted
 from generator.document.fault import ResolveFault
@@ -119,7 +119,7 @@ def _direct(document: Document, resolver: Resolver) -> dict[str, Json]:
         text = node.text("$ref") or ""
         target = resolver.at(text).pointer
         if text != target.fragment and unquote(text) != f"#{target}":
-            indirect.append((node.pointer, _fragment(target)))
+            indirect.append((node.pointer, target.reference))
     if not indirect and not shared:
         return document.value
     value = copy.deepcopy(document.value)
@@ -138,10 +138,6 @@ def _direct(document: Document, resolver: Resolver) -> dict[str, Json]:
     return value
 
 
-def _fragment(pointer: Pointer) -> str:
-    return f"#{quote(str(pointer), safe='/~')}"
-
-
 def _member(value: Json, tokens: Iterable[str]) -> Json:
     for token in tokens:
         value = (
@@ -156,7 +152,7 @@ def _described(error: ValidationError, resolver: Resolver) -> Iterator[tuple[Poi
     """Yield where an error is and what it says; of keys that nobody knows each for itself."""
     pointer = Pointer(tuple(str(token) for token in error.absolute_path))
     with suppress(ResolveFault, RecursionError):
-        pointer = resolver.at(_fragment(pointer)).pointer
+        pointer = resolver.at(pointer.reference).pointer
     unknown = _unknown_keys(error)
     for key in unknown:
         name = _name(pointer)

@@ -43,6 +43,14 @@ class Server:
     description: str | None = None
     variables: tuple[ServerVariable, ...] = ()
 
+    @property
+    def address(self) -> str:
+        """The address with every variable's default in place, without a trailing slash."""
+        text = self.url
+        for variable in self.variables:
+            text = text.replace(f"{{{variable.name}}}", variable.default)
+        return text.rstrip("/")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tag:

@@ -10,14 +10,6 @@ from generator.ir import Api, Server
 _PORTS = {"http": 80, "https": 443}
 
 
-def address(server: Server) -> str:
-    """Return the address with every variable's default in place, without a trailing slash."""
-    text = server.url
-    for variable in server.variables:
-        text = text.replace(f"{{{variable.name}}}", variable.default)
-    return text.rstrip("/")
-
-
 def default_server(api: Api) -> str:
     """Return the address of the first server; empty where it is missing or relative.
 
@@ -25,7 +17,7 @@ def default_server(api: Api) -> str:
     refused. A relative address is relative to where the document was served from (OpenAPI 3.0, Server
     Object, `url`), which a file does not tell: the caller passes `base_url`.
     """
-    addresses = [address(server) for server in api.servers]
+    addresses = [server.address for server in api.servers]
     first = next(iter(addresses), "")
     secure = f"https://{first.removeprefix('http://')}"
     if first.startswith("http://") and secure in addresses:
@@ -37,7 +29,7 @@ def used_servers(api: Api) -> Iterator[Server]:
     """Yield the servers that a client's own address comes from: the first, and the same with https."""
     default = default_server(api)
     for index, server in enumerate(api.servers):
-        if index == 0 or address(server) == default:
+        if index == 0 or server.address == default:
             yield server
 
 

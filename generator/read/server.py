@@ -18,7 +18,7 @@ def read_document_servers(reading: Reading) -> tuple[Server, ...]:
     """Return the document's servers; that the first is no address by itself is noted."""
     servers = read_servers(reading, reading.root)
     for node, server in zip(reading.items(reading.root, "servers"), servers[:1], strict=False):
-        relative = not _address(server).startswith(("http://", "https://"))
+        relative = not server.address.startswith(("http://", "https://"))
         if relative and _plain(node.text("url") or "") == server.url:  # else it was reported
             message = (
                 f"{quoted(server.url)} starts at the address that the document is served from, "
@@ -43,10 +43,10 @@ def read_operation_servers(reading: Reading, holders: list[Node]) -> tuple[str, 
     own = next((found for holder in holders if (found := read_servers(reading, holder))), ())
     if not own:
         return ()
-    first = next((_address(server) for server in read_servers(reading, reading.root)), "")
+    first = next((server.address for server in read_servers(reading, reading.root)), "")
     addresses: list[str] = []
     for server in own:
-        address = _address(server)
+        address = server.address
         if not _origin(address) and _origin(first):
             address = _join(first, address)
         elif _origin(address) != _origin(first) and _origin(first):
@@ -90,7 +90,7 @@ def _plain(url: str) -> str:
 
 def _fault(server: Server) -> str:
     """Say why an address cannot be called; empty where it can."""
-    address = _address(server)
+    address = server.address
     open_ = _VARIABLE.search(address)
     if open_ is not None:
         return f"has no value for {quoted(open_[1])}: declare it under 'variables' with a 'default'"
@@ -119,14 +119,6 @@ def _variable(reading: Reading, name: str, node: Node) -> ServerVariable:
 
 def _text(node: Node) -> str:
     return "" if isinstance(node.value, (dict, list)) or node.value is None else str(node.value)
-
-
-def _address(server: Server) -> str:
-    """Return a server's address with every variable's default in it, and no trailing slash."""
-    url = server.url
-    for variable in server.variables:
-        url = url.replace(f"{{{variable.name}}}", variable.default)
-    return url.rstrip("/")
 
 
 def _origin(address: str) -> tuple[str, str] | None:

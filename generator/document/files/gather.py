@@ -8,7 +8,6 @@ column that a person edits. Values are copied along the way to what changes only
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from urllib.parse import quote
 
 from generator.diagnostics import Code, quoted
 from generator.document.fault import ResolveFault
@@ -124,13 +123,13 @@ class _Builder:
             return self._put(reference, piece, value)
         at = self._places.of(target.location)
         if not isinstance(value, dict):
-            return _fragment(at)
+            return Pointer(at).reference
         if reference.site.structural and self._places.may_refer(reference):
             members = target.value if isinstance(target.value, dict) else {}
-            return {name: {"$ref": _fragment((*at, name))} for name in members}
+            return {name: {"$ref": Pointer((*at, name)).reference} for name in members}
         piece = self._used.pieces.get(target.location)
         if piece is None or self._places.may_refer(reference):
-            return {**value, "$ref": _fragment(at)}
+            return {**value, "$ref": Pointer(at).reference}
         if piece.location in self._open:
             message = f"{quoted(reference.text)} leads back to itself; remove one of the references"
             fault = ResolveFault(Code.REF_LOOP, message)
@@ -179,8 +178,8 @@ class _Builder:
             for target in (each.reference.target for each in listed if each.reference is not None):
                 if target is not None:
                     at, name = self._places.of(target.location), natural_name(target.location)
-                    if at[-1] != name and _fragment(at) not in tags.values():
-                        tags.setdefault(name, _fragment(at))
+                    if at[-1] != name and Pointer(at).reference not in tags.values():
+                        tags.setdefault(name, Pointer(at).reference)
         return {**value, "discriminator": {**declared, "mapping": tags}} if tags else value
 
 
@@ -190,7 +189,3 @@ def _with_members(value: Json, tokens: Tokens, members: dict[str, Json]) -> Json
     if not tokens:
         return {**found, **members}
     return {**found, tokens[0]: _with_members(found.get(tokens[0]), tokens[1:], members)}
-
-
-def _fragment(tokens: Tokens) -> str:
-    return "#" + quote(str(Pointer(tokens)), safe="/~!$&'()*+,;=:@")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from generator.diagnostics import Code
 from generator.document.node import Json, Node
 from generator.document.resolve import is_reference
-from generator.document.swagger.moves import fragment
 from generator.document.swagger.schema import is_file
 from generator.document.swagger.surroundings import Surroundings
 from generator.document.swagger.value import style_of, upgrade_header, upgrade_value
@@ -135,7 +134,7 @@ def _form(
     more: dict[str, Json] = {"encoding": encoding} if encoding else {}
     content: dict[str, Json] = {first: {"schema": schema, **more}}
     for name in others:
-        content[name] = {"schema": {"$ref": fragment(place)}, **more}
+        content[name] = {"schema": {"$ref": place.reference}, **more}
     return {"content": content, "required": bool(required)}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from generator.document.fault import ResolveFault
 from generator.document.node import Document, Json, Node
@@ -45,7 +45,7 @@ class Moves:
         one address, however many media types and operations have it.
         """
         if node.pointer.tokens in self._now and not is_reference(node.value):
-            return {"$ref": fragment(node.pointer)}
+            return {"$ref": node.pointer.reference}
         self.move(node, to)
         return upgrade_schema(node.value)
 
@@ -67,10 +67,5 @@ class Moves:
         for length in range(len(tokens), 0, -1):
             found = self._now.get(tokens[:length])
             if found is not None:
-                return fragment(Pointer((*found.tokens, *tokens[length:])))
+                return Pointer((*found.tokens, *tokens[length:])).reference
         return text
-
-
-def fragment(pointer: Pointer) -> str:
-    """Return the text of a reference to a place in the same document."""
-    return f"#{quote(str(pointer), safe='/~')}"
