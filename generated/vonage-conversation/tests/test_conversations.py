@@ -12,7 +12,7 @@ from vonage_conversation.models import ConversationProperties
 
 from . import server as mock
 
-LIST_ANSWER: object = {
+LIST_ANSWER: dict[str, object] = {
     "_embedded": {
         "conversations": [
             {
@@ -135,11 +135,11 @@ async def test_list_async(
     assert items[0].uuid == "CON-63f61863-4a51-4f6b-86e1-46edebio0391"
 
 
-CREATE_ANSWER: object = {
+CREATE_ANSWER: dict[str, object] = {
     "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
     "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
 }
-CREATE_BODY: object = {
+CREATE_BODY: dict[str, object] = {
     "display_name": "Customer Chat",
     "image_url": "https://example.com/image.png",
     "name": "customer_chat",
@@ -221,7 +221,7 @@ async def test_delete_async(
     )
 
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "_links": {
         "self": {
             "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
@@ -328,11 +328,11 @@ async def test_get_async(
     assert result.to_dict() == GET_ANSWER
 
 
-REPLACE_ANSWER: object = {
+REPLACE_ANSWER: dict[str, object] = {
     "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
     "id": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
 }
-REPLACE_BODY: object = {
+REPLACE_BODY: dict[str, object] = {
     "display_name": "Customer Chat",
     "image_url": "https://example.com/image.png",
     "name": "customer_chat",
@@ -391,7 +391,7 @@ async def test_replace_async(
     assert result.to_dict() == REPLACE_ANSWER
 
 
-RECORD_BODY: object = {
+RECORD_BODY: dict[str, object] = {
     "action": "start",
     "event_method": "POST",
     "event_url": ["https://example.com/event"],

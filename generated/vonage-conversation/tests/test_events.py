@@ -7,7 +7,7 @@ from vonage_conversation import AsyncConversationClient, ConversationClient
 
 from . import server as mock
 
-LIST_ANSWER: object = [
+LIST_ANSWER: list[object] = [
     {
         "body": {"text": "My Text"},
         "from": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
@@ -70,12 +70,12 @@ async def test_list_async(
     assert result[0].to == "MEM-63f61863-4a51-4f6b-86e1-46edebio0391"
 
 
-CREATE_ANSWER: object = {
+CREATE_ANSWER: dict[str, object] = {
     "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/events/1",
     "id": "5",
     "timestamp": "2025-04-15T13:51:51.259Z",
 }
-CREATE_BODY: object = {
+CREATE_BODY: dict[str, object] = {
     "body": {"text": "My Text"},
     "from": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
     "to": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
@@ -163,7 +163,7 @@ async def test_delete_async(
     )
 
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "body": {"text": "My Text"},
     "from": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
     "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/events/1",

@@ -7,7 +7,7 @@ from vonage_conversation import AsyncConversationClient, ConversationClient
 
 from . import server as mock
 
-LIST_ANSWER: object = {
+LIST_ANSWER: dict[str, object] = {
     "_embedded": {
         "legs": [
             {
@@ -39,7 +39,7 @@ LIST_ANSWER: object = {
     "page_size": 10,
     "record_index": 0,
 }
-LIST_ANSWER_2: object = {
+LIST_ANSWER_2: dict[str, object] = {
     "_embedded": {
         "legs": [
             {

@@ -13,7 +13,7 @@ from vonage_conversation.models import (
 
 from . import server as mock
 
-LIST_ANSWER: object = [
+LIST_ANSWER: list[object] = [
     {
         "name": "my_user_name",
         "state": "invited",
@@ -62,7 +62,7 @@ async def test_list_async(
     assert result[0].user_name == "my_user_name"
 
 
-CREATE_ANSWER: object = {
+CREATE_ANSWER: dict[str, object] = {
     "channel": {
         "from": {"number": "14155550100", "type": "phone"},
         "leg_id": "a595959595959595995",
@@ -91,7 +91,7 @@ CREATE_ANSWER: object = {
     },
     "user_id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
 }
-CREATE_BODY: object = {
+CREATE_BODY: dict[str, object] = {
     "action": "join",
     "channel": {
         "from": {"number": "14155550100", "type": "phone"},
@@ -228,7 +228,7 @@ async def test_delete_async(
     )
 
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
     "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
 }
@@ -273,11 +273,11 @@ async def test_get_async(
     assert result.to_dict() == GET_ANSWER
 
 
-UPDATE_ANSWER: object = {
+UPDATE_ANSWER: dict[str, object] = {
     "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391/members/MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
     "id": "MEM-63f61863-4a51-4f6b-86e1-46edebio0391",
 }
-UPDATE_BODY: object = {
+UPDATE_BODY: dict[str, object] = {
     "action": "join",
     "channel": {
         "from": {"number": "14155550100", "type": "phone"},

@@ -75,25 +75,34 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             200,
             json={
                 "_embedded": {
-                    "conversations": [
+                    "legs": [
                         {
                             "_links": {
                                 "self": {
-                                    "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                                    "href": "https://api.nexmo.com/v0.1/legs/2a71f8a1-b6f1-42b3-9eef-c69729e17513",
                                 },
                             },
-                            "name": "customer_chat",
-                            "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                            "conversation_uuid": "CON-511d076b-9d39-498c-baa7-b7a4bfbd6e32",
+                            "end_time": "",
+                            "from": {"type": "app"},
+                            "rtc": {
+                                "session_id": "SES-84ebef0d-321a-47e6-8446-f4fcc5ca74b9",
+                                "state": "terminated",
+                            },
+                            "start_time": "",
+                            "status": "completed",
+                            "to": {"type": "app"},
+                            "type": "app",
+                            "uuid": "2a71f8a1-b6f1-42b3-9eef-c69729e17513",
                         },
                     ],
                 },
                 "_links": {
-                    "self": {
-                        "href": "https://api.nexmo.com/v0.1/conversations?page_size=2&record_index=10&",
-                    },
+                    "self": {"href": "https://api.nexmo.com/v0.1/legs"},
+                    "next": {"href": "https://api.nexmo.com/v0.1/legs?page=2"},
                 },
-                "count": 2,
-                "page_size": 1,
+                "count": 1,
+                "page_size": 10,
                 "record_index": 0,
             },
         ),
@@ -101,25 +110,31 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             200,
             json={
                 "_embedded": {
-                    "conversations": [
+                    "legs": [
                         {
                             "_links": {
                                 "self": {
-                                    "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                                    "href": "https://api.nexmo.com/v0.1/legs/2a71f8a1-b6f1-42b3-9eef-c69729e17513",
                                 },
                             },
-                            "name": "customer_chat",
-                            "uuid": "CON-63f61863-4a51-4f6b-86e1-46edebio0391",
+                            "conversation_uuid": "CON-511d076b-9d39-498c-baa7-b7a4bfbd6e32",
+                            "end_time": "",
+                            "from": {"type": "app"},
+                            "rtc": {
+                                "session_id": "SES-84ebef0d-321a-47e6-8446-f4fcc5ca74b9",
+                                "state": "terminated",
+                            },
+                            "start_time": "",
+                            "status": "completed",
+                            "to": {"type": "app"},
+                            "type": "app",
+                            "uuid": "2a71f8a1-b6f1-42b3-9eef-c69729e17513",
                         },
                     ],
                 },
-                "_links": {
-                    "self": {
-                        "href": "https://api.nexmo.com/v0.1/conversations?page_size=2&record_index=10&",
-                    },
-                },
-                "count": 2,
-                "page_size": 1,
+                "_links": {"self": {"href": "https://api.nexmo.com/v0.1/legs"}},
+                "count": 1,
+                "page_size": 10,
                 "record_index": 0,
             },
         ),

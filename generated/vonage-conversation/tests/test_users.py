@@ -13,7 +13,7 @@ from vonage_conversation.models import (
 
 from . import server as mock
 
-LIST_ANSWER: object = [
+LIST_ANSWER: list[object] = [
     {
         "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
         "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
@@ -59,11 +59,11 @@ async def test_list_async(
     assert result[0].name == "my_user_name"
 
 
-CREATE_ANSWER: object = {
+CREATE_ANSWER: dict[str, object] = {
     "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
     "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
 }
-CREATE_BODY: object = {
+CREATE_BODY: dict[str, object] = {
     "display_name": "My User Name",
     "image_url": "https://example.com/image.png",
     "name": "my_user_name",
@@ -128,7 +128,7 @@ async def test_delete_async(
     server.received("DELETE", "https://api.nexmo.com/v0.1/users/user_id")
 
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
     "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
     "name": "my_user_name",
@@ -168,11 +168,11 @@ async def test_get_async(
     assert result.to_dict() == GET_ANSWER
 
 
-UPDATE_ANSWER: object = {
+UPDATE_ANSWER: dict[str, object] = {
     "href": "https://api.nexmo.com/v0.1/users/USR-63f61863-4a51-4f6b-86e1-46edebio0391",
     "id": "USR-63f61863-4a51-4f6b-86e1-46edebio0391",
 }
-UPDATE_BODY: object = {
+UPDATE_BODY: dict[str, object] = {
     "channels": {
         "from": {"number": "14155550100", "type": "phone"},
         "leg_id": "a595959595959595995",
@@ -257,7 +257,7 @@ async def test_update_async(
     assert result.to_dict() == UPDATE_ANSWER
 
 
-LIST_CONVERSATIONS_ANSWER: object = [
+LIST_CONVERSATIONS_ANSWER: list[object] = [
     {
         "display_name": "Customer Chat",
         "href": "https://api.nexmo.com/v0.1/conversations/CON-63f61863-4a51-4f6b-86e1-46edebio0391",

@@ -22,7 +22,11 @@ _CONFIG = ClientConfig(
 
 
 class ConversationClient(SyncClient):
-    """The client of the Conversation API."""
+    """The client of the Conversation API.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -57,7 +61,11 @@ class ConversationClient(SyncClient):
 
 
 class AsyncConversationClient(AsyncClient):
-    """The asynchronous client of the Conversation API."""
+    """The asynchronous client of the Conversation API.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -86,6 +86,7 @@ class PageRequest:
         return call
 
     def walk(self, engine: Engine) -> Walk:
+        """Return the start of a walk, with the limits of the call, else of the client."""
         options = self.options or {}
         settings = engine.settings
         return Walk(
@@ -95,6 +96,7 @@ class PageRequest:
 
     @property
     def paging(self) -> Paging:
+        """How the operation pages; raises TypeError where it does not."""
         paging = self.operation.paging
         if paging is None:
             raise TypeError(f"{self.operation.id} has no pages")

@@ -231,6 +231,7 @@ class Engine:
             raise self.overdue(call)
 
     def overdue(self, call: Call) -> APITimeoutError:
+        """Return the error of a call whose deadline passed."""
         return APITimeoutError(
             f"the deadline of {call.operation.id} passed after {call.attempt} attempts",
             **call.details(),

@@ -86,6 +86,7 @@ class Pool:
 
     @property
     def is_closed(self) -> bool:
+        """Whether nothing can be sent any more; a caller may have closed a client of their own."""
         return self._closed or bool(getattr(self._client, "is_closed", False))
 
     def adapted(self, auth: httpx2.Auth | None) -> httpx2.Auth | None:
@@ -110,6 +111,7 @@ class Pool:
             client.close()  # type: ignore[union-attr]  # the sync one: kinds are never mixed
 
     async def aclose(self) -> None:
+        """Close our own client; a caller's stays open."""
         client = self._detach()
         if client is not None:
             await client.aclose()  # type: ignore[union-attr]  # the async one: kinds are never mixed

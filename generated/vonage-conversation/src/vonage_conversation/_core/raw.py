@@ -46,6 +46,7 @@ class RawResponse(Generic[T_co]):
 
     @property
     def text(self) -> str:
+        """The body as text, in the charset that its media type names, else UTF-8."""
         return text_of_body(self.content, self.headers.get("content-type"))
 
     def parse(self) -> T_co:

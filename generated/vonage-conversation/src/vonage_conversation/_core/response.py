@@ -26,6 +26,7 @@ _BOM = "\ufeff"
 
 
 def response_headers(response: httpx2.Response) -> ResponseHeaders:
+    """Return the headers of a response, whatever package it is of."""
     return ResponseHeaders(response.headers.multi_items())
 
 
@@ -86,9 +87,11 @@ class Reading:
         self._chunks.append(chunk)
 
     def content(self) -> bytes:
+        """The body that was read so far."""
         return self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
 
     def too_large(self) -> ResponseTooLargeError:
+        """Return the error of a body beyond the limit."""
         headers = response_headers(self._response)
         return ResponseTooLargeError(
             f"the response to {self._call.operation.id} is longer than {self._call.limit} bytes;"
@@ -101,6 +104,7 @@ class Reading:
         )
 
     def broken(self, coding: str) -> DecodeError:
+        """Return the error of a body in a content coding that is not known here."""
         why = f"has the content coding '{coding}', which cannot be read"
         return decode_error(self._call, self._response, b"", why)
 

@@ -38,6 +38,7 @@ def transport_names(error: BaseException) -> frozenset[str]:
 
 
 def is_timeout(names: frozenset[str]) -> bool:
+    """Whether an exception of these classes is a limit of time that passed."""
     return "TimeoutException" in names
 
 

@@ -106,6 +106,7 @@ class _Checker:
         self._patterns = patterns
 
     def model(self, name: str, value: Any, pointer: str, depth: int) -> Iterator[Mismatch]:
+        """Yield how the object at a pointer differs from a class of the table."""
         entry = self._table.get(name)
         if entry is None or depth > _MAX_DEPTH:
             return
@@ -134,6 +135,7 @@ class _Checker:
     def schema(
         self, schema: Mapping[str, Any], value: Any, pointer: str, depth: int
     ) -> Iterator[Mismatch]:
+        """Yield how the value at a pointer differs from a schema."""
         if depth > _MAX_DEPTH or (value is None and schema.get("nullable")):
             return
         kind = schema.get("type")

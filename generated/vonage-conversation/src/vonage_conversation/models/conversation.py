@@ -40,8 +40,8 @@ class ConversationPage(Model):
     )
     """A list of conversation objects.
 
-    See the [get details of a specific conversation](#retrieveConversation) response
-    fields for a description of the nested objects
+    See the get details of a specific conversation response fields for a description of
+    the nested objects
     """
     links: ConversationPageLinks = Field(
         "_links", "ConversationPageLinks", required=True
@@ -78,8 +78,8 @@ class ConversationPage(Model):
 class ConversationPageContent(Model):
     """A list of conversation objects.
 
-    See the [get details of a specific conversation](#retrieveConversation) response
-    fields for a description of the nested objects
+    See the get details of a specific conversation response fields for a description of
+    the nested objects
     """
 
     conversations: list[ConversationSummary] = Field(
@@ -237,7 +237,7 @@ class Conversation(Model):
     sequence_number: str | None = None
     """The last Event ID in this conversation.
 
-    This ID can be used to [retrieve a specific event](#getEvent)
+    This ID can be used to retrieve a specific event
     """
     timestamp: ConversationTimestamps | None = Field(
         "timestamp", "ConversationTimestamps"

@@ -28,8 +28,8 @@ class LegPage(Model):
     embedded: LegPageContent = Field("_embedded", "LegPageContent", required=True)
     """A list of conversation objects.
 
-    See the [get details of a specific conversation](#retrieveConversation) response
-    fields for a description of the nested objects
+    See the get details of a specific conversation response fields for a description of
+    the nested objects
     """
     links: LegPageLinks = Field("_links", "LegPageLinks", required=True)
     count: float
@@ -61,8 +61,8 @@ class LegPage(Model):
 class LegPageContent(Model):
     """A list of conversation objects.
 
-    See the [get details of a specific conversation](#retrieveConversation) response
-    fields for a description of the nested objects
+    See the get details of a specific conversation response fields for a description of
+    the nested objects
     """
 
     legs: list[Leg] = Field("legs", ListOf("Leg"), required=True)

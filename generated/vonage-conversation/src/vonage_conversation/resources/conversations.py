@@ -92,7 +92,7 @@ class Conversations(Resource):
 
         List all conversations associated with your application. This endpoint required
         an admin JWT. To find all conversations for the currently logged in user, see
-        [GET /users/:id/conversations](#getuserConversations)
+        GET /users/:id/conversations
 
         Args:
             date_start: Return the records that occurred after this point in time.
@@ -293,7 +293,7 @@ class AsyncConversations(AsyncResource):
 
         List all conversations associated with your application. This endpoint required
         an admin JWT. To find all conversations for the currently logged in user, see
-        [GET /users/:id/conversations](#getuserConversations)
+        GET /users/:id/conversations
 
         Args:
             date_start: Return the records that occurred after this point in time.

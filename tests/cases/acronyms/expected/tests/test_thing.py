@@ -7,7 +7,7 @@ from acronyms import AcronymsClient, AsyncAcronymsClient
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "HTTPServer2XX": "text",
     "oauth2Token": "text",
     "s3_url": "text",

@@ -19,7 +19,7 @@ from additional_properties.models import (
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "a": {"key": "text"},
     "b": {"key": {"key": 1}},
     "c": {"key": {"x": "text"}},
@@ -79,7 +79,7 @@ async def test_get_async(
     assert result.to_dict() == GET_ANSWER
 
 
-CREATE_BODY: object = {
+CREATE_BODY: dict[str, object] = {
     "a": {"key": "text"},
     "b": {"key": {"key": 1}},
     "c": {"key": {"x": "text"}},

@@ -7,7 +7,7 @@ from anchors import AnchorsClient, AsyncAnchorsClient
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "part": {"name": "text"},
     "same_part": {"name": "text"},
     "tree": {

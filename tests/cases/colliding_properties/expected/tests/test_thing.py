@@ -10,7 +10,7 @@ from colliding_properties import (
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "fooBar": "text",
     "foo_bar": "text",
     "FooBar": "text",

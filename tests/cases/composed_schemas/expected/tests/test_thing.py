@@ -8,7 +8,7 @@ from composed_schemas.models import WithVariantsVariant1
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "text": "text",
     "size": "m",
     "list": ["text"],

@@ -7,7 +7,7 @@ from constants import AsyncConstantsClient, ConstantsClient
 
 from . import server as mock
 
-CREATE_ANSWER: object = {
+CREATE_ANSWER: dict[str, object] = {
     "nothing": None,
     "text": "hello",
     "with_default": "hello",

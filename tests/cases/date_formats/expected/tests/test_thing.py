@@ -7,7 +7,7 @@ from date_formats import AsyncDateFormatsClient, DateFormatsClient
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "a": "2025-04-15T13:51:51Z",
     "b": "2025-04-15",
     "c": "text",

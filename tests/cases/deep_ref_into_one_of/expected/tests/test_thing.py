@@ -8,7 +8,7 @@ from deep_ref_into_one_of.models import ThingFromPhone
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "from": {"type": "phone", "number": "text"},
     "caller": {"type": "phone", "number": "text"},
     "number": "text",

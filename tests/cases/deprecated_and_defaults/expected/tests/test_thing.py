@@ -10,7 +10,7 @@ from deprecated_and_defaults import (
 
 from . import server as mock
 
-CREATE_ANSWER: object = {
+CREATE_ANSWER: dict[str, object] = {
     "text": "text",
     "flag": True,
     "number": 1,

@@ -10,7 +10,7 @@ from dotted_schema_names import (
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "p0": {"x": "text"},
     "p1": {"x": "text"},
     "p2": {"x": "text"},

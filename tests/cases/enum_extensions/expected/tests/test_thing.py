@@ -7,7 +7,7 @@ from enum_extensions import AsyncEnumExtensionsClient, EnumExtensionsClient
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "level": 1,
     "too_few": "a",
     "too_many": "a",

@@ -7,12 +7,12 @@ from hal_page import AsyncHalPageClient, HalPageClient
 
 from . import server as mock
 
-LIST_ANSWER: object = {
+LIST_ANSWER: dict[str, object] = {
     "count": 1,
     "_links": {"next": {"href": "https://api.example.com/things?page=2"}},
     "_embedded": {"things": [{"id": "text"}]},
 }
-LIST_ANSWER_2: object = {
+LIST_ANSWER_2: dict[str, object] = {
     "count": 1,
     "_links": {"next": {}},
     "_embedded": {"things": [{"id": "text"}]},

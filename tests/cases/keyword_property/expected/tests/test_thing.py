@@ -7,7 +7,7 @@ from keyword_property import AsyncKeywordPropertyClient, KeywordPropertyClient
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "from": "text",
     "class": "text",
     "import": "text",

@@ -8,7 +8,7 @@ from many_files.models import OwnerHome
 
 from . import server as mock
 
-LIST_ANSWER: object = [
+LIST_ANSWER: list[object] = [
     {
         "name": "text",
         "kind": "cat",
@@ -66,7 +66,7 @@ async def test_list_async(
     assert result[0].maker.brand == "text"
 
 
-CREATE_ANSWER: object = {
+CREATE_ANSWER: dict[str, object] = {
     "pet": {
         "name": "text",
         "kind": "cat",
@@ -126,7 +126,7 @@ async def test_create_async(
     assert result.to_dict() == CREATE_ANSWER
 
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "name": "text",
     "kind": "cat",
     "owner": {"pets": [], "home": {"street": "text"}},

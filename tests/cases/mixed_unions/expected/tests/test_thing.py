@@ -8,7 +8,7 @@ from mixed_unions.models import Cat, ThingFlagTrue
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "mixed": {"kind": "cat", "name": "text"},
     "nested": {"kind": "cat", "name": "text"},
     "lists": [{"name": "text"}],

@@ -8,7 +8,7 @@ from nullable_forms.models import MaybeOwner, Owner
 
 from . import server as mock
 
-CREATE_BODY: object = {
+CREATE_BODY: dict[str, object] = {
     "a": "text",
     "b": {"name": "text"},
     "c": ["text"],
@@ -48,7 +48,7 @@ async def test_create_async(
     server.received("POST", "https://api.example.com/thing", json=CREATE_BODY)
 
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "a": "text",
     "b": {"name": "text"},
     "c": ["text"],

@@ -7,7 +7,7 @@ from n_3rd_party import AsyncN3rdPartyClient, N3rdPartyClient
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "a": {"x": "text"},
     "b": {"x": "text"},
     "c": {"x": "text"},

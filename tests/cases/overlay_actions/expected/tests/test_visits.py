@@ -7,7 +7,7 @@ from overlay_actions import AsyncOverlayActionsClient, OverlayActionsClient
 
 from . import server as mock
 
-LIST_ANSWER: object = [
+LIST_ANSWER: list[object] = [
     {
         "at": "2025-04-15T13:51:51Z",
         "pet": {"id": "text", "colour": "black", "tags": ["text"]},

@@ -10,7 +10,7 @@ from property_shadows_builtin import (
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "list": "text",
     "dict": {},
     "str": "text",

@@ -11,7 +11,7 @@ from read_only_write_only.models import Key, Login
 
 from . import server as mock
 
-UPDATE_ANSWER: object = {
+UPDATE_ANSWER: dict[str, object] = {
     "by": "text",
     "id": "text",
     "name": "text",
@@ -22,7 +22,7 @@ UPDATE_ANSWER: object = {
     "keys": [{"id": "text"}],
     "either": {"id": "text"},
 }
-UPDATE_BODY: object = {
+UPDATE_BODY: dict[str, object] = {
     "password": "text",
     "note": "text",
     "name": "text",
@@ -84,7 +84,7 @@ async def test_update_async(
     assert result.to_dict() == UPDATE_ANSWER
 
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "by": "text",
     "id": "text",
     "name": "text",

@@ -8,7 +8,7 @@ from recursive_object.models import Child, Endless, Other
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "children": [],
     "by_name": {},
     "other": {},
@@ -39,7 +39,7 @@ async def test_get_async(
     assert result.to_dict() == GET_ANSWER
 
 
-CREATE_ANSWER: object = {
+CREATE_ANSWER: dict[str, object] = {
     "children": [],
     "by_name": {},
     "other": {},

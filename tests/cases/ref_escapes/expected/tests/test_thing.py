@@ -7,7 +7,7 @@ from ref_escapes import AsyncRefEscapesClient, RefEscapesClient
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "a": {"slash": "text"},
     "b": {"tilde": "text"},
     "c": {"space": "text"},

@@ -41,7 +41,7 @@ async def test_get_async(
     assert result.to_dict() == {"name": "Tom"}
 
 
-PUT_BODY: object = {
+PUT_BODY: dict[str, object] = {
     "empty": {"nothing": "text"},
     "foreign": {"size": "text"},
     "encoded": {"size": "text"},

@@ -7,7 +7,7 @@ from runtime_names import AsyncRuntimeNamesClient, RuntimeNamesClient
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "to_dict": "text",
     "from_dict": "text",
     "additional_properties": "text",

@@ -7,7 +7,7 @@ from schema_names_fold import AsyncSchemaNamesFoldClient, SchemaNamesFoldClient
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "p0": {"x": "text"},
     "p1": {"x": "text"},
     "p2": {"x": "text"},

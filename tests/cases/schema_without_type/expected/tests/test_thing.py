@@ -10,7 +10,7 @@ from schema_without_type import (
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "a": {"x": "text"},
     "b": ["text"],
     "c": "x",

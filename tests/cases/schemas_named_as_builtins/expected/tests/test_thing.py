@@ -10,7 +10,7 @@ from schemas_named_as_builtins import (
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "p0": {"x": "text"},
     "p1": {"x": "text"},
     "p2": {"x": "text"},

@@ -10,7 +10,7 @@ from schemas_named_as_imports import (
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "field": {"kind": "a", "field": "text"},
     "any": {"kind": "a", "any": "text"},
     "literal": {"kind": "a", "literal": "text"},

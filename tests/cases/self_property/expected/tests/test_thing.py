@@ -7,7 +7,7 @@ from self_property import AsyncSelfPropertyClient, SelfPropertyClient
 
 from . import server as mock
 
-CREATE_BODY: object = {
+CREATE_BODY: dict[str, object] = {
     "self": "text",
     "cls": "text",
     "args": "text",
@@ -50,7 +50,7 @@ async def test_create_async(
     server.received("POST", "https://api.example.com/thing", json=CREATE_BODY)
 
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "self": "text",
     "cls": "text",
     "args": "text",

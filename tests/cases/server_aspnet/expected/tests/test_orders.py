@@ -13,7 +13,7 @@ from contoso_orders_web.models import Customer, Line
 
 from . import server as mock
 
-LIST_ANSWER: object = {
+LIST_ANSWER: dict[str, object] = {
     "items": [
         {
             "id": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
@@ -96,7 +96,7 @@ async def test_list_async(
     assert result.to_dict() == LIST_ANSWER
 
 
-CREATE_BODY: object = {
+CREATE_BODY: dict[str, object] = {
     "customerId": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
     "lines": [{"sku": "text", "quantity": 1}],
 }
@@ -137,7 +137,7 @@ async def test_create_async(
     assert result == "63f61863-4a51-4f6b-86e1-46ed8eb10391"
 
 
-CREATE_ERROR: object = {
+CREATE_ERROR: dict[str, object] = {
     "type": "text",
     "title": "text",
     "status": 1,
@@ -160,7 +160,7 @@ def test_create_raises_on_400(
     assert caught.value.status_code == 400
 
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "id": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
     "state": 0,
     "customer": {"name": "text", "email": "user@example.com"},
@@ -207,7 +207,7 @@ async def test_get_async(
     assert result.to_dict() == GET_ANSWER
 
 
-GET_ERROR: object = {
+GET_ERROR: dict[str, object] = {
     "type": "text",
     "title": "text",
     "status": 1,
@@ -225,7 +225,7 @@ def test_get_raises_on_404(server: mock.Server, client: ContosoOrdersWebClient) 
     assert caught.value.status_code == 404
 
 
-UPDATE_BODY: object = {
+UPDATE_BODY: dict[str, object] = {
     "id": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
     "state": 0,
     "customer": {"name": "text", "email": "user@example.com"},

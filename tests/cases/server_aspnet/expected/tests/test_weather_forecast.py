@@ -7,7 +7,7 @@ from contoso_orders_web import AsyncContosoOrdersWebClient, ContosoOrdersWebClie
 
 from . import server as mock
 
-LIST_ANSWER: object = [
+LIST_ANSWER: list[object] = [
     {
         "date": "2025-04-15",
         "temperatureC": 1,

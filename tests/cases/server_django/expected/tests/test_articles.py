@@ -7,7 +7,7 @@ from api import ApiClient, AsyncApiClient
 
 from . import server as mock
 
-LIST_ANSWER: object = {
+LIST_ANSWER: dict[str, object] = {
     "count": 123,
     "next": "http://api.example.org/accounts/?offset=400&limit=100",
     "previous": "http://api.example.org/accounts/?offset=200&limit=100",
@@ -89,7 +89,7 @@ async def test_list_async(server: mock.Server, async_client: AsyncApiClient) -> 
     assert result.to_dict() == LIST_ANSWER
 
 
-CREATE_ANSWER: object = {
+CREATE_ANSWER: dict[str, object] = {
     "id": 1,
     "title": "text",
     "status": "draft",
@@ -162,7 +162,7 @@ async def test_create_async(server: mock.Server, async_client: AsyncApiClient) -
     assert result.to_dict() == CREATE_ANSWER
 
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "id": 1,
     "title": "text",
     "status": "draft",
@@ -203,7 +203,7 @@ async def test_get_async(server: mock.Server, async_client: AsyncApiClient) -> N
     assert result.to_dict() == GET_ANSWER
 
 
-UPDATE_ANSWER: object = {
+UPDATE_ANSWER: dict[str, object] = {
     "id": 1,
     "title": "text",
     "status": "draft",

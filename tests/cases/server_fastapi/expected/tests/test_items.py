@@ -7,7 +7,7 @@ from items import AsyncItemsClient, ItemsClient, UnprocessableEntityError
 
 from . import server as mock
 
-LIST_ANSWER: object = [
+LIST_ANSWER: list[object] = [
     {
         "id": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
         "name": "text",
@@ -70,7 +70,7 @@ async def test_list_async(server: mock.Server, async_client: AsyncItemsClient) -
     assert result[0].kind == "item"
 
 
-LIST_ERROR: object = {
+LIST_ERROR: dict[str, object] = {
     "detail": [
         {
             "loc": ["text"],
@@ -92,7 +92,7 @@ def test_list_raises_on_422(server: mock.Server, client: ItemsClient) -> None:
     assert caught.value.status_code == 422
 
 
-CREATE_ANSWER: object = {
+CREATE_ANSWER: dict[str, object] = {
     "id": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
     "name": "text",
     "price": 1,
@@ -151,7 +151,7 @@ async def test_create_async(
     assert result.to_dict() == CREATE_ANSWER
 
 
-CREATE_ERROR: object = {
+CREATE_ERROR: dict[str, object] = {
     "detail": [
         {
             "loc": ["text"],
@@ -173,7 +173,7 @@ def test_create_raises_on_422(server: mock.Server, client: ItemsClient) -> None:
     assert caught.value.status_code == 422
 
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "id": "63f61863-4a51-4f6b-86e1-46ed8eb10391",
     "name": "text",
     "price": 1,

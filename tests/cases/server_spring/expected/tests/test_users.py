@@ -11,7 +11,7 @@ from open_definition import (
 
 from . import server as mock
 
-LIST_ANSWER: object = {
+LIST_ANSWER: dict[str, object] = {
     "totalPages": 1,
     "totalElements": 1,
     "first": True,
@@ -89,7 +89,7 @@ async def test_list_async(
     assert result.to_dict() == LIST_ANSWER
 
 
-CREATE_ANSWER: object = {
+CREATE_ANSWER: dict[str, object] = {
     "id": 1,
     "email": "text",
     "role": "ADMIN",
@@ -146,7 +146,7 @@ async def test_create_async(
     assert result.to_dict() == CREATE_ANSWER
 
 
-CREATE_ERROR: object = {
+CREATE_ERROR: dict[str, object] = {
     "type": "https://example.com",
     "title": "text",
     "status": 1,
@@ -174,7 +174,7 @@ def test_create_raises_on_400(
     assert caught.value.status_code == 400
 
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "id": 1,
     "email": "text",
     "role": "ADMIN",

@@ -13,7 +13,7 @@ from orders.models import EventPlaced, Shipped
 
 from . import server as mock
 
-LIST_ANSWER: object = {
+LIST_ANSWER: dict[str, object] = {
     "items": [
         {
             "id": 1,
@@ -80,7 +80,7 @@ def test_list_raises_on_401(server: mock.Server, client: OrdersClient) -> None:
     assert caught.value.status_code == 401
 
 
-CREATE_ANSWER: object = {
+CREATE_ANSWER: dict[str, object] = {
     "id": 1,
     "state": "open",
     "note": "text",

@@ -7,7 +7,7 @@ from subclasses import AsyncSubclassesClient, SubclassesClient
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "one": "text",
     "next": {"one": "text"},
     "two-a": "text",

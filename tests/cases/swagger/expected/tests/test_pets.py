@@ -46,7 +46,7 @@ async def test_list_async(
     assert result[0].name == "Tom"
 
 
-CREATE_ANSWER: object = {
+CREATE_ANSWER: dict[str, object] = {
     "kind": "text",
     "name": "Tom",
     "owner": {"name": "text", "reason": "text"},
@@ -104,7 +104,10 @@ async def test_create_async(
     assert result.to_dict() == CREATE_ANSWER
 
 
-GET_ANSWER: object = {"owner": {"name": "text", "reason": "text"}, "note": "text"}
+GET_ANSWER: dict[str, object] = {
+    "owner": {"name": "text", "reason": "text"},
+    "note": "text",
+}
 
 
 def test_get(server: mock.Server, client: SwaggerClient) -> None:

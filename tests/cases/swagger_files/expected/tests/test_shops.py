@@ -8,7 +8,7 @@ from swagger_files.models import Owner, OwnerHours
 
 from . import server as mock
 
-LIST_ANSWER: object = [
+LIST_ANSWER: list[object] = [
     {
         "id": 1,
         "name": "text",
@@ -61,7 +61,7 @@ async def test_list_async(
     assert result[0].open.from_ == "text"
 
 
-CREATE_ANSWER: object = {
+CREATE_ANSWER: dict[str, object] = {
     "id": 1,
     "name": "text",
     "owner": {"name": "text", "hours": {"from": "text"}, "shops": []},
@@ -122,7 +122,7 @@ async def test_create_async(
     assert result.to_dict() == CREATE_ANSWER
 
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "id": 1,
     "name": "text",
     "owner": {"name": "text", "hours": {"from": "text"}, "shops": []},
@@ -174,7 +174,7 @@ def test_get_raises_on_404(server: mock.Server, client: SwaggerFilesClient) -> N
     assert caught.value.status_code == 404
 
 
-UPDATE_ANSWER: object = {
+UPDATE_ANSWER: dict[str, object] = {
     "id": 1,
     "name": "text",
     "owner": {"name": "text", "hours": {"from": "text"}, "shops": []},

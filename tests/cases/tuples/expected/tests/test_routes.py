@@ -8,7 +8,7 @@ from tuples.models import Place
 
 from . import server as mock
 
-CREATE_ANSWER: object = {
+CREATE_ANSWER: dict[str, object] = {
     "line": [[1, 1]],
     "stops": [["2025-04-15", {"name": "text"}, 1]],
     "open": ["text", 1],

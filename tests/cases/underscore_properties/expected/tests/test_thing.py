@@ -10,7 +10,7 @@ from underscore_properties import (
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "_links": "text",
     "__typename": "text",
     "_": "text",

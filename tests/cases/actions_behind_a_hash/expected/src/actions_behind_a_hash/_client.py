@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class ActionsBehindAHashClient(SyncClient):
-    """The client of the Actions behind a hash."""
+    """The client of the Actions behind a hash.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class ActionsBehindAHashClient(SyncClient):
 
 
 class AsyncActionsBehindAHashClient(AsyncClient):
-    """The asynchronous client of the Actions behind a hash."""
+    """The asynchronous client of the Actions behind a hash.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

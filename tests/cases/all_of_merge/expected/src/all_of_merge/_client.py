@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class AllOfMergeClient(SyncClient):
-    """The client of the All of merge."""
+    """The client of the All of merge.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class AllOfMergeClient(SyncClient):
 
 
 class AsyncAllOfMergeClient(AsyncClient):
-    """The asynchronous client of the All of merge."""
+    """The asynchronous client of the All of merge.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

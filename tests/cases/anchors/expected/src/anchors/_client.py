@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class AnchorsClient(SyncClient):
-    """The client of the Anchors."""
+    """The client of the Anchors.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class AnchorsClient(SyncClient):
 
 
 class AsyncAnchorsClient(AsyncClient):
-    """The asynchronous client of the Anchors."""
+    """The asynchronous client of the Anchors.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class CaseTwinEnumClient(SyncClient):
-    """The client of the Case twin enum."""
+    """The client of the Case twin enum.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class CaseTwinEnumClient(SyncClient):
 
 
 class AsyncCaseTwinEnumClient(AsyncClient):
-    """The asynchronous client of the Case twin enum."""
+    """The asynchronous client of the Case twin enum.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

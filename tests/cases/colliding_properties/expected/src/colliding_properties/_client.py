@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class CollidingPropertiesClient(SyncClient):
-    """The client of the Colliding properties."""
+    """The client of the Colliding properties.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class CollidingPropertiesClient(SyncClient):
 
 
 class AsyncCollidingPropertiesClient(AsyncClient):
-    """The asynchronous client of the Colliding properties."""
+    """The asynchronous client of the Colliding properties.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

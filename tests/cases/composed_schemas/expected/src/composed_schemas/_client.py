@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class ComposedSchemasClient(SyncClient):
-    """The client of the Composed schemas."""
+    """The client of the Composed schemas.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class ComposedSchemasClient(SyncClient):
 
 
 class AsyncComposedSchemasClient(AsyncClient):
-    """The asynchronous client of the Composed schemas."""
+    """The asynchronous client of the Composed schemas.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

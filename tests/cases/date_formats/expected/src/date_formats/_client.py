@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class DateFormatsClient(SyncClient):
-    """The client of the Date formats."""
+    """The client of the Date formats.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class DateFormatsClient(SyncClient):
 
 
 class AsyncDateFormatsClient(AsyncClient):
-    """The asynchronous client of the Date formats."""
+    """The asynchronous client of the Date formats.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class DeepRefIntoOneOfClient(SyncClient):
-    """The client of the Deep ref into one of."""
+    """The client of the Deep ref into one of.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class DeepRefIntoOneOfClient(SyncClient):
 
 
 class AsyncDeepRefIntoOneOfClient(AsyncClient):
-    """The asynchronous client of the Deep ref into one of."""
+    """The asynchronous client of the Deep ref into one of.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class DefaultsClient(SyncClient):
-    """The client of the Defaults."""
+    """The client of the Defaults.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class DefaultsClient(SyncClient):
 
 
 class AsyncDefaultsClient(AsyncClient):
-    """The asynchronous client of the Defaults."""
+    """The asynchronous client of the Defaults.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

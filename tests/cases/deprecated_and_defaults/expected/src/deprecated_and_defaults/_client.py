@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class DeprecatedAndDefaultsClient(SyncClient):
-    """The client of the Deprecated and defaults."""
+    """The client of the Deprecated and defaults.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class DeprecatedAndDefaultsClient(SyncClient):
 
 
 class AsyncDeprecatedAndDefaultsClient(AsyncClient):
-    """The asynchronous client of the Deprecated and defaults."""
+    """The asynchronous client of the Deprecated and defaults.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class DiscriminatorWithoutMappingClient(SyncClient):
-    """The client of the Discriminator without mapping."""
+    """The client of the Discriminator without mapping.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class DiscriminatorWithoutMappingClient(SyncClient):
 
 
 class AsyncDiscriminatorWithoutMappingClient(AsyncClient):
-    """The asynchronous client of the Discriminator without mapping."""
+    """The asynchronous client of the Discriminator without mapping.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class DottedSchemaNamesClient(SyncClient):
-    """The client of the Dotted schema names."""
+    """The client of the Dotted schema names.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class DottedSchemaNamesClient(SyncClient):
 
 
 class AsyncDottedSchemaNamesClient(AsyncClient):
-    """The asynchronous client of the Dotted schema names."""
+    """The asynchronous client of the Dotted schema names.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class EnumNamesCollapseClient(SyncClient):
-    """The client of the Enum names collapse."""
+    """The client of the Enum names collapse.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class EnumNamesCollapseClient(SyncClient):
 
 
 class AsyncEnumNamesCollapseClient(AsyncClient):
-    """The asynchronous client of the Enum names collapse."""
+    """The asynchronous client of the Enum names collapse.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class EnumQuotesClient(SyncClient):
-    """The client of the Enum quotes."""
+    """The client of the Enum quotes.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class EnumQuotesClient(SyncClient):
 
 
 class AsyncEnumQuotesClient(AsyncClient):
-    """The asynchronous client of the Enum quotes."""
+    """The asynchronous client of the Enum quotes.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

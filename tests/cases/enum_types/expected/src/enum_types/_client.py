@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class EnumTypesClient(SyncClient):
-    """The client of the Enum types."""
+    """The client of the Enum types.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class EnumTypesClient(SyncClient):
 
 
 class AsyncEnumTypesClient(AsyncClient):
-    """The asynchronous client of the Enum types."""
+    """The asynchronous client of the Enum types.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

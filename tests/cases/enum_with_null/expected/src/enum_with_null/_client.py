@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class EnumWithNullClient(SyncClient):
-    """The client of the Enum with null."""
+    """The client of the Enum with null.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class EnumWithNullClient(SyncClient):
 
 
 class AsyncEnumWithNullClient(AsyncClient):
-    """The asynchronous client of the Enum with null."""
+    """The asynchronous client of the Enum with null.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class FlattenedBodiesClient(SyncClient):
-    """The client of the Flattened bodies."""
+    """The client of the Flattened bodies.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class FlattenedBodiesClient(SyncClient):
 
 
 class AsyncFlattenedBodiesClient(AsyncClient):
-    """The asynchronous client of the Flattened bodies."""
+    """The asynchronous client of the Flattened bodies.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

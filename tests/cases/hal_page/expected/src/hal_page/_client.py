@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class HalPageClient(SyncClient):
-    """The client of the Hal page."""
+    """The client of the Hal page.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class HalPageClient(SyncClient):
 
 
 class AsyncHalPageClient(AsyncClient):
-    """The asynchronous client of the Hal page."""
+    """The asynchronous client of the Hal page.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

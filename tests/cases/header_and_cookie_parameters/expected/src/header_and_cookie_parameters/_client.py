@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class HeaderAndCookieParametersClient(SyncClient):
-    """The client of the Header and cookie parameters."""
+    """The client of the Header and cookie parameters.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class HeaderAndCookieParametersClient(SyncClient):
 
 
 class AsyncHeaderAndCookieParametersClient(AsyncClient):
-    """The asynchronous client of the Header and cookie parameters."""
+    """The asynchronous client of the Header and cookie parameters.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class HostileTextsClient(SyncClient):
-    """The client of the Hostile texts."""
+    """The client of the Hostile texts.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class HostileTextsClient(SyncClient):
 
 
 class AsyncHostileTextsClient(AsyncClient):
-    """The asynchronous client of the Hostile texts."""
+    """The asynchronous client of the Hostile texts.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class LatestFeaturesClient(SyncClient):
-    """The client of the Latest Features."""
+    """The client of the Latest Features.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class LatestFeaturesClient(SyncClient):
 
 
 class AsyncLatestFeaturesClient(AsyncClient):
-    """The asynchronous client of the Latest Features."""
+    """The asynchronous client of the Latest Features.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

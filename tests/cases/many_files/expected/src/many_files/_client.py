@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class ManyFilesClient(SyncClient):
-    """The client of the Many Files."""
+    """The client of the Many Files.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class ManyFilesClient(SyncClient):
 
 
 class AsyncManyFilesClient(AsyncClient):
-    """The asynchronous client of the Many Files."""
+    """The asynchronous client of the Many Files.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

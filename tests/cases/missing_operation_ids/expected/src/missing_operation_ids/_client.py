@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class MissingOperationIdsClient(SyncClient):
-    """The client of the Missing operation ids."""
+    """The client of the Missing operation ids.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class MissingOperationIdsClient(SyncClient):
 
 
 class AsyncMissingOperationIdsClient(AsyncClient):
-    """The asynchronous client of the Missing operation ids."""
+    """The asynchronous client of the Missing operation ids.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

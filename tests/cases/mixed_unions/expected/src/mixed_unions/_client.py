@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class MixedUnionsClient(SyncClient):
-    """The client of the Mixed unions."""
+    """The client of the Mixed unions.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class MixedUnionsClient(SyncClient):
 
 
 class AsyncMixedUnionsClient(AsyncClient):
-    """The asynchronous client of the Mixed unions."""
+    """The asynchronous client of the Mixed unions.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

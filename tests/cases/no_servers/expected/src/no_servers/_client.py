@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class NoServersClient(SyncClient):
-    """The client of the No servers."""
+    """The client of the No servers.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class NoServersClient(SyncClient):
 
 
 class AsyncNoServersClient(AsyncClient):
-    """The asynchronous client of the No servers."""
+    """The asynchronous client of the No servers.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class N3rdPartyClient(SyncClient):
-    """The client of the 3rd "Party" -- $$$."""
+    """The client of the 3rd "Party" -- $$$.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class N3rdPartyClient(SyncClient):
 
 
 class AsyncN3rdPartyClient(AsyncClient):
-    """The asynchronous client of the 3rd "Party" -- $$$."""
+    """The asynchronous client of the 3rd "Party" -- $$$.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class OddOperationIdsClient(SyncClient):
-    """The client of the Odd operation ids."""
+    """The client of the Odd operation ids.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class OddOperationIdsClient(SyncClient):
 
 
 class AsyncOddOperationIdsClient(AsyncClient):
-    """The asynchronous client of the Odd operation ids."""
+    """The asynchronous client of the Odd operation ids.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

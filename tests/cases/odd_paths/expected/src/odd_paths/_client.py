@@ -19,7 +19,11 @@ _CONFIG = ClientConfig(
 
 
 class OddPathsClient(SyncClient):
-    """The client of the Odd Paths."""
+    """The client of the Odd Paths.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -30,7 +34,11 @@ class OddPathsClient(SyncClient):
 
 
 class AsyncOddPathsClient(AsyncClient):
-    """The asynchronous client of the Odd Paths."""
+    """The asynchronous client of the Odd Paths.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -23,7 +23,11 @@ _CONFIG = ClientConfig(
 
 
 class OddTagsClient(SyncClient):
-    """The client of the Odd tags."""
+    """The client of the Odd tags.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -42,7 +46,11 @@ class OddTagsClient(SyncClient):
 
 
 class AsyncOddTagsClient(AsyncClient):
-    """The asynchronous client of the Odd tags."""
+    """The asynchronous client of the Odd tags.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -15,12 +15,20 @@ _CONFIG = ClientConfig(
 
 
 class OnlyWebhooksClient(SyncClient):
-    """The client of the Only Webhooks."""
+    """The client of the Only Webhooks.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
 
 class AsyncOnlyWebhooksClient(AsyncClient):
-    """The asynchronous client of the Only Webhooks."""
+    """The asynchronous client of the Only Webhooks.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class OperationServersClient(SyncClient):
-    """The client of the Operation servers."""
+    """The client of the Operation servers.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class OperationServersClient(SyncClient):
 
 
 class AsyncOperationServersClient(AsyncClient):
-    """The asynchronous client of the Operation servers."""
+    """The asynchronous client of the Operation servers.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -20,7 +20,11 @@ _CONFIG = ClientConfig(
 
 
 class OverlayActionsClient(SyncClient):
-    """The client of the Overlay actions."""
+    """The client of the Overlay actions.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -33,7 +37,11 @@ class OverlayActionsClient(SyncClient):
 
 
 class AsyncOverlayActionsClient(AsyncClient):
-    """The asynchronous client of the Overlay actions."""
+    """The asynchronous client of the Overlay actions.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

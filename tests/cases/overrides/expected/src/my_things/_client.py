@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class ThingsClient(SyncClient):
-    """The client of the Overrides."""
+    """The client of the Overrides.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class ThingsClient(SyncClient):
 
 
 class AsyncThingsClient(AsyncClient):
-    """The asynchronous client of the Overrides."""
+    """The asynchronous client of the Overrides.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class ParameterStylesClient(SyncClient):
-    """The client of the Parameter Styles."""
+    """The client of the Parameter Styles.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class ParameterStylesClient(SyncClient):
 
 
 class AsyncParameterStylesClient(AsyncClient):
-    """The asynchronous client of the Parameter Styles."""
+    """The asynchronous client of the Parameter Styles.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -20,7 +20,11 @@ _CONFIG = ClientConfig(
 
 
 class PartsInOrderClient(SyncClient):
-    """The client of the Parts in Order."""
+    """The client of the Parts in Order.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -33,7 +37,11 @@ class PartsInOrderClient(SyncClient):
 
 
 class AsyncPartsInOrderClient(AsyncClient):
-    """The asynchronous client of the Parts in Order."""
+    """The asynchronous client of the Parts in Order.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class PathLevelParametersClient(SyncClient):
-    """The client of the Path level parameters."""
+    """The client of the Path level parameters.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class PathLevelParametersClient(SyncClient):
 
 
 class AsyncPathLevelParametersClient(AsyncClient):
-    """The asynchronous client of the Path level parameters."""
+    """The asynchronous client of the Path level parameters.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class PropertyShadowsBuiltinClient(SyncClient):
-    """The client of the Property shadows builtin."""
+    """The client of the Property shadows builtin.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class PropertyShadowsBuiltinClient(SyncClient):
 
 
 class AsyncPropertyShadowsBuiltinClient(AsyncClient):
-    """The asynchronous client of the Property shadows builtin."""
+    """The asynchronous client of the Property shadows builtin.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class ReadOnlyWriteOnlyClient(SyncClient):
-    """The client of the Read only write only."""
+    """The client of the Read only write only.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class ReadOnlyWriteOnlyClient(SyncClient):
 
 
 class AsyncReadOnlyWriteOnlyClient(AsyncClient):
-    """The asynchronous client of the Read only write only."""
+    """The asynchronous client of the Read only write only.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class RecursiveArrayClient(SyncClient):
-    """The client of the Recursive array."""
+    """The client of the Recursive array.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class RecursiveArrayClient(SyncClient):
 
 
 class AsyncRecursiveArrayClient(AsyncClient):
-    """The asynchronous client of the Recursive array."""
+    """The asynchronous client of the Recursive array.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

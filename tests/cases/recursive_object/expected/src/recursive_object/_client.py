@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class RecursiveObjectClient(SyncClient):
-    """The client of the Recursive object."""
+    """The client of the Recursive object.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class RecursiveObjectClient(SyncClient):
 
 
 class AsyncRecursiveObjectClient(AsyncClient):
-    """The asynchronous client of the Recursive object."""
+    """The asynchronous client of the Recursive object.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class RefChainClient(SyncClient):
-    """The client of the Ref chain."""
+    """The client of the Ref chain.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class RefChainClient(SyncClient):
 
 
 class AsyncRefChainClient(AsyncClient):
-    """The asynchronous client of the Ref chain."""
+    """The asynchronous client of the Ref chain.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

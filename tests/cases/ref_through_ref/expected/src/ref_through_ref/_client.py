@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class RefThroughRefClient(SyncClient):
-    """The client of the Ref through ref."""
+    """The client of the Ref through ref.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class RefThroughRefClient(SyncClient):
 
 
 class AsyncRefThroughRefClient(AsyncClient):
-    """The asynchronous client of the Ref through ref."""
+    """The asynchronous client of the Ref through ref.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

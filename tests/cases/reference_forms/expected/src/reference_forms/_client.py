@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class ReferenceFormsClient(SyncClient):
-    """The client of the Reference forms."""
+    """The client of the Reference forms.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class ReferenceFormsClient(SyncClient):
 
 
 class AsyncReferenceFormsClient(AsyncClient):
-    """The asynchronous client of the Reference forms."""
+    """The asynchronous client of the Reference forms.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

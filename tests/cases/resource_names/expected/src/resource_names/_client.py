@@ -26,7 +26,11 @@ _CONFIG = ClientConfig(
 
 
 class ResourceNamesClient(SyncClient):
-    """The client of the Resource names."""
+    """The client of the Resource names.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -51,7 +55,11 @@ class ResourceNamesClient(SyncClient):
 
 
 class AsyncResourceNamesClient(AsyncClient):
-    """The asynchronous client of the Resource names."""
+    """The asynchronous client of the Resource names.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

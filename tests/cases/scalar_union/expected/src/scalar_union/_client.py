@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class ScalarUnionClient(SyncClient):
-    """The client of the Scalar union."""
+    """The client of the Scalar union.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class ScalarUnionClient(SyncClient):
 
 
 class AsyncScalarUnionClient(AsyncClient):
-    """The asynchronous client of the Scalar union."""
+    """The asynchronous client of the Scalar union.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class SchemaEqualsOperationNameClient(SyncClient):
-    """The client of the Schema equals operation name."""
+    """The client of the Schema equals operation name.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class SchemaEqualsOperationNameClient(SyncClient):
 
 
 class AsyncSchemaEqualsOperationNameClient(AsyncClient):
-    """The asynchronous client of the Schema equals operation name."""
+    """The asynchronous client of the Schema equals operation name.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class SchemaNamesFoldClient(SyncClient):
-    """The client of the Schema names fold."""
+    """The client of the Schema names fold.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class SchemaNamesFoldClient(SyncClient):
 
 
 class AsyncSchemaNamesFoldClient(AsyncClient):
-    """The asynchronous client of the Schema names fold."""
+    """The asynchronous client of the Schema names fold.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class SchemaWithoutTypeClient(SyncClient):
-    """The client of the Schema without type."""
+    """The client of the Schema without type.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class SchemaWithoutTypeClient(SyncClient):
 
 
 class AsyncSchemaWithoutTypeClient(AsyncClient):
-    """The asynchronous client of the Schema without type."""
+    """The asynchronous client of the Schema without type.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class SchemasNamedAsBuiltinsClient(SyncClient):
-    """The client of the Schemas named as builtins."""
+    """The client of the Schemas named as builtins.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class SchemasNamedAsBuiltinsClient(SyncClient):
 
 
 class AsyncSchemasNamedAsBuiltinsClient(AsyncClient):
-    """The asynchronous client of the Schemas named as builtins."""
+    """The asynchronous client of the Schemas named as builtins.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class SchemasNamedAsImportsClient(SyncClient):
-    """The client of the Schemas named as imports."""
+    """The client of the Schemas named as imports.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class SchemasNamedAsImportsClient(SyncClient):
 
 
 class AsyncSchemasNamedAsImportsClient(AsyncClient):
-    """The asynchronous client of the Schemas named as imports."""
+    """The asynchronous client of the Schemas named as imports.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class SecurityFormsClient(SyncClient):
-    """The client of the Security forms."""
+    """The client of the Security forms.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class SecurityFormsClient(SyncClient):
 
 
 class AsyncSecurityFormsClient(AsyncClient):
-    """The asynchronous client of the Security forms."""
+    """The asynchronous client of the Security forms.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -19,7 +19,11 @@ _CONFIG = ClientConfig(
 
 
 class PetsClient(SyncClient):
-    """The client of the Select operations."""
+    """The client of the Select operations.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -30,7 +34,11 @@ class PetsClient(SyncClient):
 
 
 class AsyncPetsClient(AsyncClient):
-    """The asynchronous client of the Select operations."""
+    """The asynchronous client of the Select operations.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class SelfPropertyClient(SyncClient):
-    """The client of the Self property."""
+    """The client of the Self property.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class SelfPropertyClient(SyncClient):
 
 
 class AsyncSelfPropertyClient(AsyncClient):
-    """The asynchronous client of the Self property."""
+    """The asynchronous client of the Self property.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

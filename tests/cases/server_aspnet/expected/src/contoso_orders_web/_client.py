@@ -19,7 +19,11 @@ _CONFIG = ClientConfig(
 
 
 class ContosoOrdersWebClient(SyncClient):
-    """The client of the Contoso.Orders.WebApi."""
+    """The client of the Contoso.Orders.WebApi.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -30,7 +34,11 @@ class ContosoOrdersWebClient(SyncClient):
 
 
 class AsyncContosoOrdersWebClient(AsyncClient):
-    """The asynchronous client of the Contoso.Orders.WebApi."""
+    """The asynchronous client of the Contoso.Orders.WebApi.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -19,7 +19,11 @@ _CONFIG = ClientConfig(
 
 
 class ApiClient(SyncClient):
-    """The client of the API."""
+    """The client of the API.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -30,7 +34,11 @@ class ApiClient(SyncClient):
 
 
 class AsyncApiClient(AsyncClient):
-    """The asynchronous client of the API."""
+    """The asynchronous client of the API.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

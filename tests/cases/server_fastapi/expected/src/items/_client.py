@@ -21,7 +21,11 @@ _CONFIG = ClientConfig(
 
 
 class ItemsClient(SyncClient):
-    """The client of the Items API."""
+    """The client of the Items API.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -36,7 +40,11 @@ class ItemsClient(SyncClient):
 
 
 class AsyncItemsClient(AsyncClient):
-    """The asynchronous client of the Items API."""
+    """The asynchronous client of the Items API.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         ServiceUnavailableError as ServiceUnavailableError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
+    from ._core.event import Event as Event
     from ._core.files import FileInput as FileInput
     from ._core.model import Model as Model
     from ._core.omit import omit as omit
@@ -70,6 +71,7 @@ __all__ = [
     "ClientError",
     "ConflictError",
     "DecodeError",
+    "Event",
     "FileInput",
     "GatewayTimeoutError",
     "GoneError",
@@ -106,6 +108,7 @@ if not TYPE_CHECKING:
         {
             "_client": "AsyncOpenDefinitionClient OpenDefinitionClient",
             "_core.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadGatewayError BadRequestError ClientClosedError ClientError ConflictError DecodeError GatewayTimeoutError GoneError InternalServerError InvalidArgumentError MethodNotAllowedError NotFoundError PaginationError PayloadTooLargeError PermissionDeniedError RateLimitError RedirectError RequestTimeoutError ResponseTooLargeError ServerError ServiceUnavailableError UnprocessableEntityError",
+            "_core.event": "Event",
             "_core.files": "FileInput",
             "_core.model": "Model",
             "_core.omit": "omit",

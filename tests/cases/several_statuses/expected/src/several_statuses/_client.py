@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class SeveralStatusesClient(SyncClient):
-    """The client of the Several statuses."""
+    """The client of the Several statuses.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class SeveralStatusesClient(SyncClient):
 
 
 class AsyncSeveralStatusesClient(AsyncClient):
-    """The asynchronous client of the Several statuses."""
+    """The asynchronous client of the Several statuses.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class StructuralUnionClient(SyncClient):
-    """The client of the Structural union."""
+    """The client of the Structural union.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class StructuralUnionClient(SyncClient):
 
 
 class AsyncStructuralUnionClient(AsyncClient):
-    """The asynchronous client of the Structural union."""
+    """The asynchronous client of the Structural union.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         ServiceUnavailableError as ServiceUnavailableError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
+    from ._core.event import Event as Event
     from ._core.model import Model as Model
     from ._core.omit import omit as omit
     from ._core.options import RequestOptions as RequestOptions
@@ -69,6 +70,7 @@ __all__ = [
     "ClientError",
     "ConflictError",
     "DecodeError",
+    "Event",
     "GatewayTimeoutError",
     "GoneError",
     "InternalServerError",
@@ -104,6 +106,7 @@ if not TYPE_CHECKING:
         {
             "_client": "AsyncSwaggerFilesClient SwaggerFilesClient",
             "_core.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadGatewayError BadRequestError ClientClosedError ClientError ConflictError DecodeError GatewayTimeoutError GoneError InternalServerError InvalidArgumentError MethodNotAllowedError NotFoundError PaginationError PayloadTooLargeError PermissionDeniedError RateLimitError RedirectError RequestTimeoutError ResponseTooLargeError ServerError ServiceUnavailableError UnprocessableEntityError",
+            "_core.event": "Event",
             "_core.model": "Model",
             "_core.omit": "omit",
             "_core.options": "RequestOptions",

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class SwaggerFilesClient(SyncClient):
-    """The client of the Swagger files."""
+    """The client of the Swagger files.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class SwaggerFilesClient(SyncClient):
 
 
 class AsyncSwaggerFilesClient(AsyncClient):
-    """The asynchronous client of the Swagger files."""
+    """The asynchronous client of the Swagger files.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class UndeclaredRequiredClient(SyncClient):
-    """The client of the Undeclared required."""
+    """The client of the Undeclared required.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class UndeclaredRequiredClient(SyncClient):
 
 
 class AsyncUndeclaredRequiredClient(AsyncClient):
-    """The asynchronous client of the Undeclared required."""
+    """The asynchronous client of the Undeclared required.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

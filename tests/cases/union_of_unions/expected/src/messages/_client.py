@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class MessagesClient(SyncClient):
-    """The client of the Messages."""
+    """The client of the Messages.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class MessagesClient(SyncClient):
 
 
 class AsyncMessagesClient(AsyncClient):
-    """The asynchronous client of the Messages."""
+    """The asynchronous client of the Messages.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -18,7 +18,11 @@ _CONFIG = ClientConfig(
 
 
 class UntypedContainersClient(SyncClient):
-    """The client of the Untyped containers."""
+    """The client of the Untyped containers.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -27,7 +31,11 @@ class UntypedContainersClient(SyncClient):
 
 
 class AsyncUntypedContainersClient(AsyncClient):
-    """The asynchronous client of the Untyped containers."""
+    """The asynchronous client of the Untyped containers.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

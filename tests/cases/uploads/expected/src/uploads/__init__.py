@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         ServiceUnavailableError as ServiceUnavailableError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
+    from ._core.event import Event as Event
     from ._core.files import (
         AsyncBinaryInput as AsyncBinaryInput,
         BinaryInput as BinaryInput,
@@ -76,6 +77,7 @@ __all__ = [
     "ClientError",
     "ConflictError",
     "DecodeError",
+    "Event",
     "FileInput",
     "GatewayTimeoutError",
     "GoneError",
@@ -112,6 +114,7 @@ if not TYPE_CHECKING:
         {
             "_client": "AsyncUploadsClient UploadsClient",
             "_core.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadGatewayError BadRequestError ClientClosedError ClientError ConflictError DecodeError GatewayTimeoutError GoneError InternalServerError InvalidArgumentError MethodNotAllowedError NotFoundError PaginationError PayloadTooLargeError PermissionDeniedError RateLimitError RedirectError RequestTimeoutError ResponseTooLargeError ServerError ServiceUnavailableError UnprocessableEntityError",
+            "_core.event": "Event",
             "_core.files": "AsyncBinaryInput BinaryInput FileInput",
             "_core.model": "Model",
             "_core.omit": "omit",

@@ -19,7 +19,11 @@ _CONFIG = ClientConfig(
 
 
 class UploadsClient(SyncClient):
-    """The client of the Uploads."""
+    """The client of the Uploads.
+
+    Use it in a `with` block, or `close()` it in the end; threads may share it.
+    `SyncClient` says what its arguments mean.
+    """
 
     _config = _CONFIG
 
@@ -30,7 +34,11 @@ class UploadsClient(SyncClient):
 
 
 class AsyncUploadsClient(AsyncClient):
-    """The asynchronous client of the Uploads."""
+    """The asynchronous client of the Uploads.
+
+    Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
+    what its arguments mean.
+    """
 
     _config = _CONFIG
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         ServiceUnavailableError as ServiceUnavailableError,
         UnprocessableEntityError as UnprocessableEntityError,
     )
+    from ._core.event import Event as Event
     from ._core.files import (
         AsyncBinaryInput as AsyncBinaryInput,
         BinaryInput as BinaryInput,
@@ -75,6 +76,7 @@ __all__ = [
     "ClientError",
     "ConflictError",
     "DecodeError",
+    "Event",
     "GatewayTimeoutError",
     "GoneError",
     "InternalServerError",
@@ -110,6 +112,7 @@ if not TYPE_CHECKING:
         {
             "_client": "AsyncWholeBodiesClient WholeBodiesClient",
             "_core.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadGatewayError BadRequestError ClientClosedError ClientError ConflictError DecodeError GatewayTimeoutError GoneError InternalServerError InvalidArgumentError MethodNotAllowedError NotFoundError PaginationError PayloadTooLargeError PermissionDeniedError RateLimitError RedirectError RequestTimeoutError ResponseTooLargeError ServerError ServiceUnavailableError UnprocessableEntityError",
+            "_core.event": "Event",
             "_core.files": "AsyncBinaryInput BinaryInput",
             "_core.model": "Model",
             "_core.omit": "omit",
