@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 from email.utils import format_datetime
 
@@ -213,6 +214,36 @@ def test_retry_after_may_be_a_date(later: int, seconds: float) -> None:
     moment = format_datetime(datetime.fromtimestamp(now + later, UTC), usegmt=True)
 
     assert retry_after({"retry-after": moment}, float(now)) == seconds
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        "Sun, 06 Nov 1994 08:49:37 GMT",
+        "Sunday, 06-Nov-94 08:49:37 GMT",
+        "Sun Nov  6 08:49:37 1994",
+        "Sun, 06 Nov 1994 08:49:37 -0000",
+        "Sun, 06 Nov 1994 09:49:37 +0100",
+    ],
+)
+def test_a_date_of_any_form_is_in_gmt_wherever_the_client_is(
+    moment: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        assert retry_after({"retry-after": moment}, 784_111_777.0 - 30) == 30.0
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+@pytest.mark.parametrize(
+    "moment",
+    ["Sun, 99 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 99999999999 08:49:37 GMT", "1994-11-06"],
+)
+def test_a_date_that_is_none_is_ignored(moment: str) -> None:
+    assert retry_after({"retry-after": moment}, 0.0) is None
 
 
 def test_the_backoff_has_an_upper_bound_however_many_retries() -> None:
