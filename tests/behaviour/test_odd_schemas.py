@@ -42,6 +42,19 @@ components:
         number_format: {format: int64}
         text_format: {format: ipv4}
         odd_format: {type: string, format: int-or-string}
+        email2: {type: string, format: email2}
+        stream: {type: string, format: stream}
+        unix_time: {type: integer, format: unix-time}
+        uint64: {type: integer, format: uint64}
+        base64url: {type: string, format: base64url}
+        rfc_2822: {type: string, format: date-time-rfc-2822}
+        local: {type: string, format: date-time-local}
+        template: {type: string, format: uri-template}
+        regex: {type: string, format: regex}
+        guid: {type: string, format: guid}
+        float_text: {type: string, format: float}
+        json_text: {type: string, contentMediaType: application/json, contentSchema: {type: object}}
+        long: {type: integer, maximum: 100000000000000000000000}
         format_no_text: {type: string, format: 5}
         wrong_texts: {type: string, description: 5, title: '!!!'}
         wrong_default: {type: string, default: {a: b}}
@@ -77,6 +90,19 @@ EXPECTED = {
     "number_format": "int | None",
     "text_format": "str | None",
     "odd_format": "str | None",
+    "email2": "str | None",
+    "stream": "str | None",
+    "unix_time": "int | None",
+    "uint64": "int | None",
+    "base64url": "str | None",
+    "rfc_2822": "str | None",
+    "local": "str | None",
+    "template": "str | None",
+    "regex": "str | None",
+    "guid": "str | None",
+    "float_text": "str | None",
+    "json_text": "str | None",
+    "long": "int | None",
     "format_no_text": "str | None",
     "wrong_texts": "str | None",
     "wrong_default": "str | None",
@@ -114,6 +140,8 @@ def test_an_odd_schema_has_the_type_that_is_left(made: Sdk, name: str) -> None:
         ("unknown_type", [1], None),
         ("wrong_bounds", "long enough", None),
         ("null_type", None, None),
+        ("long", 2**70, None),
+        ("rfc_2822", "Mon, 01 Jan 2024 00:00:00 +0000", None),
     ],
 )
 def test_validate_says_what_is_left_to_say(

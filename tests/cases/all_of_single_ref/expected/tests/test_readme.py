@@ -12,20 +12,56 @@ import pytest
 README = Path(__file__).parent.parent / "README.md"
 ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
-        httpx2.Response(200, json={"owner": {"name": "text"}}),
+        httpx2.Response(
+            200,
+            json={
+                "owner": {"name": "text"},
+                "first": {"name": "text"},
+                "next": {"name": "text"},
+            },
+        ),
     ],
     "Authentication": [
-        httpx2.Response(200, json={"owner": {"name": "text"}}),
+        httpx2.Response(
+            200,
+            json={
+                "owner": {"name": "text"},
+                "first": {"name": "text"},
+                "next": {"name": "text"},
+            },
+        ),
     ],
     "Async": [
-        httpx2.Response(200, json={"owner": {"name": "text"}}),
+        httpx2.Response(
+            200,
+            json={
+                "owner": {"name": "text"},
+                "first": {"name": "text"},
+                "next": {"name": "text"},
+            },
+        ),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
+    "Models": [],
     "Options": [
-        httpx2.Response(200, json={"owner": {"name": "text"}}),
-        httpx2.Response(200, json={"owner": {"name": "text"}}),
+        httpx2.Response(
+            200,
+            json={
+                "owner": {"name": "text"},
+                "first": {"name": "text"},
+                "next": {"name": "text"},
+            },
+        ),
+        httpx2.Response(
+            200,
+            json={
+                "owner": {"name": "text"},
+                "first": {"name": "text"},
+                "next": {"name": "text"},
+            },
+        ),
     ],
 }
 

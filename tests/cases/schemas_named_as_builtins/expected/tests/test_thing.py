@@ -19,6 +19,9 @@ GET_ANSWER: dict[str, object] = {
     "p5": {"x": "text"},
     "p6": {"x": "text"},
     "p7": {"x": "text"},
+    "p8": {"x": "text"},
+    "p9": {"x": "text"},
+    "p10": {"x": "text"},
 }
 
 

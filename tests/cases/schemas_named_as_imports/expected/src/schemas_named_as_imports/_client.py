@@ -8,6 +8,7 @@ from . import models
 from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
 
 if TYPE_CHECKING:
+    from .resources.resource import AsyncResourceResource, ResourceResource
     from .resources.thing import AsyncThing, Thing
 
 _CONFIG = ClientConfig(
@@ -26,6 +27,8 @@ class SchemasNamedAsImportsClient(SyncClient):
 
     _config = _CONFIG
 
+    resource: ResourceResource = Namespace("resource", "ResourceResource")
+    """The operations of `resource`."""
     thing: Thing = Namespace("thing", "Thing")
     """The operations of `thing`."""
 
@@ -39,5 +42,7 @@ class AsyncSchemasNamedAsImportsClient(AsyncClient):
 
     _config = _CONFIG
 
+    resource: AsyncResourceResource = Namespace("resource", "AsyncResourceResource")
+    """The operations of `resource`."""
     thing: AsyncThing = Namespace("thing", "AsyncThing")
     """The operations of `thing`."""

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 class Thing(Model):
     owner: Owner | None = Field("owner", "Owner", nullable=True)
     """Who owns it."""
+    first: Owner | None = Field("first", "Owner")
+    """Deprecated."""
+    next: Owner | None = Field("next", "Owner")
+    """The server's default is `{"name": "nobody"}`."""
 
     if TYPE_CHECKING:
 
@@ -26,5 +30,6 @@ class Thing(Model):
             self,
             *,
             owner: Owner | Mapping[str, object] | None | Omit = omit,
+            next: Owner | Mapping[str, object] | None = None,
             extra: Mapping[str, object] | None = None,
         ) -> None: ...

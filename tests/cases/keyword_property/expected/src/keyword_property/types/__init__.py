@@ -6,8 +6,14 @@ from typing import TYPE_CHECKING
 
 from .._core.lazy import lazy
 
+if TYPE_CHECKING:
+    from .thing import *
+
+
 if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
-        {},
+        {
+            "thing": "ThingDict",
+        },
     )

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
+    from .error import *
     from .exception import *
+    from .http import *
     from .json import *
     from .list import *
     from .none import *
@@ -22,13 +24,15 @@ if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
+            "error": "Error",
             "exception": "ExceptionModel",
+            "http": "Http",
             "json": "Json",
             "list": "List",
             "none": "NoneModel",
             "object": "Object",
             "thing": "Thing",
-            "type": "Type",
+            "type": "Type Types",
             "typing": "Typing",
             "warning": "WarningModel",
         },

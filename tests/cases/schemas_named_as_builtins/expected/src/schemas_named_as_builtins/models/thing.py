@@ -11,12 +11,14 @@ __all__ = ["Thing"]
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .error import Error
     from .exception import ExceptionModel
+    from .http import Http
     from .json import Json
     from .list import List
     from .none import NoneModel
     from .object import Object
-    from .type import Type
+    from .type import Type, Types
     from .typing import Typing
     from .warning import WarningModel
 
@@ -30,6 +32,9 @@ class Thing(Model):
     p5: Typing | None = Field("p5", "Typing")
     p6: NoneModel | None = Field("p6", "NoneModel")
     p7: Type | None = Field("p7", "Type")
+    p8: Error | None = Field("p8", "Error")
+    p9: Types | None = Field("p9", "Types")
+    p10: Http | None = Field("p10", "Http")
 
     if TYPE_CHECKING:
 
@@ -44,5 +49,8 @@ class Thing(Model):
             p5: Typing | Mapping[str, object] | None = None,
             p6: Mapping[str, object] | NoneModel | None = None,
             p7: Type | Mapping[str, object] | None = None,
+            p8: Error | Mapping[str, object] | None = None,
+            p9: Types | Mapping[str, object] | None = None,
+            p10: Http | Mapping[str, object] | None = None,
             extra: Mapping[str, object] | None = None,
         ) -> None: ...

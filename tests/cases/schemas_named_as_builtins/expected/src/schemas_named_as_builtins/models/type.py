@@ -1,4 +1,4 @@
-"""The model `Type`."""
+"""The models of `type`."""
 
 from __future__ import annotations
 
@@ -6,13 +6,26 @@ from typing import TYPE_CHECKING
 
 from .._core.model import Model
 
-__all__ = ["Type"]
+__all__ = ["Type", "Types"]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
 class Type(Model):
+    x: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            x: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class Types(Model):
     x: str | None = None
 
     if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""The model `FieldModel` and what belongs to it."""
+"""The models of `field`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from .._core.model import Field, Model
 from .._core.omit import omit
 
-__all__ = ["FieldKind", "FieldKindValues", "FieldModel"]
+__all__ = ["FieldDict", "FieldKind", "FieldKindValues", "FieldModel"]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,5 +36,18 @@ class FieldModel(Model):
             *,
             kind: FieldKind | None = None,
             field: str | None | Omit = omit,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class FieldDict(Model):
+    x: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            x: str | None = None,
             extra: Mapping[str, object] | None = None,
         ) -> None: ...

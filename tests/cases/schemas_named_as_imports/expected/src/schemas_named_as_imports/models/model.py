@@ -1,4 +1,4 @@
-"""The model `ModelModel` and what belongs to it."""
+"""The models of `model`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from .._core.model import Field, Model
 from .._core.omit import omit
 
-__all__ = ["ModelKind", "ModelKindValues", "ModelModel"]
+__all__ = ["ModelKind", "ModelKindValues", "ModelModel", "Models"]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,5 +36,18 @@ class ModelModel(Model):
             *,
             kind: ModelKind | None = None,
             model: str | None | Omit = omit,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class Models(Model):
+    x: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            x: str | None = None,
             extra: Mapping[str, object] | None = None,
         ) -> None: ...

@@ -1,0 +1,25 @@
+"""The model `SequenceModel`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.model import Model
+
+__all__ = ["SequenceModel"]
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class SequenceModel(Model):
+    x: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            x: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
