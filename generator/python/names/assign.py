@@ -9,14 +9,14 @@ from generator.config import Config, valid_package
 from generator.diagnostics import Code, Sink, quoted
 from generator.ir import Api, SchemaId
 from generator.python.names.attribute_names import name_arguments, name_attributes, name_members
-from generator.python.names.casing import camel, snake, spelled, words
+from generator.python.names.casing import camel, snake, words
 from generator.python.names.module_names import name_modules
 from generator.python.names.operation_names import (
     OperationName,
     ResourceName,
     name_operations,
 )
-from generator.python.names.operation_words import phrase_of
+from generator.python.names.operation_words import phrase_of, words_of_title
 from generator.python.names.reserved import CLASSES, METHODS, RESOURCES
 from generator.python.names.schema_names import Name, derive_names, name_schemas
 
@@ -126,8 +126,7 @@ def _report_reserved(
 
 
 def _package_names(api: Api, config: Config) -> tuple[str, str, str]:
-    title = spelled(api.info.title)
-    short = tuple(word for word in title if word != "api") or title
+    short = words_of_title(api.info.title)
     package = config.package or snake(short)
     if not config.package and not valid_package(package) and package.isidentifier():
         package = f"{package}_sdk"

@@ -1,4 +1,4 @@
-"""What the id, the method and the path of an operation say, in words."""
+"""What the id, the method and the path of an operation say in words, and the title of a document."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ PREPOSITIONS = frozenset(
 )
 """Words at which a name is not cut in two."""
 
+_TAILS = frozenset({"documentation", "docs", "reference", "rest", "spec", "specification"})
 _MARKS = ("action", "actions")
 _ARTICLES = frozenset({"a", "an", "the"})
 _RELATIONS = PREPOSITIONS - _ARTICLES - {"and", "or"}
@@ -29,6 +30,14 @@ class Phrase(NamedTuple):
     words: Words
     full: Words
     """The same with what tells it apart from every other operation, where that is known."""
+
+
+def words_of_title(title: str) -> Words:
+    """Return the words of a document's title that tell it from others; `api` where there is none."""
+    short = tuple(word for word in words(title) if word not in ("api", "apis"))
+    while len(short) > 1 and short[-1] in _TAILS:
+        short = short[:-1]
+    return (short[1:] if short[:1] == ("the",) else short) or words(title) or ("api",)
 
 
 def segments_of(operation: Operation) -> list[str]:

@@ -19,12 +19,16 @@ from generator.python.names.operation_words import (
     is_prefix,
     operation_words,
     segments_of,
+    words_of_title,
 )
 from generator.python.names.reserved import RESOURCE_CLASSES, RESOURCES
 
 _CLASS = re.compile(
     r"(?:(?<=[a-z0-9])|[-_ ])(?:Rest[-_ ]?)?Controller\Z|[-_ ](?:rest[-_ ])?controller\Z"
 )
+
+_ROOTS = 2
+"""From more roots than these a tag of the whole API hides what its paths tell apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,13 +58,15 @@ def place_operations(api: Api) -> dict[str, Placement]:
     """Return the resource of each operation by its key.
 
     An operation without a tag goes where its first segment says that it belongs, beside the
-    operations of a tag where that gives the same name.
+    operations of a tag where that gives the same name. So does one whose tag is the name of the
+    whole API, where that would put much together that the paths tell apart.
     """
+    whole = _tags_of_the_whole(api)
     tagged: dict[str, list[Operation]] = defaultdict(list)
     untagged: dict[str, list[Operation]] = defaultdict(list)
     by_noun: dict[tuple[str, ...], list[Operation]] = defaultdict(list)
     for operation in api.operations:
-        if operation.tags and operation.tags[0]:
+        if operation.tags and operation.tags[0] and operation.tags[0] not in whole:
             tagged[operation.tags[0]].append(operation)
         elif root := _root(operation):
             untagged[root].append(operation)
@@ -82,6 +88,19 @@ def place_operations(api: Api) -> dict[str, Placement]:
     for noun, group in by_noun.items():
         found.update(_by_noun(noun, group, by_name))
     return found
+
+
+def _tags_of_the_whole(api: Api) -> set[str]:
+    """Return tags that are called like the API and stand for many roots of paths, none of them their own."""
+    groups: dict[str, list[Operation]] = defaultdict(list)
+    for operation in api.operations:
+        if operation.tags and words_of_title(operation.tags[0]) == words_of_title(api.info.title):
+            groups[operation.tags[0]].append(operation)
+    return {
+        tag
+        for tag, group in groups.items()
+        if len(set(map(_root, group))) > _ROOTS and _collection(tag, group) is None
+    }
 
 
 def _by_noun(

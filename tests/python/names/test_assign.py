@@ -256,7 +256,12 @@ def test_configured_names_that_fit_nothing_are_reported() -> None:
         ("API", "api", "ApiClient"),
         ("Email API", "email_sdk", "EmailClient"),
         ('2nd & "best"\n', "n_2nd_best", "N2ndBestClient"),
-        ("!!!", "not_not_not", "NotNotNotClient"),
+        ("!!!", "api", "ApiClient"),
+        ("", "api", "ApiClient"),
+        ("The Pets API", "pets", "PetsClient"),
+        ("Pets REST API Reference Documentation", "pets", "PetsClient"),
+        ("Reference", "reference", "ReferenceClient"),
+        ("The API", "the_api", "TheApiClient"),
         ("Import", "import_", "ImportClient"),
     ],
 )

@@ -132,6 +132,13 @@ def test_an_operation_without_a_tag_joins_the_resource_of_its_path() -> None:
     assert list(found.values()) == ["pets.list", "pets.create"]
 
 
+def test_a_tag_of_the_whole_api_stands_back_behind_what_paths_tell_apart() -> None:
+    calls = [operation("GET", path, tag="pets") for path in ("/dogs", "/cats", "/v1/birds")]
+
+    assert list(named(*calls[:2]).values()) == ["pets.list_dogs", "pets.list_cats"]
+    assert list(named(*calls).values()) == ["dogs.list", "cats.list", "birds.list"]
+
+
 def test_of_two_lists_the_shorter_path_keeps_the_name() -> None:
     calls = [
         operation("GET", "/owners/{id}/pets", "getOwnersPets", tag="pet"),
