@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.ir import Api, Enum, Json, Object, Operation, SchemaId
@@ -11,6 +12,9 @@ from generator.python.names.allocate import allocate
 from generator.python.names.casing import digest, snake, spelled, upper
 from generator.python.names.reserved import ARGUMENTS, ATTRIBUTES
 from generator.python.shapes import is_sent
+
+_SIGNS = {"+": "plus", "-": "minus", "#": "hash"}
+_COUNTING = re.compile(r"(?<=[A-Za-z0-9+])(?:\+(?=[0-9+]|\Z)|#\Z)")
 
 PLACES = ("path", "query", "header", "cookie", "body")
 """Where a value travels, in the order in which places keep a name that several want."""
@@ -49,10 +53,13 @@ def _member_text(value: Json) -> str:
 
 
 def _with_sign(text: str) -> str:
-    """Return a text of which a leading sign is spelled out: `-1` is `minus 1`, and not `1`."""
+    """Return a text of which the signs that count are spelled out.
+
+    `-1` is `minus 1` and not `1`, `UTC+1` is `UTC plus 1` and not `UTC 1`, `C++` is not `C`.
+    """
     if len(text) > 1 and text[0] in "+-" and text[1].isalnum():
-        return f"{'plus' if text[0] == '+' else 'minus'} {text[1:]}"
-    return text
+        text = f"{_SIGNS[text[0]]} {text[1:]}"
+    return _COUNTING.sub(lambda found: f" {_SIGNS[found[0]]} ", text)
 
 
 def _kind(value: Json) -> str:

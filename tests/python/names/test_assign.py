@@ -90,6 +90,8 @@ def test_the_table_of_reserved_names_holds_what_the_runtime_has() -> None:
         (("asc", "desc", "ASC", "DESC"), ["ASC_LOWER", "DESC_LOWER", "ASC", "DESC"]),
         (("foo-bar", "foo_bar", "foo bar"), ["FOO_BAR_KEBAB", "FOO_BAR_LOWER", "FOO_BAR_SPACED"]),
         (("+1", "-1"), ["PLUS_1", "MINUS_1"]),
+        (("UTC+1", "UTC-1", "55+"), ["UTC_PLUS_1", "UTC_1", "N_55_PLUS"]),
+        (("C", "C++", "C#", "a+b"), ["C", "C_PLUS_PLUS", "C_HASH", "A_B"]),
         ((">", ">=", "", " "), ["GREATER", "GREATER_EQUAL", "EMPTY", "SPACE"]),
         ((1, "1", -1, 1.5), ["N_1_NUMBER", "N_1_TEXT", "MINUS_1", "N_1_5"]),
         ((True, "true", False), ["TRUE_FLAG", "TRUE_TEXT", "FALSE"]),
