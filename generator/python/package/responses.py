@@ -49,6 +49,14 @@ def pick(content: tuple[MediaType, ...]) -> MediaType | None:
     return content[0] if content else None
 
 
+def decoded(response: Response) -> SchemaId | None:
+    """Return the schema by which a response is decoded; None where it stays text or bytes."""
+    media_type = pick(response.content)
+    if media_type is None or not _is_json(media_type.name):
+        return None
+    return media_type.schema
+
+
 def is_empty_object(api: Api, schema_id: SchemaId) -> bool:
     """Say whether the document shows that the object never holds anything."""
     schema = unaliased(api, schema_id)

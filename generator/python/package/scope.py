@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.ir import Api, Operation, SchemaId
 from generator.python.body import body_of
+from generator.python.package.responses import decoded
 from generator.python.shapes import is_received, is_sent, reachable
 
 
@@ -22,14 +23,15 @@ class Scope:
 def scope_of(api: Api) -> Scope:
     """Return the scope of `api`: all components, and what operations answer or take.
 
-    A body that is flattened into keyword arguments needs no class of its own, unless it is a component.
+    A body that is flattened into keyword arguments needs no class of its own, unless it is a component;
+    nor does what is described beside JSON, as XML for instance, since nothing is decoded by it.
     """
     components = [key for key in api.schemas if key.startswith("#/components/schemas/")]
     outputs: list[SchemaId] = []
     taken: list[SchemaId] = []
     for operation in api.operations:
-        for response in operation.responses:
-            outputs += [media.schema for media in response.content if media.schema is not None]
+        answers = map(decoded, operation.responses)
+        outputs += [schema_id for schema_id in answers if schema_id is not None]
         taken += _taken(api, operation)
     inputs = reachable(api, taken, is_sent)
     return Scope(
