@@ -11,6 +11,7 @@ from generator.ir import Api, SchemaId
 from generator.python.names.attribute_names import name_arguments, name_attributes, name_members
 from generator.python.names.casing import camel, snake, words
 from generator.python.names.module_names import name_modules
+from generator.python.names.operation_answers import Answer, answer_of
 from generator.python.names.operation_names import (
     OperationName,
     ResourceName,
@@ -48,7 +49,7 @@ def assign_names(api: Api, config: Config, sink: Sink) -> Names:
     package, distribution, client = _package_names(api, config)
     operations, resources = name_operations(api, overrides=config.operations, client=client)
     phrases = {
-        (tokens[1], tokens[2]): phrase_of(operation)
+        (tokens[1], tokens[2]): phrase_of(operation, one=answer_of(api, operation) is Answer.ONE)
         for operation in api.operations
         if len(tokens := operation.location.pointer.tokens) > 2
     }

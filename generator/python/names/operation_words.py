@@ -111,36 +111,37 @@ def operation_words(operation: Operation) -> Words:
     return whole[: -len(tail)] if len(whole) > len(tail) and whole[-len(tail) :] == tail else whole
 
 
-def phrase_of(operation: Operation) -> Phrase:
+def phrase_of(operation: Operation, *, one: bool = False) -> Phrase:
     """Return what an operation is called in the names of its schemas: by its id, where that tells something.
 
-    Otherwise by what it does to what: `create payment intent` of `POST /v1/payment_intents`.
+    Otherwise by what it does to what: `create payment intent` of `POST /v1/payment_intents`. What
+    answers with `one` thing lists nothing.
     """
     own = operation_words(operation)
     if names_itself(operation):
         return Phrase(own, own)
-    return Phrase(_deed(operation) or own, own)
+    return Phrase(_deed(operation, one=one) or own, own)
 
 
-def _deed(operation: Operation) -> Words:
+def _deed(operation: Operation, *, one: bool) -> Words:
     segments = segments_of(operation)
     nouns = [found for item in nouns_of(operation) if (found := words(item))]
     if not nouns:
         return ()
     *above, last = nouns
     owners = tuple(word for noun in above for word in singular(noun))
-    one = singular(last)
+    each = singular(last)
     of_item = segments[-1].startswith("{")
     match operation.method:
-        case "GET" if not of_item and one != last:
+        case "GET" if not (of_item or one) and each != last:
             return ("list", *owners, *last)
-        case "POST" if not of_item and one == last:
+        case "POST" if not of_item and each == last:
             return (*owners, *last)
         case "POST":
-            return ("update" if of_item else "create", *owners, *one)
+            return ("update" if of_item else "create", *owners, *each)
         case "PUT" | "PATCH":
-            return ("update", *owners, *(one if of_item else last))
-    return (operation.method.lower(), *owners, *(one if of_item else last))
+            return ("update", *owners, *(each if of_item else last))
+    return (operation.method.lower(), *owners, *(each if of_item else last))
 
 
 def without_noun(parts: Words, noun: Words) -> Words:

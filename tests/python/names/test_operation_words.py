@@ -83,6 +83,10 @@ def test_without_an_id_a_schema_is_named_by_what_is_done_to_what(call: str, phra
     assert " ".join(phrase_of(operation(verb, path)).words) == phrase
 
 
+def test_what_answers_with_one_thing_lists_nothing() -> None:
+    assert phrase_of(operation("GET", "/settings"), one=True).words == ("get", "settings")
+
+
 def test_an_id_that_tells_something_names_the_schemas() -> None:
     call = operation("POST", "/customers", "onboard")
 
