@@ -80,13 +80,16 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     seconds = _seconds(text)
     if seconds is not None or text is None or not text.isascii():
         return seconds
+    from datetime import UTC
     from email.utils import parsedate_to_datetime
 
     try:
-        moment = parsedate_to_datetime(text).timestamp()
+        moment = parsedate_to_datetime(text)
+        if moment.tzinfo is None:  # the form of asctime, which is in GMT (RFC 9110, 5.6.7)
+            moment = moment.replace(tzinfo=UTC)
+        return min(max(0.0, moment.timestamp() - now), _HUGE)
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
-    return min(max(0.0, moment - now), _HUGE)
 
 
 def _seconds(text: str | None) -> float | None:

@@ -7,7 +7,7 @@ from all_of_single_ref import AllOfSingleRefClient, AsyncAllOfSingleRefClient
 
 from . import server as mock
 
-GET_ANSWER: object = {
+GET_ANSWER: dict[str, object] = {
     "owner": {"name": "text"},
     "first": {"name": "text"},
     "next": {"name": "text"},

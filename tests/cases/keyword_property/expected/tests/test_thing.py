@@ -54,7 +54,7 @@ async def test_get_async(
     assert result.to_dict() == GET_ANSWER
 
 
-UPDATE_BODY: object = {
+UPDATE_BODY: dict[str, object] = {
     "None": "text",
     "dict": {},
     "int": [
