@@ -75,6 +75,7 @@ _CLIENTS = {
     ),
 }
 _SEE = "`SyncClient` says what its arguments mean."
+_MODELS = "The models: typed views of what the API sends and takes."
 _TYPES = "Typed dictionaries with the wire's own keys, for what requests take."
 
 
@@ -85,48 +86,29 @@ def view_package(
     root = f"src/{names.package}"
     models = view_model_modules(api, names, bases, scope)
     types = view_type_modules(api, names, inputs=scope.inputs)
-    pages = [
-        Page(
-            "package/lazy_package.py.jinja",
-            f"{root}/__init__.py",
-            {"package": _root(api, names, version)},
-        ),
-        Page(
-            "package/client.py.jinja",
-            f"{root}/_client.py",
-            {"client": _client(api, names, version, server)},
-        ),
-        Page(
-            "package/lazy_package.py.jinja",
-            f"{root}/models/__init__.py",
-            {"package": _lazy("The models: typed views of what the API sends and takes.", models)},
-        ),
-        Page(
-            "package/lazy_package.py.jinja",
-            f"{root}/types/__init__.py",
-            {"package": _lazy(_TYPES, types)},
-        ),
-    ]
-    pages += [
-        Page("package/models/module.py.jinja", f"{root}/models/{name}.py", {"module": view})
-        for name, view in models.items()
-    ]
-    pages += [
-        Page("package/types/module.py.jinja", f"{root}/types/{name}.py", {"module": view})
-        for name, view in types.items()
-    ]
-    for resource in names.resources:
-        view = view_resource_module(
+    resources = {
+        resource.module: view_resource_module(
             api, names, resource, inputs=scope.inputs, default_server=server
         )
-        pages.append(
-            Page(
-                "package/resources/module.py.jinja",
-                f"{root}/resources/{resource.module}.py",
-                {"module": view},
-            )
-        )
-    return pages
+        for resource in names.resources
+    }
+    return [
+        _page("lazy_package", f"{root}/__init__", package=_root(api, names, version)),
+        _page("client", f"{root}/_client", client=_client(api, names, version, server)),
+        _page("lazy_package", f"{root}/models/__init__", package=_lazy(_MODELS, models)),
+        _page("lazy_package", f"{root}/types/__init__", package=_lazy(_TYPES, types)),
+        *(_page("models/module", f"{root}/models/{name}", module=models[name]) for name in models),
+        *(_page("types/module", f"{root}/types/{name}", module=types[name]) for name in types),
+        *(
+            _page("resources/module", f"{root}/resources/{name}", module=resources[name])
+            for name in resources
+        ),
+    ]
+
+
+def _page(template: str, path: str, **view: object) -> Page:
+    """Return the page of a module."""
+    return Page(f"package/{template}.py.jinja", f"{path}.py", view)
 
 
 def _root(api: Api, names: Names, version: str) -> LazyPackageView:
