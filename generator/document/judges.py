@@ -8,13 +8,13 @@ against the standard's schema again; for all others the library has the word.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING
 
 from jsonschema.exceptions import ValidationError
-from jsonschema.validators import validator_for
+from jsonschema.validators import extend, validator_for
 from openapi_schema_validator import oas30_format_checker, oas31_format_checker
 from openapi_schema_validator._specifications import REGISTRY
 from openapi_spec_validator import (
@@ -129,19 +129,55 @@ class _Schemas32(_Schemas31, keywords.OpenAPIV32SchemaValidator):
     pass
 
 
-class _Values(keywords.OpenAPIV30ValueValidator):
+class _Values(keywords.ValueValidator):
+    def __init__(self, registry: KeywordValidatorRegistry) -> None:
+        super().__init__(registry)
+        self.value_validator_cls = _ending(self.value_validator_cls)
+
     def __call__(self, schema: SchemaPath, value: object) -> Iterator[ValidationError]:
-        return _placed(super().__call__(schema, value), schema, "default")
+        return _placed(_known(super().__call__(schema, value)), schema, "default")
 
 
-class _Values31(keywords.OpenAPIV31ValueValidator):
-    def __call__(self, schema: SchemaPath, value: object) -> Iterator[ValidationError]:
-        return _placed(super().__call__(schema, value), schema, "default")
+class _Values30(_Values, keywords.OpenAPIV30ValueValidator):
+    pass
 
 
-class _Values32(keywords.OpenAPIV32ValueValidator):
-    def __call__(self, schema: SchemaPath, value: object) -> Iterator[ValidationError]:
-        return _placed(super().__call__(schema, value), schema, "default")
+class _Values31(_Values, keywords.OpenAPIV31ValueValidator):
+    pass
+
+
+class _Values32(_Values, keywords.OpenAPIV32ValueValidator):
+    pass
+
+
+def _ending(kind: Callable[..., Validator]) -> type[Validator]:
+    """Return a validator of values that stops where a schema leads back to itself for the same value.
+
+    Such a schema says nothing that can be found out (JSON Schema 2020-12, core, section 9.4.1); the library
+    would follow it until the stack is full, which does not always end in an exception.
+    """
+    within: set[tuple[str, int]] = set()
+
+    def follow(
+        validator: Validator, reference: str, value: object, _: object
+    ) -> Iterator[ValidationError]:
+        step = (reference, id(value))
+        if step in within:
+            raise RecursionError
+        within.add(step)
+        try:
+            yield from validator._validate_reference(ref=reference, instance=value)  # type: ignore[attr-defined]  # what `$ref` does there
+        finally:
+            within.discard(step)
+
+    made: type[Validator] = extend(kind, {"$ref": follow, "$dynamicRef": follow})  # type: ignore[no-untyped-call]  # jsonschema has no types
+    return made
+
+
+def _known(errors: Iterator[ValidationError]) -> Iterator[ValidationError]:
+    """Yield errors as far as they can be found out."""
+    with suppress(RecursionError):
+        yield from errors
 
 
 class _Parameters(keywords.ParametersValidator):
@@ -163,8 +199,8 @@ class _Operations(keywords.OperationValidator):
 _BY_VERSION: Mapping[
     str, tuple[type[SpecValidator], Mapping[str, type[keywords.KeywordValidator]]]
 ] = {
-    "2.0": (OpenAPIV2SpecValidator, {"schema": _Schemas20, "default": _Values}),
-    "3.0": (OpenAPIV30SpecValidator, {"schema": _Schemas30, "default": _Values}),
+    "2.0": (OpenAPIV2SpecValidator, {"schema": _Schemas20, "default": _Values30}),
+    "3.0": (OpenAPIV30SpecValidator, {"schema": _Schemas30, "default": _Values30}),
     "3.1": (OpenAPIV31SpecValidator, {"schema": _Schemas31, "default": _Values31}),
     "3.2": (OpenAPIV32SpecValidator, {"schema": _Schemas32, "default": _Values32}),
 }

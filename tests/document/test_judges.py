@@ -92,6 +92,7 @@ def schema(found: Json) -> Json:
         {"components": schema({"xml": {"nam": "pet"}})},
         {"components": schema({"$schema": "http://json-schema.org/draft-07/schema#", "if": 1})},
         {"components": schema({"default": 1, "type": "string"})},
+        {"components": schema({"default": None, "type": ["string", "null"]})},
         {"jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema"},
     ],
 )
@@ -128,3 +129,30 @@ def test_a_valid_document_passes_the_quick_check(
     monkeypatch.setattr(validator, "schema_validator", None)
 
     assert not any(judge(version, value))
+
+
+@pytest.mark.parametrize("version", ["3.0", "3.1", "3.2"])
+@pytest.mark.parametrize("keyword", ["not", "anyOf", "oneOf"])
+def test_a_default_of_a_schema_without_end_is_not_judged_and_others_are(
+    version: str, keyword: str
+) -> None:
+    itself: Json = {"$ref": "#/components/schemas/Loop"}
+    loop: Json = {"default": 1, keyword: itself if keyword == "not" else [itself, {}]}
+    value: dict[str, Json] = {
+        "openapi": f"{version}.0",
+        "info": INFO,
+        "paths": {},
+        "components": {
+            "schemas": {
+                "Loop": loop,
+                "Holder": {"default": {"a": 1}, "properties": {"a": itself}},
+                "Wrong": {"default": 1, "type": "string"},
+            }
+        },
+    }
+
+    found = list(judge(version, value))
+
+    assert [list(error.absolute_path) for error in found] == [
+        ["components", "schemas", "Wrong", "default"]
+    ]

@@ -91,43 +91,41 @@ def schemas(
     )
 
 
+def definitions(flat: Keywords) -> st.SearchStrategy[dict[str, Json]]:
+    """Return schemas that lead back to themselves for parts of a value alone: others have no end."""
+    itself: dict[str, Json] = {"$ref": "#/definitions/d"}
+    deep = {"items": st.just(itself), "properties": st.just({"a": itself})}
+    return st.fixed_dictionaries({}, optional={**flat, **deep})
+
+
 def agree(whole: dict[str, Json], library: type[Validator], values: list[Json]) -> None:
     quick = QuickCheck(whole)
     for value in values:
-        try:
-            expected = library(whole).is_valid(value)
-        except RecursionError:
-            expected = False
-        assert quick.is_valid(value) == expected
+        assert quick.is_valid(value) == library(whole).is_valid(value)
 
 
 VALUES = st.lists(JSON, min_size=1, max_size=10)
 
 
 @settings(max_examples=100, deadline=None)
-@given(schema=schemas(OLD, both), definition=schemas(OLD, both), values=VALUES)
+@given(schema=schemas(OLD, both), definition=definitions(OLD), values=VALUES)
 def test_it_says_what_the_library_says_of_draft_4(
     schema: dict[str, Json], definition: dict[str, Json], values: list[Json]
 ) -> None:
-    if "$ref" in definition:
-        definition = {}
-    whole: dict[str, Json] = {
-        "$schema": "http://json-schema.org/draft-04/schema#",
-        "allOf": [schema],
-        "definitions": {"d": definition},
-    }
+    draft = "http://json-schema.org/draft-04/schema#"
 
-    agree(whole, Draft4Validator, values)
+    agree(
+        {"$schema": draft, "allOf": [schema], "definitions": {"d": definition}},
+        Draft4Validator,
+        values,
+    )
 
 
 @settings(max_examples=100, deadline=None)
-@given(schema=schemas(NEW, new), definition=schemas(NEW, both), values=VALUES)
+@given(schema=schemas(NEW, new), definition=definitions(NEW), values=VALUES)
 def test_it_says_what_the_library_says_of_2020_12(
     schema: dict[str, Json], definition: dict[str, Json], values: list[Json]
 ) -> None:
-    if "$ref" in definition:
-        definition = {}
-
     agree({**schema, "definitions": {"d": definition}}, Draft202012Validator, values)
 
 

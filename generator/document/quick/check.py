@@ -108,7 +108,7 @@ class QuickCheck:
         place = _anchored(dict(root or {}), str(reference).removeprefix("#"), Pointer())
         if place is None:
             raise UnknownError
-        return f"{self._uri}{place.fragment}"
+        return f"{self._uri}{place.reference}"
 
     def _compile(self, schema: Json, base: str) -> Check:
         if isinstance(schema, bool):
