@@ -52,9 +52,14 @@ def lint(
         return found
     lenient = {code: level for code, level in config.severity.items() if level != "error"}
     rest = _account(path, config, Sink(lenient), tolerant=True, progress=progress, name=name)
-    known = {replace(item, severity=Severity.NOTE) for item in found.diagnostics}
-    more = [item for item in rest.diagnostics if replace(item, severity=Severity.NOTE) not in known]
+    known = {_said(item) for item in found.diagnostics}
+    more = [item for item in rest.diagnostics if _said(item) not in known]
     return replace(rest, diagnostics=(*found.diagnostics, *more))
+
+
+def _said(item: Diagnostic) -> Diagnostic:
+    """Return what is said, whichever run said it."""
+    return replace(item, severity=Severity.NOTE, notes=())
 
 
 def suggestions(found: Findings, config: Config) -> tuple[dict[str, Json] | None, int]:

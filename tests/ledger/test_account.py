@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from generator.config import Config
@@ -223,3 +225,13 @@ def test_lint_names_the_file_and_line_of_swagger_2_0() -> None:
 
     assert found.ledger is not None
     assert address(scheme.location).endswith("parts/security.yaml:1:1")
+
+
+def test_what_the_validator_refuses_is_said_once(tmp_path: Path) -> None:
+    path = tmp_path / "api.yaml"
+    path.write_text("openapi: 3.1.0\ninfo: {title: A, version: '1', more: 1}\npaths: {}\n", "utf-8")
+
+    found = lint(path, Config())
+
+    assert found.ledger is not None
+    assert [item.code for item in found.diagnostics if item.code is Code.INVALID] == [Code.INVALID]
