@@ -331,6 +331,27 @@ def test_a_discriminator_s_mapping_is_changed_and_renamed_variants_keep_their_ta
     }
 
 
+def test_a_variant_that_is_the_whole_document_has_no_tag(tmp_path: Path) -> None:
+    root = write(
+        tmp_path,
+        {
+            "api.yaml": """
+                components:
+                  schemas:
+                    Pet:
+                      oneOf: [{$ref: cat.yaml}, {$ref: '#'}]
+                      discriminator: {propertyName: kind}
+                """,
+            "cat.yaml": "properties: {kind: {type: string}}",
+        },
+    )
+
+    assert at(gathered(root), "/components/schemas/Pet") == {
+        "oneOf": [{"$ref": "#/components/schemas/cat"}, {"$ref": "#"}],
+        "discriminator": {"propertyName": "kind"},
+    }
+
+
 def test_references_in_data_and_in_extensions_that_nothing_uses_are_left(tmp_path: Path) -> None:
     root = write(
         tmp_path,

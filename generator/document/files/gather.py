@@ -178,7 +178,7 @@ class _Builder:
             for target in (each.reference.target for each in listed if each.reference is not None):
                 if target is not None:
                     at, name = self._places.of(target.location), natural_name(target.location)
-                    if at[-1] != name and Pointer(at).reference not in tags.values():
+                    if at and at[-1] != name and Pointer(at).reference not in tags.values():
                         tags.setdefault(name, Pointer(at).reference)
         return {**value, "discriminator": {**declared, "mapping": tags}} if tags else value
 
