@@ -1,4 +1,4 @@
-"""Mutated documents: the same number and seed always give the same text."""
+"""Mutated documents: the same number and seed always give the same files."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from generator.diagnostics import Sink
 from generator.document import Json, load_document
+from generator.location import Pointer
 
 Place: TypeAlias = "tuple[list[Json] | dict[str, Json], str | int]"
 
@@ -56,12 +57,94 @@ def seeds() -> tuple[dict[str, Json], ...]:
     return tuple(document.value for document in documents if document is not None)
 
 
-def mutated(number: int, *, seed: int) -> str:
-    """Return the text of a spoiled document: JSON, which is YAML too."""
+def mutated(number: int, *, seed: int) -> dict[str, str]:
+    """Return the files of a spoiled document, by name, itself first.
+
+    A share of the documents is of another version than its seed, is spread over files, has an overlay,
+    or is selected from.
+    """
     chance = random.Random(seed * 1_000_003 + number)
-    value = copy.deepcopy(chance.choice(seeds()))
+    value = copy.deepcopy(_seed(chance))
     for _ in range(chance.choice((1, 1, 1, 2, 2, 3, 6))):
         _spoil(chance, value)
+    others: dict[str, Json] = {}
+    if chance.random() < 0.2:
+        others["parts.yaml"] = _moved(chance, value)
+    options: list[str] = []
+    if chance.random() < 0.15:
+        others["overlay.yaml"] = _overlay(chance, value)
+        options.append('overlays = ["overlay.yaml"]')
+    if chance.random() < 0.15:
+        options += _selection(chance, value)
+    files = {"api.json" if number % 2 else "api.yaml": _text(chance, value)}
+    files |= {name: _text(chance, other) for name, other in others.items()}
+    if options:
+        files["sdk.toml"] = "\n".join(options)
+    return files
+
+
+def _seed(chance: random.Random) -> dict[str, Json]:
+    """Return a document: one in ten of Swagger 2.0, and of the others one in five said to be of another version."""
+    swagger = [value for value in seeds() if "swagger" in value]
+    if chance.random() < 0.1:
+        return chance.choice(swagger)
+    value = chance.choice(seeds())
+    if "openapi" in value and chance.random() < 0.2:
+        return {**value, "openapi": chance.choice(("3.0.4", "3.1.1", "3.2.0"))}
+    return value
+
+
+def _moved(chance: random.Random, value: dict[str, Json]) -> dict[str, Json]:
+    """Move parts of a document to another file, and return that."""
+    parts: dict[str, Json] = {}
+    for index in range(chance.choice((1, 2, 4))):
+        places = _places(value)
+        if not places:
+            break
+        holder, key = chance.choice(places)
+        parts[f"part{index}"] = holder[key]  # type: ignore[index]  # the key is one of the holder's
+        lead = chance.choice((f"#/part{index}",) * 8 + ("", "#", "#/nowhere", "#part"))
+        holder[key] = {"$ref": f"parts.yaml{lead}"}  # type: ignore[index]  # as above
+    return parts
+
+
+def _overlay(chance: random.Random, value: dict[str, Json]) -> dict[str, Json]:
+    """Return an overlay of a document, which may be spoiled itself."""
+    actions: list[Json] = []
+    for _ in range(chance.choice((1, 2, 3))):
+        tokens = _path(value, chance)
+        target = "$" + "".join(f"[{json.dumps(token)}]" for token in tokens)
+        found = chance.choice((target, f"{target}.*", f"{target}[?@.type]", "$..description", "$["))
+        update = chance.choice(
+            ({"update": chance.choice(_ODD)}, {"remove": True}, {"copy": "$.info"})
+        )
+        actions.append({"target": found, **update})
+    made: dict[str, Json] = {
+        "overlay": chance.choice(("1.0.0", "1.1.0")),
+        "info": {"title": "Overlay", "version": "1"},
+        "actions": actions,
+    }
+    if chance.random() < 0.2:
+        _spoil(chance, made)
+    return made
+
+
+def _selection(chance: random.Random, value: dict[str, Json]) -> list[str]:
+    """Return the lines that select operations of a document."""
+    paths = value.get("paths")
+    known = [*paths] if isinstance(paths, dict) and paths else ["/"]
+    rules = {
+        "paths": chance.choice((chance.choice(known), "/**", "/*", "/nowhere", "**{id}*")),
+        "methods": chance.choice(("get", "post", "*")),
+        "tags": chance.choice(("*", "a", "")),
+    }
+    kept = chance.sample(sorted(rules), chance.choice((1, 2)))
+    lines = [f"{key} = [{json.dumps(rules[key])}]" for key in kept]
+    return [f"[select.{chance.choice(('include', 'exclude'))}]", *lines]
+
+
+def _text(chance: random.Random, value: Json) -> str:
+    """Return JSON, which is YAML too; one in ten is broken."""
     text = json.dumps(value, indent=1, ensure_ascii=chance.random() < 0.5)
     return _broken(chance, text) if chance.random() < 0.1 else text
 
@@ -81,7 +164,7 @@ def _spoil(chance: random.Random, value: dict[str, Json]) -> None:
     if kind < 0.5:
         found = copy.deepcopy(chance.choice(_ODD))
     elif kind < 0.65:
-        found = {"$ref": "#/" + "/".join(_path(value, chance))}
+        found = {"$ref": f"#{Pointer(tuple(_path(value, chance)))}"}
     elif kind < 0.7 and ("openapi" in value or "swagger" in value):
         holder, key = value, "openapi" if "openapi" in value else "swagger"
         found = chance.choice(_VERSIONS)
@@ -107,11 +190,11 @@ def _places(value: Json) -> list[Place]:
 
 
 def _path(value: Json, chance: random.Random) -> list[str]:
-    """Return the escaped tokens of some place in a value."""
+    """Return the tokens of some place in a value."""
     tokens: list[str] = []
     while isinstance(value, dict) and value and chance.random() < 0.85:
         key = chance.choice(list(value))
-        tokens.append(key.replace("~", "~0").replace("/", "~1"))
+        tokens.append(key)
         value = value[key]
     return tokens
 
