@@ -49,12 +49,13 @@ def explain(path: Path, config: Config, pointer: str, sink: Sink) -> Explanation
 
 def _operation(names: Names, operation: Operation, pointer: str) -> Explanation:
     name = names.operations[operation.key]
+    modules = {found.attribute: found.module for found in names.resources}
     return Explanation(
         pointer=pointer,
         kind=f"operation {operation.key}",
         name=f"client.{name.resource}.{name.method}",
         reason=name.reason,
-        place=f"resources/{name.resource}.py",
+        place=f"resources/{modules[name.resource]}.py",
     )
 
 

@@ -231,6 +231,19 @@ def test_check_without_output_is_drift(folder: Path) -> None:
     assert not (folder / "generated").exists()
 
 
+def test_explain_names_the_file_of_a_resource(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "aux.yaml").write_text(
+        "openapi: 3.0.3\ninfo: {title: Aux, version: '1'}\n"
+        "paths: {/aux: {get: {tags: [aux], responses: {'204': {description: Done}}}}}\n",
+        encoding="utf-8",
+    )
+
+    assert main(["explain", "#/paths/~1aux/get", "--document", "aux.yaml"]) == 0
+    assert "resources/aux_.py" in capsys.readouterr().out
+
+
 def test_explain_tells_name_reason_and_uses(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "#/components/schemas/Thing", "--document", "api.yaml"]) == 0
     said = capsys.readouterr().out

@@ -75,6 +75,8 @@ class Bodies:
         value = self._value(operation, body)
         if self.brief and body.schema is not None:
             value = self._brief(body.schema, value, least=2, files=body.kind == "parts")
+        if self.brief and body.flattened is None and not body.required:
+            return SentBody(), []
         if body.flattened is None or not isinstance(value, dict):
             return self._sent(body, value), [self._whole(operation, self._of_whole(body, value))]
         arguments: list[Expression] = []

@@ -22,7 +22,7 @@ from generator.python.package.decode import core
 from generator.python.package.fields import is_passed_as_written
 from generator.python.package.wire import placed, template, wire_names_at
 from generator.python.shapes import is_nullable, is_sent, only_value, unaliased
-from generator.python.text.expression import Expression, Import
+from generator.python.text.expression import Expression, Import, use
 from generator.python.text.layout import spread
 from generator.python.text.literal import literal
 from generator.python.view import ArgumentView
@@ -83,16 +83,12 @@ class ArgumentViewer:
             values.append(f"body={self.names.arguments[operation.key, 'body', '']}")
         return spread([*values, "options=options"])
 
-    def _use(self, expression: Expression) -> str:
-        self.imports |= expression.imports
-        return expression.code
-
     def _parameter(self, operation: Operation, item: Parameter) -> ArgumentView:
         name = self.names.arguments[operation.key, item.place, item.name]
         optional = not item.required and item.place != "path"
         annotation = self.annotator.takes(item.schema, optional=optional)
         default = "None" if optional else self._only_value(item.schema)
-        return ArgumentView(name=name, annotation=self._use(annotation), default=default)
+        return ArgumentView(name=name, annotation=use(annotation, self.imports), default=default)
 
     def _only_value(self, schema: SchemaId) -> str:
         """Return the default of a required argument: what could be the only value of it."""
@@ -108,7 +104,7 @@ class ArgumentViewer:
         name = self.names.arguments[operation.key, "body", ""]
         annotation = self._whole(body)
         if body.required:
-            return [ArgumentView(name=name, annotation=self._use(annotation))]
+            return [ArgumentView(name=name, annotation=use(annotation, self.imports))]
         return [self._omittable(name, annotation)]
 
     def _whole(self, body: Body) -> Expression:
@@ -156,17 +152,19 @@ class ArgumentViewer:
             optional = annotator.takes(schema, optional=True)
         if required:
             return ArgumentView(
-                name=name, annotation=self._use(taken), default=self._only_value(schema)
+                name=name, annotation=use(taken, self.imports), default=self._only_value(schema)
             )
         if body.kind == "json" and is_nullable(self.api, schema):
             return self._omittable(name, taken)
-        return ArgumentView(name=name, annotation=self._use(optional), default="None")
+        return ArgumentView(name=name, annotation=use(optional, self.imports), default="None")
 
     def _omittable(self, name: str, annotation: Expression) -> ArgumentView:
         self.imports.add(core("omit", "omit"))
         omit = Expression("Omit", frozenset({Import("._core.omit", "Omit", type_only=True)}))
         return ArgumentView(
-            name=name, annotation=self._use(alternatives([annotation, omit])), default="omit"
+            name=name,
+            annotation=use(alternatives([annotation, omit]), self.imports),
+            default="omit",
         )
 
 

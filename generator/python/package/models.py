@@ -18,7 +18,7 @@ from generator.python.shapes import (
     description_of,
     unaliased,
 )
-from generator.python.text.expression import Expression, Import
+from generator.python.text.expression import Expression, Import, use
 from generator.python.text.imports import import_block
 from generator.python.text.layout import spread
 from generator.python.text.literal import literal
@@ -105,13 +105,6 @@ class _ModuleViewer:
             return f"The model `{names[0]}` and what belongs to it."
         return f"The models of `{self.module}`."
 
-    def _use(self, expression: Expression) -> str:
-        self.imports |= expression.imports
-        return expression.code
-
-    def _specs(self) -> DecodeSpecs:
-        return DecodeSpecs(self.api, self.names)
-
     def _enum(self, schema: Enum) -> EnumView:
         name = self.names.schemas[schema.meta.id].text
         self.imports |= {Import("typing", "TypeAlias"), Import("typing", "Final")}
@@ -119,7 +112,7 @@ class _ModuleViewer:
         return EnumView(
             name=name,
             docstring=optional_docstring(description, indent=0),
-            literals=self._use(enum_alias(schema)),
+            literals=use(enum_alias(schema), self.imports),
             values_name=self.names.derived[schema.meta.id, "Values"],
             values_docstring=docstring(f"The values of `{name}`, by name.", indent=4),
             constants=tuple(
@@ -134,7 +127,7 @@ class _ModuleViewer:
 
     def _union(self, schema: Union) -> UnionView:
         name = self.names.schemas[schema.meta.id].text
-        specs = self._specs()
+        specs = DecodeSpecs(self.api, self.names)
         annotator = Annotator(self.api, self.names, self.scope.inputs)
         self.imports |= {Import("typing", "TypeAlias"), Import("typing", "Union")}
         dispatch = specs.dispatch(schema)
@@ -156,7 +149,7 @@ class _ModuleViewer:
             name=name,
             docstring=docstring(first_sentence(description), indent=0) if description else "",
             variants=spread([*variants, *([unknown] if unknown else [])]),
-            dispatch=self._use(dispatch) if dispatch is not None else "",
+            dispatch=use(dispatch, self.imports) if dispatch is not None else "",
             unknown=unknown,
             unknown_docstring=docstring(
                 f"A `{name}` of a kind that this SDK does not know.", indent=4

@@ -69,7 +69,7 @@ class Snippets:
             )
             second = Expression(code, second.imports)
         result = self.chosen.noun(below)
-        result = f"new_{result}" if result == variable else result
+        result = "result" if result == variable else result
         lines = [f"{variable} = {first.code}", f"{result} = {second.code}", f"print({result})"]
         return self._snippet(lines, (created, below), first.imports | second.imports)
 

@@ -27,6 +27,12 @@ class Expression:
     imports: frozenset[Import] = frozenset()
 
 
+def use(expression: Expression, imports: set[Import]) -> str:
+    """Return an expression's code, and add what it needs to the imports of its module."""
+    imports |= expression.imports
+    return expression.code
+
+
 def join(separator: str, parts: Iterable[Expression]) -> Expression:
     """Join expressions, keeping the imports of all."""
     found = list(parts)

@@ -140,6 +140,20 @@ paths:
     assert "key = client.keys.create(created.id)" in text
 
 
+def test_a_body_that_may_be_left_out_is_left_out() -> None:
+    text = readme(HEAD + """
+paths:
+  /things:
+    get:
+      operationId: listThings
+      tags: [things]
+      requestBody: {content: {application/json: {schema: {type: object}}}}
+      responses: {'200': {description: Done, content: {application/json: {schema: {type: object}}}}}
+""")
+
+    assert "client.things.list()" in text
+
+
 def test_a_paged_list_with_required_parameters_is_called_with_them() -> None:
     text = readme(HEAD + """
 paths:
