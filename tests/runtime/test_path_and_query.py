@@ -258,11 +258,20 @@ def test_an_operations_server_is_used_and_a_calls_base_url_too() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["", "api.example.com", "/v1", "ftp://x", "https://", "https://x\n", 5]
+    "url",
+    [
+        *("", "api.example.com", "/v1", "ftp://x", "https://", "https://x\n", 5),
+        *("https://[bad", "https://{region}.example.com", "https://a b.example", "https://a:99999"),
+    ],
 )
 def test_a_base_url_that_is_none_is_refused(url: object) -> None:
     with pytest.raises(InvalidArgumentError):
         sync_client(Server(), base_url=url)
+
+
+@pytest.mark.parametrize("url", ["http://[::1]:8080", "https://bücher.example", "https://my_api.x"])
+def test_any_host_that_can_be_is_taken(url: str) -> None:
+    assert sync_client(Server(200), base_url=url)._engine.settings.base_url.startswith(url[:8])
 
 
 @pytest.mark.parametrize(
