@@ -189,6 +189,8 @@ def _there(node: Node, token: str) -> str:
     )
     if near is not None:
         return f"{name} has no {quoted(token)}, did you mean {quoted(near)}?"
+    if token == "definitions" and node.has("openapi"):
+        return f"{name} has no 'definitions', OpenAPI 3 has them at '#/components/schemas'"
     return f"{name} has no {quoted(token)}"
 
 

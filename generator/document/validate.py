@@ -214,7 +214,10 @@ def _is_of_another(error: ValidationError) -> bool:
 
 def _message(error: ValidationError, pointer: Pointer) -> str:
     name = _name(pointer)
+    value = error.instance
     match error.validator:
+        case "oneOf" | "not" if isinstance(value, dict) and {"schema", "content"} <= value.keys():
+            return f"{name} has both 'schema' and 'content'; a parameter or a header has one of them, remove the other"
         case "required":
             missing = re.match(r"'(.*)' is a required property", error.message, re.DOTALL)
             if missing:
