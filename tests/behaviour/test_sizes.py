@@ -12,6 +12,8 @@ from tests.behaviour.inline_sdk import Sdk, sdk
 VALUES = 5000
 PROPERTIES = 800
 LEVELS = 10
+SEGMENTS = 150
+PARAMETERS = 60
 
 
 def schemas() -> dict[str, object]:
@@ -28,11 +30,31 @@ def schemas() -> dict[str, object]:
     return {"Wide": {"type": "object", "required": ["p0"], "properties": properties}}
 
 
+def paths() -> dict[str, object]:
+    names = [f"s{index}" for index in range(SEGMENTS)]
+    text = {"type": "string"}
+    found: list[object] = [
+        {"name": name, "in": "path", "required": True, "schema": text} for name in names
+    ]
+    found += [{"name": f"q{index}", "in": "query", "schema": text} for index in range(PARAMETERS)]
+    done = {"204": {"description": "Done"}}
+    operation = {"operationId": "find", "tags": ["long"], "parameters": found, "responses": done}
+    return {"".join(f"/{{{name}}}" for name in names): {"get": operation}}
+
+
 @pytest.fixture(scope="module")
 def made() -> Iterator[Sdk]:
     components = json.dumps({"schemas": schemas()})
-    with sdk(f"paths: {{}}\ncomponents: {components}\n", name="sizes") as found:
+    text = f"paths: {json.dumps(paths())}\ncomponents: {components}\n"
+    with sdk(text, name="sizes") as found:
         yield found
+
+
+def test_an_operation_takes_hundreds_of_parameters(made: Sdk) -> None:
+    made.client.long.find(*map(str, range(SEGMENTS)), q0="first", q59="last")
+
+    expected = "/".join(map(str, range(SEGMENTS)))
+    assert str(made.sent[-1].url).endswith(f"/{expected}?q0=first&q59=last")
 
 
 def test_an_enumeration_of_thousands_has_a_name_for_each(made: Sdk) -> None:
