@@ -21,6 +21,7 @@ _MARKS = ("action", "actions")
 _ARTICLES = frozenset({"a", "an", "the"})
 _RELATIONS = PREPOSITIONS - _ARTICLES - {"and", "or"}
 _NAMESPACE = re.compile(r"[A-Z][A-Za-z0-9]*_(?=[A-Z])|[A-Za-z0-9_-]+[/.]")
+_CONTROLLER = re.compile(r"([A-Z][A-Za-z0-9]*)Controller_(?=[a-z])")
 _VERSION = re.compile(r"v[0-9][a-z0-9._-]*", re.IGNORECASE)
 
 
@@ -97,11 +98,12 @@ def operation_words(operation: Operation) -> Words:
     """Return the words of an operation's id, else of its method and path.
 
     An id that ends in the operation's own path and method, as FastAPI makes them, is cut there. A
-    namespace that the rest of the id repeats is left out: `Pages_GetPageImage`.
+    namespace that the rest of the id repeats is left out: `Pages_GetPageImage`. One that NestJS makes
+    of a class loses the word for it: `CatsController_findAll`.
     """
     if not operation.operation_id:
         return (operation.method.lower(), *words(operation.path.replace("{", " by ")))
-    whole = spelled(operation.operation_id)
+    whole = (*controller_of(operation), *spelled(_CONTROLLER.sub("", operation.operation_id, 1)))
     namespace = _NAMESPACE.match(operation.operation_id)
     if namespace is not None:
         own, rest = words(namespace[0]), words(operation.operation_id[namespace.end() :])
@@ -109,6 +111,12 @@ def operation_words(operation: Operation) -> Words:
             whole = rest
     tail = (*words(operation.path), operation.method.lower())
     return whole[: -len(tail)] if len(whole) > len(tail) and whole[-len(tail) :] == tail else whole
+
+
+def controller_of(operation: Operation) -> Words:
+    """Return the words of the class that an id starts with: `cats` of `CatsController_findAll`."""
+    found = _CONTROLLER.match(operation.operation_id or "")
+    return () if found is None else words(found[1])
 
 
 def phrase_of(operation: Operation, *, one: bool = False) -> Phrase:

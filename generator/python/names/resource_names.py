@@ -16,6 +16,7 @@ from generator.python.names.allocate import allocate
 from generator.python.names.casing import camel, digest, module, singular, snake, spelled, words
 from generator.python.names.operation_words import (
     PREPOSITIONS,
+    controller_of,
     is_prefix,
     operation_words,
     segments_of,
@@ -123,6 +124,7 @@ def _action_and_noun(operation: Operation) -> tuple[tuple[str, ...], tuple[str, 
     The noun ends before a preposition, and is empty where the id is one word, or there is none.
     """
     said = operation_words(operation) if operation.operation_id else ()
+    said = said[len(controller_of(operation)) :]
     found = tuple(word for word in said if word not in ("a", "an", "the"))
     if len(found) > 2 and found[0] == operation.method.lower():
         found = found[1:]

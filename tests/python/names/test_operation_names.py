@@ -68,6 +68,8 @@ def method(call: str, operation_id: str | None = None, tag: str | None = "pet") 
         ("GET /pets/search", "searchPets", "pets.search"),
         ("GET /pets/by", "findPetsByStatus", "pets.find_by_status"),
         ("POST /pets/{id}/owner", "addOwnerToPet", "pets.add_owner"),
+        ("POST /pets/x", "PetsController_adoptNow", "pets.adopt_now"),
+        ("GET /pets", "PetsController_findAll", "pets.list"),
         ("POST /pets/x", "pet", "pets.pet"),
         ("GET /pets/x", "with_raw_response", "pets.with_raw_response_"),
         ("POST /pets/x", "raw", "pets.raw_"),
