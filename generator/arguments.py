@@ -97,7 +97,7 @@ def _add_document(parser: ArgumentParser) -> None:
         nargs="?",
         type=Path,
         metavar="DOCUMENT",
-        help="an OpenAPI document, YAML or JSON",
+        help="an OpenAPI document, YAML or JSON; '-' is standard input",
     )
 
 
@@ -153,7 +153,10 @@ def _add_question(parser: ArgumentParser) -> None:
         "pointer", metavar="POINTER|CODE", help="such as '#/components/schemas/User', or ref-loop"
     )
     parser.add_argument(
-        "--document", type=Path, metavar="DOCUMENT", help="an OpenAPI document, YAML or JSON"
+        "--document",
+        type=Path,
+        metavar="DOCUMENT",
+        help="an OpenAPI document, YAML or JSON; '-' is standard input",
     )
 
 

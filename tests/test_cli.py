@@ -51,15 +51,32 @@ def configured(folder: Path, text: str = 'document = "../api.yaml"\noutput = "..
     (folder / "spec" / "sdk.toml").write_text(text, encoding="utf-8")
 
 
-def sdkwright(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+def sdkwright(
+    *arguments: str, stdin: str | None = None, **environment: str
+) -> subprocess.CompletedProcess[str]:
     """Run the command as a process of its own."""
     return subprocess.run(
         [sys.executable, "-m", "generator", *arguments],
         env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        input=stdin,
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def test_a_document_may_come_from_standard_input(folder: Path) -> None:
+    """Its references start at the working folder, and it is read anew each time."""
+    (folder / "thing.yaml").write_text("{type: object, properties: {a: {type: string}}}")
+    text = f"{SPEC}    More: {{$ref: thing.yaml}}\n"
+    first = sdkwright("generate", "-", "--output", "sdk", stdin=text)
+    second = sdkwright("generate", "-", "--output", "sdk", stdin=text.replace("name:", "title:"))
+    faulty = sdkwright("lint", "-", stdin=FAULTY)
+
+    assert (first.returncode, second.returncode, faulty.returncode) == (0, 0, 2)
+    assert "title: str" in (folder / "sdk/src/things/models/thing.py").read_text(encoding="utf-8")
+    assert (folder / "sdk/src/things/models/more.py").is_file()
+    assert "-:" in faulty.stdout
 
 
 def test_without_a_configuration_names_come_from_the_title(folder: Path) -> None:

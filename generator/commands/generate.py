@@ -43,7 +43,7 @@ def run_generate(options: Options, document: Path, config: Config, terminal: Ter
 
     inputs = _inputs(options, document, config)
     known = options.output or config.output
-    careful = options.tolerant or options.strict or options.update_lock
+    careful = options.tolerant or options.strict or options.update_lock or str(document) == "-"
     if known is not None and not careful and is_unchanged(known, inputs, beside=document.parent):
         terminal.tell(f"{known} is up to date")
         return DONE

@@ -10,11 +10,12 @@ import gc
 import json
 import os
 import re
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from generator.diagnostics import Code, Sink
 from generator.document.json_text import load_json, scan
@@ -112,12 +113,10 @@ def load_text(
 
 
 def read_file(path: Path, source: Source, sink: Sink, expected: Expected) -> bytes | None:
-    """Return a file's bytes; None where it cannot be read, or is too large."""
+    """Return a file's bytes; None where it cannot be read, or is too large. `-` is standard input."""
     place = Location(source)
     try:
-        with path.open("rb") as file:
-            size = os.fstat(file.fileno()).st_size  # read() makes room for all that it is asked for
-            content = file.read(min(size or MAX_BYTES, MAX_BYTES) + 1)
+        content = _standard_input(sys.stdin.buffer) if str(path) == "-" else _read(path)
     except FileNotFoundError:
         sink.error(Code.FILE_MISSING, place, _missing(path, expected))
         return None
@@ -138,17 +137,24 @@ def read_file(path: Path, source: Source, sink: Sink, expected: Expected) -> byt
     return content
 
 
+def _read(path: Path) -> bytes:
+    with path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size  # read() makes room for all that it is asked for
+        return file.read(min(size or MAX_BYTES, MAX_BYTES) + 1)
+
+
+@cache
+def _standard_input(stream: BinaryIO) -> bytes:
+    """Return what stands in a stream, which gives it once; a command may read a document twice."""
+    return stream.read(MAX_BYTES + 1)
+
+
 def _missing(path: Path, expected: Expected) -> str:
     """Say what is to be passed instead of a path at which nothing is."""
     if _ADDRESS.match(path.as_posix()):
         return (
             f"this is an address, and {expected.kind} is a file: fetch it first, then pass its path; "
             "what it refers to may be fetched (--allow-origin)"
-        )
-    if str(path) == "-":
-        return (
-            "standard input is read once and has no folder that references could start at; "
-            f"save it, and pass the path of {expected.kind}"
         )
     return f"there is no such file; pass the path of {expected.kind}"
 
