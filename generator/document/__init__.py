@@ -8,12 +8,8 @@ from generator.document.load import load_document, load_text
 from generator.document.node import Document, Json, Node, node_at
 from generator.document.overlaid import apply_overlays
 from generator.document.references import references
-from generator.document.resolve import (
-    Resolver,
-    follow_pointer,
-    is_reference,
-    resolve_all,
-)
+from generator.document.resolve import Resolver, is_reference
+from generator.document.resolve_all import follow_pointer, resolve_all
 from generator.document.swagger import upgrade
 from generator.document.validate import validate
 from generator.document.version import version_of

@@ -2,13 +2,16 @@
 
 An `$id` makes a schema a resource of its own: references inside of it start there (JSON Schema
 2020-12 core, section 8.2; OpenAPI 3.2, Base URIs). What a name leads to is looked for in the file
-alone; a reference whose name nothing there has is one to a file, and starts at this one.
+alone; a reference whose name nothing there has is one to a file, and starts at this one. Files that
+lie to each other as their addresses do are found by these.
 """
 
 from __future__ import annotations
 
+import posixpath
+from contextlib import suppress
 from dataclasses import dataclass, field
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from generator.document.node import Node
 from generator.document.references import below
@@ -35,6 +38,14 @@ class Names:
             return around, base
         uri = _joined(base, file)
         return self.named.get(uri) or self.named.get(file), uri
+
+    def beside(self, file: str) -> str | None:
+        """Return the way from this file to another whose address is of the same origin as its own `$id` or `$self`."""
+        with suppress(ValueError):  # it is no URI, which is told where it is opened
+            own, other = urlsplit(self.resource(())[1]), urlsplit(file)
+            if own.netloc and (own.scheme, own.netloc) == (other.scheme, other.netloc):
+                return posixpath.relpath(other.path or "/", posixpath.dirname(own.path) or "/")
+        return None
 
     def anchored(self, uri: str, anchor: str) -> Node | None:
         """Return the schema of a resource that has an anchor, else the one of the file that has it."""

@@ -8,25 +8,21 @@ are one node with one pointer.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from difflib import get_close_matches
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from generator.diagnostics import Code, Note, Severity, Sink, quoted
+from generator.diagnostics import Code, Note, quoted
 from generator.document.fault import ResolveFault
 from generator.document.names import Names, names_of
 from generator.document.node import Document, Json, Node
-from generator.document.references import KINDS, Site, sites
 from generator.location import Location, Pointer, Source
 
 
 def is_reference(value: Json) -> bool:
     """Say whether a value is a Reference Object: a mapping with a `$ref` that is a string."""
     return isinstance(value, dict) and isinstance(value.get("$ref"), str)
-
-
-_NOT_GENERATED = frozenset({"callbacks", "examples", "headers", "links"})
-"""Sections whose members an SDK can do without."""
 
 
 class _Link(NamedTuple):
@@ -48,6 +44,8 @@ class Resolver:
         self._documents = {document.source: document}
         self._known: dict[_Link, Node] = {}
         self._names: dict[Source, Names] = {}
+        self._plain: dict[Source, bool] = {}
+        """The files without an `$id`: nothing is to be looked for there."""
 
     def follow(self, node: Node) -> Node:
         """Return the node that `node` stands for, through any chain of `$ref`s.
@@ -78,11 +76,13 @@ class Resolver:
 
     def _link(self, text: str, place: Location) -> _Link:
         source = place.source
-        if "$id" not in source.text:  # saves a walk through the file
+        plain = self._plain.get(source)
+        if plain is None:
+            plain = self._plain[source] = "$id" not in source.text
+        if plain:
             return _Link(source, text)
-        return _Link(
-            source, text, self._names_in(source).resource(place.pointer.tokens)[0].pointer.tokens
-        )
+        around, _ = self._names_in(source).resource(place.pointer.tokens)
+        return _Link(source, text, around.pointer.tokens)
 
     def _follow(self, node: Node, passed: tuple[_Link, ...]) -> Node:
         while is_reference(node.value):
@@ -148,7 +148,7 @@ class Resolver:
         if file or link.resource:
             node, uri = self._names_in(link.source).start(file, link.resource)
         if node is None:
-            document = self._open(text, link.source)
+            document = self._opened(text, file, link.source)
             self._documents.setdefault(document.source, document)
             node, uri = document.root, ""
         if fragment[:1] in ("", "/"):
@@ -158,6 +158,14 @@ class Resolver:
             message = f"{quoted(text)} is no JSON Pointer, and no one '$anchor' is called so; write '#/components/...'"
             raise ResolveFault(Code.REF_SYNTAX, message)
         return found, ()
+
+    def _opened(self, text: str, file: str, source: Source) -> Document:
+        """Return another file: the one that lies beside this one where the addresses say so, else the one at `text`."""
+        beside = self._names_in(source).beside(file)
+        if beside is not None:
+            with suppress(ResolveFault):
+                return self._open(beside, source)
+        return self._open(text, source)
 
     def _names_in(self, source: Source) -> Names:
         if source not in self._names:
@@ -196,51 +204,3 @@ def _there(node: Node, token: str) -> str:
 
 def _seen(node: Node) -> tuple[Note, ...]:
     return (Note("this is where the path ends", node.location),) if node.pointer.tokens else ()
-
-
-def resolve_all(document: Document, sink: Sink, *, tolerant: bool = False) -> None:
-    """Follow every `$ref` of `document` once and report those that lead nowhere, or to the wrong kind.
-
-    With `tolerant` they are warnings: what holds them is skipped when it is read.
-    """
-    resolver = Resolver(document)
-    usual = Severity.WARNING if tolerant else Severity.ERROR
-    for site in sites(document.root):
-        if site.structural or not isinstance(site.node.value, dict):
-            continue
-        place = site.node.location.child("$ref")
-        try:
-            _check(site, resolver)
-        except ResolveFault as fault:
-            harmless = fault.code is Code.REF_KIND and site.section in _NOT_GENERATED
-            severity = Severity.WARNING if harmless else usual
-            sink.add(severity, fault.code, fault.location or place, fault.message, fault.notes)
-        except RecursionError:
-            message = "this reference passes through too many others; shorten the chain"
-            sink.add(usual, Code.REF_LOOP, place, message)
-
-
-def _check(site: Site, resolver: Resolver) -> None:
-    """Raise where a reference is no text, leads nowhere, or to a component of another kind."""
-    if not is_reference(site.node.value):
-        message = "a '$ref' is a string such as '#/components/schemas/User'"
-        raise ResolveFault(Code.REF_SYNTAX, message)
-    target = resolver.follow(site.node)
-    tokens = target.pointer.tokens
-    kind = tokens[1] if len(tokens) == 3 and tokens[0] == "components" else site.section
-    if site.section in KINDS and kind in KINDS and kind != site.section:
-        text = quoted(site.node.text("$ref"))
-        message = f"{text} is {KINDS[kind]}; {KINDS[site.section]} is needed here"
-        raise ResolveFault(Code.REF_KIND, message, (Note("it is here", target.location),))
-
-
-def follow_pointer(document: Document, text: str, sink: Sink) -> str | None:
-    """Return the canonical pointer, as a fragment, of what `text` leads to; None where it leads nowhere."""
-    resolver = Resolver(document)
-    try:
-        return resolver.follow(
-            resolver.at(text if text.startswith("#") else f"#{text}")
-        ).pointer.fragment
-    except ResolveFault as fault:
-        sink.error(Code.POINTER, None, fault.message, fault.notes)
-        return None

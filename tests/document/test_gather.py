@@ -197,6 +197,33 @@ def test_files_may_hold_each_other(tmp_path: Path) -> None:
     assert at(document, "/components/schemas/b/properties/a/$ref") == "#/components/schemas/a"
 
 
+def test_a_file_is_found_by_its_address_where_it_lies_as_addresses_do(tmp_path: Path) -> None:
+    site = "https://example.com/api"
+    root = write(
+        tmp_path,
+        {
+            "api.yaml": f"$self: {site}/api.yaml\n" + references(f"{site}/schemas/user.yaml"),
+            "schemas/user.yaml": f"""
+                $id: {site}/schemas/user.yaml
+                properties:
+                  team: {{$ref: '{site}/schemas/more/team.yaml#/$defs/Team'}}
+                  self: {{$ref: '{site}/schemas/user.yaml'}}
+                  next: {{$ref: more/next.yaml}}
+                """,
+            "schemas/more/team.yaml": "$defs: {Team: {title: team}}",
+            "schemas/more/next.yaml": "title: next",
+        },
+    )
+    document = gathered(root)
+
+    assert schemas(document) == ["r0", "Team", "next", "user"]
+    assert at(document, "/components/schemas/user/properties") == {
+        "team": {"$ref": "#/components/schemas/Team"},
+        "self": {"$ref": "#/components/schemas/user"},
+        "next": {"$ref": "#/components/schemas/next"},
+    }
+
+
 def test_a_component_that_is_a_reference_alone_is_the_place_of_what_it_refers_to(
     tmp_path: Path,
 ) -> None:
