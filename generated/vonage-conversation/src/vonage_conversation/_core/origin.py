@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 Origin: TypeAlias = tuple[str, bytes, int | None]
 _PORTS = {"http": 80, "https": 443}
+_NO_HOST = frozenset(' "%<>[\\]^`{|}')
+"""What no name of a host holds: httpx2 would encode it."""
 
 
 def parse_server(text: object, name: str) -> httpx2.URL:
@@ -29,6 +31,8 @@ def parse_server(text: object, name: str) -> httpx2.URL:
         raise InvalidArgumentError(f"{name} is not a valid URL") from None
     if url.scheme not in _PORTS or not url.host:
         raise InvalidArgumentError(f"{name} must be an absolute http or https URL")
+    if not _NO_HOST.isdisjoint(url.host) or (url.port or 0) > 65535:
+        raise InvalidArgumentError(f"{name} has a host or a port that cannot be")
     return url
 
 

@@ -52,16 +52,39 @@ async def test_get_many_async(
     )
 
 
-def test_get(server: mock.Server, client: OddPathsClient) -> None:
+def test_get_upper(server: mock.Server, client: OddPathsClient) -> None:
     server.answers(204)
 
-    client.odd.get("a", at="2025-04-15T13:51:51Z")
+    client.odd.get_upper("a", at="2025-04-15T13:51:51Z")
 
     server.received(
         "GET",
         "https://api.example.com/base/Odd/a",
         query=[("at", "2025-04-15T13:51:51Z")],
     )
+
+
+@pytest.mark.anyio
+async def test_get_upper_async(
+    server: mock.Server, async_client: AsyncOddPathsClient
+) -> None:
+    server.answers(204)
+
+    await async_client.odd.get_upper("a", at="2025-04-15T13:51:51Z")
+
+    server.received(
+        "GET",
+        "https://api.example.com/base/Odd/a",
+        query=[("at", "2025-04-15T13:51:51Z")],
+    )
+
+
+def test_get(server: mock.Server, client: OddPathsClient) -> None:
+    server.answers(204)
+
+    client.odd.get("y")
+
+    server.received("GET", "https://api.example.com/base/odd/y")
 
 
 @pytest.mark.anyio
@@ -70,29 +93,25 @@ async def test_get_async(
 ) -> None:
     server.answers(204)
 
-    await async_client.odd.get("a", at="2025-04-15T13:51:51Z")
-
-    server.received(
-        "GET",
-        "https://api.example.com/base/Odd/a",
-        query=[("at", "2025-04-15T13:51:51Z")],
-    )
-
-
-def test_get_lower(server: mock.Server, client: OddPathsClient) -> None:
-    server.answers(204)
-
-    client.odd.get_lower("y")
+    await async_client.odd.get("y")
 
     server.received("GET", "https://api.example.com/base/odd/y")
 
 
+def test_update(server: mock.Server, client: OddPathsClient) -> None:
+    server.answers(204)
+
+    client.odd.update("z")
+
+    server.received("PUT", "https://api.example.com/base/odd/z")
+
+
 @pytest.mark.anyio
-async def test_get_lower_async(
+async def test_update_async(
     server: mock.Server, async_client: AsyncOddPathsClient
 ) -> None:
     server.answers(204)
 
-    await async_client.odd.get_lower("y")
+    await async_client.odd.update("z")
 
-    server.received("GET", "https://api.example.com/base/odd/y")
+    server.received("PUT", "https://api.example.com/base/odd/z")

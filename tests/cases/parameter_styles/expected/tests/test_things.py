@@ -19,13 +19,19 @@ def test_list(server: mock.Server, client: ParameterStylesClient) -> None:
         ListThingsFilter(a=1),
         comma=["2025-04-15"],
         deep=ListThingsDeep(a="text", b=["text"]),
+        query_ids=[1],
+        filter_name="text",
+        kinds=["a"],
         reserved="text",
+        x_flags=[True],
+        x_at="2025-04-15T13:51:51Z",
     )
 
     server.received(
         "GET",
         "https://api.example.com/things/1,2/.a;matrix=x%2Fy;matrix=z/%7B%22a%22%3A1%7D",
         query=None,
+        headers={"x-flags": "true", "x-at": "2025-04-15T13:51:51Z"},
     )
 
 
@@ -42,11 +48,17 @@ async def test_list_async(
         {"a": 1},
         comma=["2025-04-15"],
         deep={"a": "text", "b": ["text"]},
+        query_ids=[1],
+        filter_name="text",
+        kinds=["a"],
         reserved="text",
+        x_flags=[True],
+        x_at="2025-04-15T13:51:51Z",
     )
 
     server.received(
         "GET",
         "https://api.example.com/things/1,2/.a;matrix=x%2Fy;matrix=z/%7B%22a%22%3A1%7D",
         query=None,
+        headers={"x-flags": "true", "x-at": "2025-04-15T13:51:51Z"},
     )

@@ -10,6 +10,7 @@ from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
 if TYPE_CHECKING:
     from .resources.devices import AsyncDevices, Devices
     from .resources.old import AsyncOld, Old
+    from .resources.rare import AsyncRare, Rare
 
 _CONFIG = ClientConfig(
     server="https://api.example.com",
@@ -31,6 +32,8 @@ class DevicesClient(SyncClient):
     """The operations of `devices`."""
     old: Old = Namespace("old", "Old")
     """The operations of `old`."""
+    rare: Rare = Namespace("rare", "Rare")
+    """The operations of `rare`."""
 
 
 class AsyncDevicesClient(AsyncClient):
@@ -46,3 +49,5 @@ class AsyncDevicesClient(AsyncClient):
     """The operations of `devices`."""
     old: AsyncOld = Namespace("old", "AsyncOld")
     """The operations of `old`."""
+    rare: AsyncRare = Namespace("rare", "AsyncRare")
+    """The operations of `rare`."""

@@ -18,8 +18,9 @@ _GET_DOUBLE: Operation[None] = Operation("getDouble", "GET", "//double//{}/")
 _GET_MANY: Operation[None] = Operation(
     "getMany", "GET", "/{}-{}{}/gr%C3%B6%C3%9Fe/a%20b/%20%25"
 )
-_GET: Operation[None] = Operation("getUpper", "GET", "/Odd/{}", query=("at",))
-_GET_LOWER: Operation[None] = Operation("getLower", "GET", "/odd/{}")
+_GET_UPPER: Operation[None] = Operation("getUpper", "GET", "/Odd/{}", query=("at",))
+_GET: Operation[None] = Operation("getLower", "GET", "/odd/{}")
+_UPDATE: Operation[None] = Operation("putLower", "PUT", "/odd/{}")
 
 
 class Odd(Resource):
@@ -45,7 +46,7 @@ class Odd(Resource):
         """`GET /{collection-id}-{b}{c}/größe/a b/%20%`"""
         return self._call(_GET_MANY, path=(collection_id, b, c), options=options)
 
-    def get(
+    def get_upper(
         self,
         x: models.NarrowX,
         *,
@@ -53,16 +54,25 @@ class Odd(Resource):
         options: RequestOptions | None = None,
     ) -> None:
         """`GET /Odd/{x}`"""
-        return self._call(_GET, path=(x,), query=(at,), options=options)
+        return self._call(_GET_UPPER, path=(x,), query=(at,), options=options)
 
-    def get_lower(
+    def get(
         self,
         y: str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """`GET /odd/{y}`"""
-        return self._call(_GET_LOWER, path=(y,), options=options)
+        return self._call(_GET, path=(y,), options=options)
+
+    def update(
+        self,
+        z: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`PUT /odd/{z}`"""
+        return self._call(_UPDATE, path=(z,), options=options)
 
     if TYPE_CHECKING:
 
@@ -95,7 +105,7 @@ class AsyncOdd(AsyncResource):
         """`GET /{collection-id}-{b}{c}/größe/a b/%20%`"""
         return await self._call(_GET_MANY, path=(collection_id, b, c), options=options)
 
-    async def get(
+    async def get_upper(
         self,
         x: models.NarrowX,
         *,
@@ -103,16 +113,25 @@ class AsyncOdd(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """`GET /Odd/{x}`"""
-        return await self._call(_GET, path=(x,), query=(at,), options=options)
+        return await self._call(_GET_UPPER, path=(x,), query=(at,), options=options)
 
-    async def get_lower(
+    async def get(
         self,
         y: str,
         *,
         options: RequestOptions | None = None,
     ) -> None:
         """`GET /odd/{y}`"""
-        return await self._call(_GET_LOWER, path=(y,), options=options)
+        return await self._call(_GET, path=(y,), options=options)
+
+    async def update(
+        self,
+        z: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`PUT /odd/{z}`"""
+        return await self._call(_UPDATE, path=(z,), options=options)
 
     if TYPE_CHECKING:
 
@@ -129,13 +148,15 @@ if TYPE_CHECKING:
 
         get_double = raw(Odd.get_double)
         get_many = raw(Odd.get_many)
+        get_upper = raw(Odd.get_upper)
         get = raw(Odd.get)
-        get_lower = raw(Odd.get_lower)
+        update = raw(Odd.update)
 
     class AsyncOddRaw:
         """`AsyncOdd`, answering with the raw response."""
 
         get_double = async_raw(AsyncOdd.get_double)
         get_many = async_raw(AsyncOdd.get_many)
+        get_upper = async_raw(AsyncOdd.get_upper)
         get = async_raw(AsyncOdd.get)
-        get_lower = async_raw(AsyncOdd.get_lower)
+        update = async_raw(AsyncOdd.update)

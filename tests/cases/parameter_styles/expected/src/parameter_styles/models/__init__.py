@@ -14,6 +14,6 @@ if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "things": "ListThingsDeep ListThingsFilter ListThingsJson ListThingsLabel ListThingsLabelValues",
+            "things": "ListThingsDeep ListThingsFilter ListThingsJson ListThingsKindsItem ListThingsKindsItemValues ListThingsLabel ListThingsLabelValues ListThingsObjectsItem",
         },
     )

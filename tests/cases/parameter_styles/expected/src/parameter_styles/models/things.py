@@ -10,8 +10,11 @@ __all__ = [
     "ListThingsDeep",
     "ListThingsFilter",
     "ListThingsJson",
+    "ListThingsKindsItem",
+    "ListThingsKindsItemValues",
     "ListThingsLabel",
     "ListThingsLabelValues",
+    "ListThingsObjectsItem",
 ]
 
 if TYPE_CHECKING:
@@ -23,6 +26,16 @@ ListThingsLabel: TypeAlias = Literal["a", "b"]
 
 class ListThingsLabelValues:
     """The values of `ListThingsLabel`, by name."""
+
+    A: Final = "a"
+    B: Final = "b"
+
+
+ListThingsKindsItem: TypeAlias = Literal["a", "b"]
+
+
+class ListThingsKindsItemValues:
+    """The values of `ListThingsKindsItem`, by name."""
 
     A: Final = "a"
     B: Final = "b"
@@ -65,5 +78,18 @@ class ListThingsJson(Model):
             self,
             *,
             a: bool | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class ListThingsObjectsItem(Model):
+    a: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            a: str | None = None,
             extra: Mapping[str, object] | None = None,
         ) -> None: ...

@@ -32,9 +32,14 @@ _LIST: Operation[None] = Operation(
         Param("deep", style="deepObject", explode=True),
         "object",
         Param("json", content="application/json"),
+        "ids[]",
+        "filter[name]",
+        "kinds",
+        "objects",
+        Param("charset", content="application/json; charset=utf-8"),
         Param("reserved", style="form", explode=True, allow_reserved=True),
     ),
-    headers=(Param("X-Map", style="simple", explode=True),),
+    headers=(Param("X-Map", style="simple", explode=True), "X-Flags", "X-At"),
     cookies=(Param("session", style="form", explode=False),),
 )
 
@@ -62,8 +67,22 @@ class Things(Resource):
             | Mapping[str, object]
             | None
         ) = None,
+        query_ids: Sequence[int] | None = None,
+        filter_name: str | None = None,
+        kinds: Sequence[models.ListThingsKindsItem] | None = None,
+        objects: (
+            Sequence[
+                models.ListThingsObjectsItem
+                | types.ListThingsObjectsItemDict
+                | Mapping[str, object]
+            ]
+            | None
+        ) = None,
+        charset: Sequence[int] | None = None,
         reserved: str | None = None,
         x_map: Mapping[str, str] | None = None,
+        x_flags: Sequence[bool] | None = None,
+        x_at: _dt.datetime | str | None = None,
         session: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> None:
@@ -71,8 +90,21 @@ class Things(Resource):
         return self._call(
             _LIST,
             path=(ids, label, matrix, filter),
-            query=(comma, space, pipe, deep, object, json, reserved),
-            headers=(x_map,),
+            query=(
+                comma,
+                space,
+                pipe,
+                deep,
+                object,
+                json,
+                query_ids,
+                filter_name,
+                kinds,
+                objects,
+                charset,
+                reserved,
+            ),
+            headers=(x_map, x_flags, x_at),
             cookies=(session,),
             options=options,
         )
@@ -108,8 +140,22 @@ class AsyncThings(AsyncResource):
             | Mapping[str, object]
             | None
         ) = None,
+        query_ids: Sequence[int] | None = None,
+        filter_name: str | None = None,
+        kinds: Sequence[models.ListThingsKindsItem] | None = None,
+        objects: (
+            Sequence[
+                models.ListThingsObjectsItem
+                | types.ListThingsObjectsItemDict
+                | Mapping[str, object]
+            ]
+            | None
+        ) = None,
+        charset: Sequence[int] | None = None,
         reserved: str | None = None,
         x_map: Mapping[str, str] | None = None,
+        x_flags: Sequence[bool] | None = None,
+        x_at: _dt.datetime | str | None = None,
         session: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> None:
@@ -117,8 +163,21 @@ class AsyncThings(AsyncResource):
         return await self._call(
             _LIST,
             path=(ids, label, matrix, filter),
-            query=(comma, space, pipe, deep, object, json, reserved),
-            headers=(x_map,),
+            query=(
+                comma,
+                space,
+                pipe,
+                deep,
+                object,
+                json,
+                query_ids,
+                filter_name,
+                kinds,
+                objects,
+                charset,
+                reserved,
+            ),
+            headers=(x_map, x_flags, x_at),
             cookies=(session,),
             options=options,
         )

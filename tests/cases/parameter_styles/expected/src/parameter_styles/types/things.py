@@ -8,6 +8,7 @@ __all__ = [
     "ListThingsDeepDict",
     "ListThingsFilterDict",
     "ListThingsJsonDict",
+    "ListThingsObjectsItemDict",
 ]
 
 if TYPE_CHECKING:
@@ -36,3 +37,10 @@ ListThingsJsonDict = TypedDict(
     },
 )
 """The keys of a `ListThingsJson` on the wire."""
+ListThingsObjectsItemDict = TypedDict(
+    "ListThingsObjectsItemDict",
+    {
+        "a": "NotRequired[str]",
+    },
+)
+"""The keys of a `ListThingsObjectsItem` on the wire."""
