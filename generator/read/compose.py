@@ -23,6 +23,16 @@ _PRIVATE = ("$schema", "$id", "$anchor", "$defs", "definitions")
 """Keywords that hold for the part alone."""
 
 
+@dataclass(frozen=True, slots=True)
+class Variants:
+    """A list of variants, of `oneOf` or `anyOf`."""
+
+    keyword: Node
+    items: tuple[Node, ...]
+    discriminator: Node | None
+    """The one that stands beside the list."""
+
+
 @dataclass(slots=True)
 class Shape:
     """The keywords of a schema after `allOf`, each with the node that gives it."""
@@ -34,6 +44,8 @@ class Shape:
     required: dict[str, Location] = field(default_factory=dict)
     """Required names, each with the place of the list that names it."""
     parents: list[Node] = field(default_factory=list)
+    unions: list[Variants] = field(default_factory=list)
+    """Every list of variants, in the order of the parts: a value fits one of each."""
 
     def value(self, key: str) -> Json:
         """Return a keyword's value; None where it is missing."""
@@ -62,6 +74,7 @@ class Shape:
             properties=properties,
             required=dict(self.required),
             parents=list(self.parents),
+            unions=list(self.unions),
         )
 
 
@@ -130,7 +143,10 @@ def add_parts(reading: Reading, shape: Shape, node: Node) -> None:
                 continue
             if among_others and key == "additionalProperties" and member.value is False:
                 continue
-            _take(reading, shape, key, member)
+            if key in VARIANTS:
+                _add_variants(reading, shape, part, member)
+            else:
+                _take(reading, shape, key, member)
     nullable = [part.flag("nullable") for part, _ in parts if part.pointer != node.pointer]
     if nullable and not node.has("nullable"):
         shape.keywords["nullable"] = Node(all(nullable), node.location)
@@ -197,6 +213,14 @@ def _take(reading: Reading, shape: Shape, key: str, member: Node) -> None:
         shape.keywords[key] = member
 
 
+def _add_variants(reading: Reading, shape: Shape, part: Node, keyword: Node) -> None:
+    if not isinstance(keyword.value, list):
+        reading.wrong_type(keyword, "a list of schemas")
+    elif all(keyword.pointer != other.keyword.pointer for other in shape.unions):
+        items = tuple(keyword.items())
+        shape.unions.append(Variants(keyword, items, part.get("discriminator")))
+
+
 def _narrowed(reading: Reading, key: str, earlier: Node, later: Node) -> Node:
     """Return what counts where two parts give one keyword."""
     if key == "type":
@@ -213,9 +237,6 @@ def _narrowed(reading: Reading, key: str, earlier: Node, later: Node) -> Node:
             return Node(values, later.location)
         message = "no value of this 'enum' is in that of another part of 'allOf'; this one counts"
         reading.sink.warning(Code.ALL_OF_CONFLICT, later.location, message)
-    elif key in VARIANTS:
-        message = f"two parts of 'allOf' have {quoted(key)}; only this one is read"
-        reading.sink.note(Code.KEYWORD_APPROXIMATED, later.location, message)
     tighter = {"max": _number(earlier) < _number(later), "min": _number(earlier) > _number(later)}
     return earlier if tighter.get(key[:3], False) else later
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.diagnostics import Code, quoted
 from generator.document import Node
@@ -16,10 +16,13 @@ COMPONENT = "#/components/schemas/"
 
 
 def union_discriminator(
-    reader: SchemaReader, shape: Shape, meta: Meta, variants: list[Node], ids: list[SchemaId]
+    reader: SchemaReader,
+    declared: Node | None,
+    meta: Meta,
+    variants: Sequence[Node],
+    ids: Sequence[SchemaId],
 ) -> Discriminator | None:
     """Return a union's discriminator with its explicit mapping; what that leaves out comes later."""
-    declared = shape.keywords.get("discriminator")
     name = _property_name(reader.reading, declared)
     if declared is None or name is None:
         return None

@@ -20,7 +20,8 @@ from generator.read.memo import SchemaReader
 from generator.read.object import read_object
 from generator.read.reading import Fault, Reading
 from generator.read.scalar import SCALARS, implied_type, read_format, read_meta
-from generator.read.union import read_types, read_union, variants_of
+from generator.read.union import read_types, read_union
+from generator.read.variants import unions_of
 
 _UNREAD = {
     "not": "is not checked",
@@ -45,9 +46,9 @@ def schema_reader(reading: Reading) -> SchemaReader:
 
 def _build_shape(reader: SchemaReader, shape: Shape, meta: Meta) -> Schema:
     """Return the schema of merged keywords."""
-    variants = variants_of(reader.reading, shape)
-    if variants is not None:
-        return read_union(reader, shape, meta, variants)
+    unions = unions_of(reader.reading, shape)
+    if unions:
+        return read_union(reader, shape, meta, unions)
     return read_enum(reader.reading, shape, meta) or _build_type(reader, shape, meta)
 
 

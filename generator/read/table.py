@@ -8,9 +8,12 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from generator.document import Json
-from generator.ir import Alias, Enum, Object, Primitive, Property, Schema, SchemaId
+from generator.ir import Alias, Enum, Object, Primitive, Property, Schema, SchemaId, Union
 
 Table: TypeAlias = Mapping[SchemaId, Schema]
+_TYPES: Mapping[type, str] = {
+    bool: "boolean", dict: "object", float: "number", int: "integer", list: "array", str: "string", type(None): "null",
+}  # fmt: skip
 
 
 def aliases(schemas: Table, schema_id: SchemaId) -> Iterator[Schema]:
@@ -32,6 +35,18 @@ def object_at(schemas: Table, schema_id: SchemaId) -> Object | None:
     """Return the object that an id stands for; None where it is of another kind."""
     found = unaliased(schemas, schema_id)
     return found if isinstance(found, Object) else None
+
+
+def objects_of(schemas: Table, schema_id: SchemaId) -> tuple[Object, ...]:
+    """Return the object that an id stands for; of a union, the objects among its variants at any depth."""
+    found: dict[SchemaId, Schema] = {}
+    pending = [schema_id]
+    while pending:
+        schema = unaliased(schemas, pending.pop())
+        if schema.meta.id not in found:
+            found[schema.meta.id] = schema
+            pending += reversed(schema.variants) if isinstance(schema, Union) else ()
+    return tuple(schema for schema in found.values() if isinstance(schema, Object))
 
 
 def property_of(schema: Schema | None, name: str) -> Property | None:
@@ -59,3 +74,8 @@ def typed_tag(schemas: Table, variant: SchemaId, name: str, text: Json) -> Json:
 def key_of(value: Json) -> str:
     """Return a text that tells values of different types apart."""
     return json.dumps([type(value).__name__, value])
+
+
+def type_of(value: Json) -> str:
+    """Return the type of a value, in the words of JSON Schema."""
+    return _TYPES[type(value)]

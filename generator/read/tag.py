@@ -22,6 +22,7 @@ from generator.read.table import (
     aliases,
     key_of,
     object_at,
+    objects_of,
     property_of,
     typed_tag,
     unaliased,
@@ -141,8 +142,23 @@ class _Tags:
         return signs
 
     def _sign(self, variant: SchemaId, name: str, *, strict: bool = True) -> _Sign:
-        """Return what a variant's property shows; `strict` wants prose and example to agree."""
-        item = property_of(object_at(self.schemas, variant), name)
+        """Return what a variant's property shows; `strict` wants prose and example to agree.
+
+        A union shows what all of its objects do.
+        """
+        signs = [
+            self._sign_of(item, name, strict=strict) for item in objects_of(self.schemas, variant)
+        ]
+        if not signs or not all(sign.values for sign in signs):
+            return _Sign()
+        return _Sign(
+            values=tuple(value for sign in signs for value in sign.values),
+            prose=any(sign.prose for sign in signs),
+            required=all(sign.required for sign in signs),
+        )
+
+    def _sign_of(self, variant: Object, name: str, *, strict: bool) -> _Sign:
+        item = property_of(variant, name)
         if item is None:
             return _Sign()
         schema = unaliased(self.schemas, item.schema)

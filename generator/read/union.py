@@ -2,78 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from generator.diagnostics import Code, quoted
+from generator.diagnostics import Code
 from generator.document import Json, Node, is_reference
 from generator.ir import Alias, Meta, Primitive, Schema, SchemaId, Union
 from generator.location import Location
-from generator.read.compose import ANNOTATIONS, VARIANTS, Shape, add_parts, is_annotation, shape_of
+from generator.read.compose import (
+    ANNOTATIONS,
+    Shape,
+    Variants,
+    add_parts,
+    is_annotation,
+    shape_of,
+)
 from generator.read.discriminator import union_discriminator
 from generator.read.enumeration import constant_of, enum_of
 from generator.read.memo import SchemaReader
 from generator.read.reading import Reading
 from generator.read.scalar import read_meta
-
-_RESTRICTIONS = frozenset({
-    "required", "not", "minProperties", "maxProperties", "pattern", "format", "minLength", "maxLength", "minimum",
-    "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems",
-})  # fmt: skip
+from generator.read.variants import allow_null, combined, is_null
 
 
-def variants_of(reading: Reading, shape: Shape) -> Node | None:
-    """Return `oneOf` or `anyOf` where its members say what a value is, not only how it is restricted."""
-    found: list[Node] = []
-    for key in VARIANTS:
-        keyword = shape.keywords.get(key)
-        if keyword is None:
-            continue
-        if not isinstance(keyword.value, list):
-            reading.wrong_type(keyword, "a list of schemas")
-        elif any(_describes(item, shape) for item in keyword.value):
-            found.append(keyword)
-        elif any(isinstance(item, dict) and set(item) - {"required"} for item in keyword.value):
-            message = f"the members of {quoted(key)} only restrict the schema around them, which is not checked"
-            reading.once(Code.KEYWORD_APPROXIMATED, f"restricting {key}", keyword.location, message)
-    if len(found) > 1:
-        message = "'anyOf' beside 'oneOf' is not read: the variants of 'oneOf' count"
-        reading.sink.note(Code.KEYWORD_APPROXIMATED, found[1].location, message)
-    return found[0] if found else None
-
-
-def _describes(variant: Json, shape: Shape) -> bool:
-    if not isinstance(variant, dict):
-        return True
-    keys = {key for key in variant if not is_annotation(key)}
-    typed = "type" in shape.keywords or bool(shape.properties)
-    if typed and variant.get("type", shape.value("type")) == shape.value("type"):
-        return bool(keys - _RESTRICTIONS - {"type"})
-    return bool(keys - {"required", "not"}) or not keys
-
-
-def read_union(reader: SchemaReader, shape: Shape, meta: Meta, keyword: Node) -> Schema:
-    """Return the schema of a shape whose `keyword` lists variants."""
-    listed = [(str(index), node) for index, node in enumerate(keyword.items())]
-    numbered = [item for item in listed if not _is_null(reader.reading, item[1])]
-    variants = [node for _, node in numbered]
-    if len(variants) < len(listed) or any(
-        _allows_null(reader.reading, variant) for variant in variants
-    ):
+def read_union(
+    reader: SchemaReader, shape: Shape, meta: Meta, unions: Sequence[Variants]
+) -> Schema:
+    """Return the schema of a shape that lists variants, in one list or in several."""
+    reading = reader.reading
+    first, *others = unions
+    keyword = first.keyword
+    if all(allow_null(reading, union.items) for union in unions):
         meta = replace(meta, nullable=True)
+    variants = [item for item in first.items if not is_null(reading, item)]
     if not variants:
         return Primitive(meta=meta, type="null")
+    told = list(combined(reading, variants, [_without_null(reading, other) for other in others]))
+    if not told:
+        message = (
+            "no variant goes together with those that stand beside this list; they are not read"
+        )
+        reading.sink.warning(Code.ALL_OF_CONFLICT, keyword.location, message)
+        told = [(variant, []) for variant in variants]
+    variants = [variant for variant, _ in told]
     values = _single_values(variants)
     if values is not None and not shape.properties:
-        told = [constant_of(variant) for variant in variants]
-        return enum_of(reader.reading, keyword, shape.types(), values, meta, told)
-    surroundings = shape.without(*VARIANTS, "discriminator")
-    if surroundings.properties and len(variants) == 1:
-        return reader.build(_merged(reader, surroundings, variants[0], surroundings.node), meta)
+        constants = [constant_of(variant) for variant in variants]
+        return enum_of(reading, keyword, shape.types(), values, meta, constants)
+    around = shape.without("discriminator")
+    if len(variants) == 1 and (around.properties or told[0][1]):
+        around.unions = told[0][1]
+        return reader.build(_merged(reader, around, variants[0], around.node), meta)
     place = shape.node.location.child(keyword.pointer.tokens[-1])
-    ids = [_variant(reader, surroundings, node, place.child(index)) for index, node in numbered]
-    discriminator = union_discriminator(reader, shape, meta, variants, ids)
+    ids = [
+        _variant(reader, replace(around, unions=taken), variant, place) for variant, taken in told
+    ]
+    declared = first.discriminator if others else shape.keywords.get("discriminator")
+    discriminator = union_discriminator(reader, declared, meta, variants, ids)
     if discriminator is not None:
         ids += [target for _, target in discriminator.mapping]
     distinct = tuple(found for found in dict.fromkeys(ids) if found != meta.id) or (meta.id,)
@@ -99,19 +85,8 @@ def read_types(reader: SchemaReader, shape: Shape, meta: Meta, types: list[str])
     return Alias(meta=meta, target=ids[0]) if len(ids) == 1 else Union(meta=meta, variants=ids)
 
 
-def _is_null(reading: Reading, variant: Node) -> bool:
-    value = reading.follow(variant).value
-    if not isinstance(value, dict):
-        return False
-    if value.get("type") in ("null", ["null"]) or value.get("enum") == [None]:
-        return True
-    return "const" in value and value["const"] is None
-
-
-def _allows_null(reading: Reading, variant: Node) -> bool:
-    target = reading.follow(variant)
-    types = target.value.get("type") if isinstance(target.value, dict) else None
-    return target.flag("nullable") or (isinstance(types, list) and "null" in types)
+def _without_null(reading: Reading, union: Variants) -> Variants:
+    return replace(union, items=tuple(item for item in union.items if not is_null(reading, item)))
 
 
 def _single_values(variants: Iterable[Node]) -> list[Json] | None:
@@ -133,27 +108,30 @@ def _single_values(variants: Iterable[Node]) -> list[Json] | None:
 
 
 def _variant(reader: SchemaReader, surroundings: Shape, variant: Node, place: Location) -> SchemaId:
-    """Return a variant's schema: with the properties that stand beside the list of variants.
+    """Return a variant's schema: with the properties and the variants that stand beside its list.
 
     The list may stand elsewhere, in a part of `allOf`: the merged variant's place is below the whole.
     """
-    if not surroundings.properties or not _takes_in(reader.reading, surroundings, variant):
+    if not surroundings.unions and not _takes_in(reader.reading, surroundings, variant):
         return reader.read(variant)
+    place = place.child(variant.pointer.tokens[-1])
 
     def build(schema_id: SchemaId) -> Schema:
         node = Node(variant.value, place)
         merged = _merged(reader, surroundings.without(*ANNOTATIONS), variant, node)
         return reader.build(merged, read_meta(schema_id, merged))
 
-    beside = (node for nodes in surroundings.properties.values() for node in nodes)
+    beside = [node for nodes in surroundings.properties.values() for node in nodes]
+    beside += [node for union in surroundings.unions for node in union.items]
     parts = frozenset(reader.reading.follow(node).pointer for node in (variant, *beside))
     return reader.narrow(place, parts, build, replace=True)
 
 
 def _takes_in(reading: Reading, surroundings: Shape, variant: Node) -> bool:
     """Say whether a variant is an object that lacks some property beside the list of variants."""
-    target = reading.follow(variant)
-    shape = shape_of(reading, target)
+    if not surroundings.properties:
+        return False
+    shape = shape_of(reading, reading.follow(variant))
     if "object" not in (shape.types() or ["object"]):
         return False
     for name, declared in surroundings.properties.items():
@@ -164,9 +142,13 @@ def _takes_in(reading: Reading, surroundings: Shape, variant: Node) -> bool:
 
 
 def _merged(reader: SchemaReader, surroundings: Shape, variant: Node, node: Node) -> Shape:
+    """Return a variant with what stands beside its list; of another list with one variant, that too."""
+    alone = [union.items[0] for union in surroundings.unions if len(union.items) == 1]
     shape = replace(surroundings.without(), node=node)
-    target = reader.reading.follow(variant)
-    add_parts(reader.reading, shape, target)
-    if is_reference(variant.value):
-        shape.parents.append(target)
+    shape.unions = [union for union in shape.unions if len(union.items) > 1]
+    for part in (variant, *alone):
+        target = reader.reading.follow(part)
+        add_parts(reader.reading, shape, target)
+        if is_reference(part.value):
+            shape.parents.append(target)
     return shape

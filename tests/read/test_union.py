@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.diagnostics import Code
-from generator.ir import Alias, AnyValue, Enum, Object, Primitive, Union
-from tests.read.inline_document import errors, read_schemas, schema_id
+from generator.ir import Alias, AnyValue, Enum, Object, Primitive, SchemaId, Union
+from tests.read.inline_document import Reading, errors, read_schemas, schema_id
 
 CAT_AND_DOG = """
 Cat: {type: object, required: [meow], properties: {meow: {type: string}}}
@@ -144,12 +144,97 @@ It: {oneOf: [{$ref: '#/components/schemas/Pet'}, {type: string}]}
     assert inner.meta.id == schema_id("Pet")
 
 
-def test_any_of_beside_one_of_is_noted() -> None:
+SHAPES = """
+Circle: {type: object, required: [kind], properties: {kind: {const: circle}, radius: {type: number}}}
+Square: {type: object, required: [kind], properties: {kind: {const: square}, side: {type: number}}}
+Red: {type: object, properties: {red: {type: string}}}
+Blue: {type: object, properties: {blue: {type: string}}}
+"""
+SHAPE = "[{$ref: '#/components/schemas/Circle'}, {$ref: '#/components/schemas/Square'}]"
+COLOUR = "[{$ref: '#/components/schemas/Red'}, {$ref: '#/components/schemas/Blue'}]"
+
+
+@pytest.mark.parametrize(
+    "it",
+    [
+        f"{{oneOf: {SHAPE}, anyOf: {COLOUR}}}",
+        f"{{allOf: [{{oneOf: {SHAPE}}}, {{oneOf: {COLOUR}}}]}}",
+        f"{{anyOf: {SHAPE}, allOf: [{{oneOf: {COLOUR}}}]}}",
+    ],
+)
+def test_two_lists_of_variants_are_multiplied_out(it: str) -> None:
+    reading = read_schemas(f"{SHAPES}\nIt: {it}")
+
+    made = [
+        {item.name for item in reading.object(variant).properties}
+        for outer in reading.union("It").variants
+        for variant in _union_of(reading, outer).variants
+    ]
+    assert sorted(map(sorted, made)) == [
+        ["blue", "kind", "radius"],
+        ["blue", "kind", "side"],
+        ["kind", "radius", "red"],
+        ["kind", "red", "side"],
+    ]
+
+
+def _union_of(reading: Reading, found: SchemaId) -> Union:
+    schema = reading.api.schemas[found]
+    assert isinstance(schema, Union)
+    return schema
+
+
+def test_a_discriminator_chooses_among_the_variants_of_its_own_list() -> None:
+    reading = read_schemas(f"""{SHAPES}
+It: {{allOf: [{{oneOf: {COLOUR}}}, {{oneOf: {SHAPE}, discriminator: {{propertyName: kind}}}}]}}
+""")
+
+    found = reading.union("It")
+    assert found.discriminator is not None
+    assert [tag for tag, _ in found.discriminator.mapping] == ["circle", "square"]
+    assert [_union_of(reading, variant).discriminator for variant in found.variants] == [None] * 2
+
+
+def test_variants_that_exclude_each_other_make_none_together() -> None:
+    reading = read_schemas("""
+        It: {oneOf: [{type: string}, {type: integer}, {type: array, items: {}}], anyOf: [{type: number}, {const: a}]}
+        """)
+
+    made = [reading.api.schemas[item] for item in reading.union("It").variants]
+    assert [type(schema) for schema in made] == [Primitive, Enum]
+
+
+def test_a_variant_of_both_lists_stays_what_it_is() -> None:
+    reading = read_schemas(f"{SHAPES}\nIt: {{oneOf: {SHAPE}, anyOf: {SHAPE}}}")
+
+    assert reading.union("It").variants == (schema_id("Circle"), schema_id("Square"))
+
+
+@pytest.mark.parametrize(
+    ("other", "nullable"), [("[{type: string}, {type: 'null'}]", True), ("[{type: string}]", False)]
+)
+def test_null_counts_where_every_list_has_it(other: str, nullable: bool) -> None:
+    reading = read_schemas(f"It: {{oneOf: [{{type: string}}, {{type: 'null'}}], anyOf: {other}}}")
+
+    assert reading.schema("It").meta.nullable is nullable
+
+
+def test_lists_that_go_together_nowhere_are_reported_and_one_is_read() -> None:
     reading = read_schemas(
         "It: {oneOf: [{type: string}, {type: integer}], anyOf: [{type: boolean}]}"
     )
 
-    assert len(reading.union("It").variants) == 2
+    assert isinstance(reading.schema("It"), Alias)
+    assert reading.codes() == [Code.ALL_OF_CONFLICT]
+
+
+def test_lists_that_make_too_many_variants_are_reported_and_the_shorter_is_read() -> None:
+    def listed(count: int, name: str) -> str:
+        return ", ".join(f"{{properties: {{{name}{index}: {{}}}}}}" for index in range(count))
+
+    reading = read_schemas(f"It: {{oneOf: [{listed(5, 'a')}], anyOf: [{listed(4, 'b')}]}}")
+
+    assert len(reading.union("It").variants) == 4
     assert reading.codes() == [Code.KEYWORD_APPROXIMATED]
 
 
