@@ -27,6 +27,8 @@ class Meta:
 
     id: SchemaId
     location: Location
+    origin: SchemaId | None = None
+    """The schema that this one is, with what stands beside the reference to it merged in."""
     title: str | None = None
     description: str | None = None
     nullable: bool = False

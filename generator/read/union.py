@@ -61,7 +61,7 @@ def read_union(
     declared = first.discriminator if others else shape.keywords.get("discriminator")
     discriminator = union_discriminator(reader, declared, meta, variants, ids)
     if discriminator is not None:
-        ids += [target for _, target in discriminator.mapping]
+        ids += discriminator.targets()
     distinct = tuple(found for found in dict.fromkeys(ids) if found != meta.id) or (meta.id,)
     if len(distinct) == 1:
         return Alias(meta=meta, target=distinct[0])
@@ -119,7 +119,11 @@ def _variant(reader: SchemaReader, surroundings: Shape, variant: Node, place: Lo
     def build(schema_id: SchemaId) -> Schema:
         node = Node(variant.value, place)
         merged = _merged(reader, surroundings.without(*ANNOTATIONS), variant, node)
-        return reader.build(merged, read_meta(schema_id, merged))
+        meta = read_meta(schema_id, merged)
+        if is_reference(variant.value):
+            origin = reader.reading.follow(variant).pointer.fragment
+            meta = replace(meta, origin=SchemaId(origin))
+        return reader.build(merged, meta)
 
     beside = [node for nodes in surroundings.properties.values() for node in nodes]
     beside += [node for union in surroundings.unions for node in union.items]

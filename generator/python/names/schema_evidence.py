@@ -125,7 +125,7 @@ class Evidence:
                 next(steps)
                 continue
             if token in ("oneOf", "anyOf") and following:
-                found, evidence = self._variant((*base, *owner.rest[: end + 1]))
+                found, evidence = self._variant((*base, *owner.rest[: end + 1]), parts)
                 parts, reason = (*parts, *found), f"{reason} and {evidence}"
                 next(steps)
             elif token == "allOf" and following:
@@ -139,7 +139,8 @@ class Evidence:
             plural = False
         return parts, reason
 
-    def _variant(self, tokens: Words) -> tuple[Words, str]:
+    def _variant(self, tokens: Words, before: Words) -> tuple[Words, str]:
+        """Return what tells a variant from the others, behind the words of its union."""
         pointer = "#" + "".join(
             f"/{token.replace('~', '~0').replace('/', '~1')}" for token in tokens
         )
@@ -152,6 +153,10 @@ class Evidence:
         title = words(schema.meta.title or "") if schema is not None else ()
         if title:
             return title, "the variant's title"
+        origin = schema.meta.origin if schema is not None else None
+        if origin is not None and is_component(origin):
+            own = _joined(before, spelled(tokens_of(origin)[-1]), once=True)
+            return own[len(before) :], "the variant's component"
         return ("variant", _from_one(tokens[-1])), "the variant's place"
 
 
