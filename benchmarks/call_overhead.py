@@ -20,10 +20,10 @@ import httpx2
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from generator.runtime.client import ClientConfig, SyncClient
-from generator.runtime.decode import ListOf
 from generator.runtime.model import Model
 from generator.runtime.operation import Operation
 from generator.runtime.resource import Resource
+from generator.runtime.spec import ListOf
 
 URL = "https://api.example.com/v1/items/IT-1"
 TOKEN = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl"

@@ -301,7 +301,7 @@ _MEANINGS = {
     ),
     Code.UNION_AMBIGUOUS: Meaning(
         "Nothing tells variants apart",
-        "Some variants have the same properties and no tag: an answer is read as the first of them.",
+        "Some variants have the same properties, which may hold the same, and no tag: an answer is read as the first of them.",
         "Add a discriminator.",
     ),
     Code.EXAMPLE_INVALID: Meaning(

@@ -127,6 +127,13 @@ class Discriminator:
     """Tag value to schema, in document order; several values may lead to one schema."""
     inferred: bool = False
     """True where the document has no `discriminator` and the tag was read off the variants."""
+    default: SchemaId | None = None
+    """What a value without the tag is, or with one that the mapping lacks (OpenAPI 3.2, `defaultMapping`)."""
+
+    def targets(self) -> tuple[SchemaId, ...]:
+        """Return every schema that a tag, or the lack of one, leads to."""
+        default = () if self.default is None else (self.default,)
+        return (*(target for _, target in self.mapping), *default)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,12 +153,35 @@ class Object:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One thing that a value may be: of a JSON type, a text in a format, or this very value."""
+
+    type: str = ""
+    format: str = ""
+    value: tuple[Json, ...] = ()
+    """A value in a tuple of one; empty where it is none in particular."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """What the objects of a variant have at a place, where those of another have something else."""
+
+    variant: SchemaId
+    path: tuple[str, ...]
+    """The tokens of a JSON Pointer into the object; `0` stands for any item of a list."""
+    facts: tuple[Fact, ...]
+    """What may be there beside null: any of these."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Union:
     """One of several schemas (`oneOf` or `anyOf`); null members are in `meta.nullable`."""
 
     meta: Meta
     variants: tuple[SchemaId, ...]
     discriminator: Discriminator | None = None
+    signs: tuple[Sign, ...] = ()
+    """What tells objects among the variants apart where there is no tag and their keys do not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +233,7 @@ def children(schema: Schema) -> tuple[SchemaId, ...]:
             own = tuple(item.schema for item in properties)
             extra = () if isinstance(additional, bool) else (additional,)
             known = schema.discriminator
-            kinds = tuple(target for _, target in known.mapping) if known is not None else ()
+            kinds = known.targets() if known is not None else ()
             return (*parents, *own, *extra, *kinds)
         case _:
             assert_never(schema)

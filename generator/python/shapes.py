@@ -54,9 +54,10 @@ def kind_of(api: Api, schema: Schema, value: Json) -> Schema:
     ):
         tag = value.get(schema.discriminator.property)
         known = {repr(name): kind for name, kind in schema.discriminator.mapping}
-        if repr(tag) not in known:
+        kind = known.get(repr(tag), schema.discriminator.default)
+        if kind is None:
             break
-        schema = api.schemas[known[repr(tag)]]
+        schema = api.schemas[kind]
     return schema
 
 

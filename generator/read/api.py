@@ -16,6 +16,7 @@ from generator.read.reading import Fault, Reading
 from generator.read.schema import schema_reader
 from generator.read.security import read_requirements, read_schemes
 from generator.read.server import read_document_servers
+from generator.read.sign import find_signs
 from generator.read.subtype import find_subtypes
 from generator.read.tag import find_tags
 
@@ -36,6 +37,7 @@ def read_api(
     find_subtypes(reader.schemas, reader.tags, sink)
     find_tags(reader.schemas, reader.implied, sink)
     fix_tags(reader.schemas)
+    find_signs(reader.schemas, sink)
     return Api(
         info=_info(reading, root),
         servers=read_document_servers(reading),

@@ -19,14 +19,16 @@ _Place: TypeAlias = tuple[SchemaId, str]
 def fix_tags(schemas: dict[SchemaId, Schema]) -> None:
     """Make the tag of each variant a constant where it has one value over all unions.
 
-    A tag of several values is closed to them, where the document does not list any itself.
+    A tag of several values is closed to them, where the document does not list any itself. One of
+    the default has any value.
     """
     wanted: dict[_Place, dict[str, Json]] = defaultdict(dict)
     for schema in schemas.values():
         if isinstance(schema, (Union, Object)) and schema.discriminator is not None:
+            default = schema.discriminator.default
             for value, variant in schema.discriminator.mapping:
                 found = object_at(schemas, variant)
-                if found is not None and found.discriminator is None:
+                if found is not None and found.discriminator is None and variant != default:
                     wanted[found.meta.id, schema.discriminator.property][key_of(value)] = value
     tags = {place: tuple(values.values()) for place, values in wanted.items()}
     users: dict[SchemaId, list[_Place]] = defaultdict(list)

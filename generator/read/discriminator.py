@@ -30,24 +30,28 @@ def union_discriminator(
         reader.reading.follow(node).pointer: found
         for node, found in zip(variants, ids, strict=True)
     }
-    mapping: dict[str, SchemaId] = {}
-    for tag, member, target in _mapped(reader.reading, declared):
+
+    def variant(member: Node, target: Node) -> SchemaId:
         if target.pointer not in places:
             message = f"the mapping leads to {quoted(member.value)}, which is not among the variants; it is taken as one"
             reader.reading.sink.warning(Code.TAG_UNKNOWN, member.location, message)
             places[target.pointer] = reader.read(target)
-        mapping[tag] = places[target.pointer]
-    if declared.has("defaultMapping"):
-        message = "'defaultMapping' is not applied: an unknown tag is read as an unknown variant"
-        place = declared.location.child("defaultMapping")
-        reader.reading.once(Code.KEYWORD_APPROXIMATED, "defaultMapping", place, message)
+        return places[target.pointer]
+
+    mapped = _mapped(reader.reading, declared)
+    mapping = tuple((tag, variant(member, target)) for tag, member, target in mapped)
+    default = _default(reader.reading, declared)
     implied: dict[SchemaId, str] = {}
     for node, found in zip(variants, ids, strict=True):
         reference = node.text("$ref") or ""
         if reference.startswith(COMPONENT) and reference.count("/") == 3:
             implied.setdefault(found, Pointer.from_fragment(reference).tokens[-1])
     reader.implied[meta.id] = implied
-    return Discriminator(property=name, mapping=tuple(mapping.items()))
+    return Discriminator(
+        property=name,
+        mapping=mapping,
+        default=variant(*default) if default is not None else None,
+    )
 
 
 def object_discriminator(reading: Reading, shape: Shape) -> Discriminator | None:
@@ -63,7 +67,12 @@ def object_discriminator(reading: Reading, shape: Shape) -> Discriminator | None
     if name is None:
         return None
     mapping = {tag: SchemaId(node.pointer.fragment) for tag, _, node in _mapped(reading, declared)}
-    return Discriminator(property=name, mapping=tuple(mapping.items()))
+    default = _default(reading, declared)
+    return Discriminator(
+        property=name,
+        mapping=tuple(mapping.items()),
+        default=SchemaId(default[1].pointer.fragment) if default is not None else None,
+    )
 
 
 def _property_name(reading: Reading, declared: Node | None) -> str | None:
@@ -78,11 +87,24 @@ def _property_name(reading: Reading, declared: Node | None) -> str | None:
 def _mapped(reading: Reading, declared: Node) -> Iterator[tuple[str, Node, Node]]:
     """Yield each tag, its member of the mapping, and what that leads to: by reference or by name."""
     for tag, member in reading.members(declared, "mapping"):
-        text = member.value if isinstance(member.value, str) else ""
-        escaped = text.replace("~", "~0").replace("/", "~1")
-        target = reading.at(text if text.startswith("#") else COMPONENT + escaped)
+        target = _target(reading, member)
         if target is not None:
             yield tag, member, target
-            continue
+
+
+def _default(reading: Reading, declared: Node) -> tuple[Node, Node] | None:
+    """Return `defaultMapping` and what it leads to (OpenAPI 3.2, Discriminator Object)."""
+    member = declared.get("defaultMapping")
+    target = _target(reading, member) if member is not None else None
+    return None if member is None or target is None else (member, target)
+
+
+def _target(reading: Reading, member: Node) -> Node | None:
+    """Return the schema that a mapping leads to; one that leads nowhere is reported."""
+    text = member.value if isinstance(member.value, str) else ""
+    escaped = text.replace("~", "~0").replace("/", "~1")
+    target = reading.at(text if text.startswith("#") else COMPONENT + escaped)
+    if target is None:
         message = f"the mapping leads to {quoted(member.value)}, which is no schema of this document; this tag stays unknown"
         reading.sink.warning(Code.TAG_UNKNOWN, member.location, message)
+    return target

@@ -38,7 +38,8 @@ def find_subtypes(
         for owner in (parent, *(kind for kind in below if kind not in declared)):
             kinds = set(_below(children, owner))
             mapping = tuple((tag, kind) for tag, kind in full.mapping if kind in kinds)
-            wanted[owner] = replace(full, mapping=mapping)
+            default = full.default if full.default in kinds else None
+            wanted[owner] = replace(full, mapping=mapping, default=default)
     for schema_id, found in wanted.items():
         schema = schemas[schema_id]
         assert isinstance(schema, Object)

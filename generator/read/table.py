@@ -37,16 +37,22 @@ def object_at(schemas: Table, schema_id: SchemaId) -> Object | None:
     return found if isinstance(found, Object) else None
 
 
-def objects_of(schemas: Table, schema_id: SchemaId) -> tuple[Object, ...]:
-    """Return the object that an id stands for; of a union, the objects among its variants at any depth."""
+def variants_below(schemas: Table, *schema_ids: SchemaId) -> tuple[Schema, ...]:
+    """Return what ids stand for; of a union, its variants at any depth too."""
     found: dict[SchemaId, Schema] = {}
-    pending = [schema_id]
+    pending = [*reversed(schema_ids)]
     while pending:
         schema = unaliased(schemas, pending.pop())
         if schema.meta.id not in found:
             found[schema.meta.id] = schema
             pending += reversed(schema.variants) if isinstance(schema, Union) else ()
-    return tuple(schema for schema in found.values() if isinstance(schema, Object))
+    return tuple(found.values())
+
+
+def objects_of(schemas: Table, *schema_ids: SchemaId) -> tuple[Object, ...]:
+    """Return the objects that ids stand for; of a union, those among its variants at any depth."""
+    found = variants_below(schemas, *schema_ids)
+    return tuple(schema for schema in found if isinstance(schema, Object))
 
 
 def property_of(schema: Schema | None, name: str) -> Property | None:

@@ -96,7 +96,8 @@ class _Tags:
                 named = (implied[variant],) if variant in implied else ()
                 for value in values or named:
                     mapping.setdefault(value, variant)
-        missing = [variant for variant in union.variants if variant not in mapping.values()]
+        reached = {*mapping.values(), declared.default}
+        missing = [variant for variant in union.variants if variant not in reached]
         if missing:
             names = ", ".join(map(quoted, missing))
             message = f"no value of {quoted(name)} leads to {names}; add it to the discriminator's 'mapping'"
@@ -120,7 +121,6 @@ class _Tags:
             if (signs := self._signs(union, variants, name)) is not None
         ]
         if not shown:
-            self._report_alike(union, objects)
             return None
         name, signs = min(shown, key=lambda item: _rank(item[1]))
         mapping = tuple(
@@ -205,13 +205,6 @@ class _Tags:
         update = json.dumps({"discriminator": {"propertyName": name, "mapping": tags}})
         note = Note(f'an overlay action makes it explicit: {{target: "${path}", update: {update}}}')
         self.sink.note(Code.TAG_INFERRED, union.meta.location, message, [note])
-
-    def _report_alike(self, union: Union, variants: list[Object]) -> None:
-        """Report variants that have the same property names, none of which tells them apart."""
-        names = {frozenset(item.name for item in variant.properties) for variant in variants}
-        if len(names) < len(variants):
-            message = "nothing tells some of these variants apart: they have the same properties; the first counts, or add a discriminator"
-            self.sink.note(Code.UNION_AMBIGUOUS, union.meta.location, message)
 
 
 def _rank(signs: list[_Sign]) -> tuple[bool, bool]:

@@ -6,9 +6,9 @@ import sys
 from collections.abc import Mapping
 from typing import Any, Generic, TypeGuard, TypeVar
 
-from .decode import Spec, decoder
-from .dispatch import Decode
+from .decode import decoder
 from .shapes import is_container
+from .spec import Decode, Spec
 
 T = TypeVar("T")
 

@@ -23,7 +23,7 @@ from .shapes import is_mapping
 if TYPE_CHECKING:
     from typing import Self
 
-    from .decode import Spec, Tagged
+    from .spec import Spec, Tagged
 
 __all__ = ["Field", "Model", "unwrap"]
 

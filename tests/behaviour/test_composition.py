@@ -39,14 +39,29 @@ components:
         subset: {oneOf: [{$ref: '#/components/schemas/Tree'}, {$ref: '#/components/schemas/Plant'}]}
         lists: {oneOf: [{type: array, items: {$ref: '#/components/schemas/Tree'}}, {type: array, items: {$ref: '#/components/schemas/Phone'}}, {type: string, format: date}, {type: string, format: date-time}]}
         self: {oneOf: [{$ref: '#/components/schemas/Loop'}, {$ref: '#/components/schemas/Plant'}]}
+        id: {oneOf: [{$ref: '#/components/schemas/Row'}, {$ref: '#/components/schemas/Text'}]}
+        ids: {oneOf: [{type: array, items: {$ref: '#/components/schemas/Row'}}, {type: array, items: {$ref: '#/components/schemas/Text'}}]}
+        event: {oneOf: [{$ref: '#/components/schemas/Made'}, {$ref: '#/components/schemas/Gone'}]}
+        via: {$ref: '#/components/schemas/Via'}
+        sized: {$ref: '#/components/schemas/Sized'}
     Loop: {oneOf: [{$ref: '#/components/schemas/Turn'}, {$ref: '#/components/schemas/Plant'}]}
+    Row: {type: object, properties: {id: {type: integer}, tags: {type: array, items: {type: integer}}}}
+    Text: {type: object, properties: {id: {type: string}, tags: {type: array, items: {type: string}}}}
+    Made: {type: object, required: [data], properties: {data: {type: object, properties: {kind: {const: made}}}}}
+    Gone: {type: object, required: [data], properties: {data: {type: object, properties: {kind: {const: gone}}}}}
+    Call: {type: object, properties: {via: {type: string}, number: {type: string}}}
+    Other: {type: object, properties: {via: {type: string}}}
+    Via: {oneOf: [{$ref: '#/components/schemas/Call'}, {$ref: '#/components/schemas/Other'}], discriminator: {propertyName: via, mapping: {call: Call}, defaultMapping: Other}}
+    Square: {type: object, required: [shape], properties: {shape: {const: square}}}
+    Round: {type: object, required: [shape], properties: {shape: {const: round}}}
+    Sized: {oneOf: [{$ref: '#/components/schemas/Square'}, {$ref: '#/components/schemas/Round'}], anyOf: [{title: Big, properties: {big: {type: integer}}}, {title: Small, properties: {small: {type: integer}}}]}
     Turn: {anyOf: [{$ref: '#/components/schemas/Loop'}, {type: integer}]}
 """
 
 
 @pytest.fixture(scope="module")
 def made() -> Iterator[Sdk]:
-    with sdk(DOCUMENT, name="composition_sdk") as found:
+    with sdk(DOCUMENT, name="composition_sdk", version="3.2.0") as found:
         yield found
 
 
@@ -138,6 +153,15 @@ def test_a_tag_comes_before_keys_and_what_is_unknown_is_kept(
         ("lists", "never", "str"),
         ("self", {"label": "x"}, "Plant"),
         ("self", 1, "int"),
+        ("id", {"id": 1}, "Row"),
+        ("id", {"id": "x"}, "Text"),
+        ("id", {"tags": ["x"]}, "Text"),
+        ("event", {"data": {"kind": "gone"}}, "Gone"),
+        ("via", {"via": "call"}, "Call"),
+        ("via", {"via": "pigeon", "number": "1"}, "Other"),
+        ("via", {"number": "1"}, "Other"),
+        ("sized", {"shape": "square", "big": 1}, "SizedSquareBig"),
+        ("sized", {"shape": "round", "small": 1}, "SizedRoundSmall"),
     ],
 )
 def test_what_no_single_tag_tells_apart_is_told_apart_by_all_of_them_and_by_keys(
@@ -162,14 +186,32 @@ def test_validation_looks_at_the_subclass_that_the_tag_names(made: Sdk) -> None:
 
 
 SCALARS = st.sampled_from([None, True, 1, 1.5, "", "2026-01-01"])
-KEYS = st.sampled_from(["type", "number", "user", "label", "height", "kind", "friend", "name"])
+KEYS = st.sampled_from(
+    ["type", "number", "user", "label", "height", "kind", "friend", "name", "id", "via"]
+)
 TAGS = st.sampled_from(["phone", "app", "dog", "Puppy", "fax"])
 OBJECTS = st.dictionaries(
     KEYS, SCALARS | TAGS | st.dictionaries(KEYS, TAGS, max_size=2), max_size=4
 )
 VALUES = SCALARS | OBJECTS | st.lists(SCALARS | OBJECTS, max_size=2)
 HOLDERS = st.dictionaries(
-    st.sampled_from(["end", "nested", "animal", "subset", "lists", "self", "other"]), VALUES
+    st.sampled_from(
+        [
+            "end",
+            "nested",
+            "animal",
+            "subset",
+            "lists",
+            "self",
+            "id",
+            "ids",
+            "event",
+            "via",
+            "sized",
+            "other",
+        ]
+    ),
+    VALUES,
 )
 
 

@@ -253,7 +253,7 @@ def test_the_suggested_overlay_gives_the_same_tags() -> None:
 
 def test_variants_with_the_same_properties_are_noted() -> None:
     reading = read_schemas("""
-        It: {oneOf: [{properties: {a: {type: string}}}, {properties: {a: {type: integer}}}]}
+        It: {oneOf: [{properties: {a: {type: string}}}, {properties: {a: {type: string, maxLength: 5}}}]}
         """)
 
     assert reading.codes() == [Code.UNION_AMBIGUOUS]
@@ -349,3 +349,47 @@ def test_a_kind_may_say_its_tag_itself_and_a_shared_constant_is_nobody_s() -> No
 
     assert kinds(reading, "Base") == {"Middle": "Middle", "inline": "Inline"}
     assert kinds(reading, "Middle") == {"inline": "Inline"}
+
+
+UNMAPPED = """
+Made: {type: object, properties: {kind: {type: string}}}
+Gone: {type: object, properties: {kind: {type: string}}}
+Event:
+  oneOf: [{$ref: '#/components/schemas/Made'}, {$ref: '#/components/schemas/Gone'}]
+  discriminator: {propertyName: kind, mapping: {m: Made, g: Gone}, defaultMapping: %s}
+"""
+
+
+def test_a_default_mapping_is_a_variant_whose_tag_is_no_constant() -> None:
+    reading = read_schemas(UNMAPPED % "'#/components/schemas/Gone'", version="3.2.0")
+
+    found = reading.union("Event").discriminator
+    assert found is not None
+    assert found.default == schema_id("Gone")
+    assert isinstance(reading.property("Made", "kind"), Enum)
+    assert isinstance(reading.property("Gone", "kind"), Primitive)
+    assert not reading.codes()
+
+
+def test_a_default_mapping_that_leads_nowhere_is_reported() -> None:
+    reading = read_schemas(UNMAPPED % "Lost", version="3.2.0")
+
+    assert reading.codes() == [Code.TAG_UNKNOWN]
+
+
+def test_a_parent_s_default_is_one_of_its_kinds() -> None:
+    reading = read_schemas(
+        FAMILY % "{propertyName: kind, defaultMapping: Puppy}"
+        + "Rock: {type: object, properties: {kind: {type: string}}}",
+        version="3.2.0",
+    )
+
+    defaults = [
+        found.default for name in ("Pet", "Dog") if (found := reading.object(name).discriminator)
+    ]
+    assert defaults == [schema_id("Puppy"), schema_id("Puppy")]
+    assert (
+        read_schemas(FAMILY % "{propertyName: kind, defaultMapping: Pet}")
+        .object("Pet")
+        .discriminator
+    )

@@ -19,7 +19,7 @@ import pytest
 from client_support import CREATE, DELETE, GET, Client, Server, answer, async_client, sync_client
 
 from generator.runtime import jsontext
-from generator.runtime.decode import DateTime, ListOf, decoder
+from generator.runtime.decode import decoder
 from generator.runtime.errors import (
     APIStatusError,
     BadRequestError,
@@ -32,6 +32,7 @@ from generator.runtime.errors import (
 )
 from generator.runtime.omit import omit
 from generator.runtime.operation import BYTES, JSON, RAW, TEXT, Operation, Part
+from generator.runtime.spec import DateTime, ListOf
 
 WHOLE: Operation[Any] = Operation("whole", "POST", "/whole", body=JSON, whole=True, returns=RAW)
 

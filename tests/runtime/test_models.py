@@ -15,9 +15,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.decode import Date, DateTime, ListOf, MapOf, decoder
+from generator.runtime.decode import decoder
 from generator.runtime.model import Field, Model
 from generator.runtime.omit import omit
+from generator.runtime.spec import Date, DateTime, ListOf, MapOf
 
 JSON = st.recursive(
     st.none()

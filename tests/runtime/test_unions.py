@@ -10,8 +10,9 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 import pytest
 
-from generator.runtime.decode import ListOf, MapOf, Structured, Tagged, TupleOf, decoder
+from generator.runtime.decode import decoder
 from generator.runtime.model import Field, Model
+from generator.runtime.spec import ListOf, MapOf, Structured, Tagged, TupleOf
 from generator.runtime.unknown import UnknownVariant
 
 
@@ -180,3 +181,98 @@ def test_a_parent_in_a_union_is_told_apart_into_its_kinds() -> None:
 
     assert type(dispatch({"kind": "dog", "friend": None})) is Dog
     assert type(dispatch({"radius": 1})) is Circle
+
+
+class Row(Model):
+    id: int
+    at: Any = None
+
+
+class Text(Model):
+    id: str
+    at: Any = None
+
+
+class Bare(Model):
+    id: Any = None
+    note: str | None = None
+
+
+def signed(**signs: Any) -> Any:
+    return decoder(Structured(("Row", "Text"), signs={"/id": signs}), HERE)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [({"id": 1}, Row), ({"id": "x"}, Text), ({"id": None}, Row), ({"id": True}, Row), ({}, dict)],
+)
+def test_the_type_of_a_key_tells_what_has_the_same_keys(value: Any, expected: type) -> None:
+    read = signed(Row={"type": ["integer"]}, Text={"type": ["string"]})
+
+    assert type(read(value)) is expected
+
+
+def test_a_sign_may_be_a_value_a_format_or_a_type() -> None:
+    values = signed(Row={"enum": [1, "a"]}, Text={"enum": [True, "b"], "type": ["array"]})
+    dates = signed(Row={"format": ["date-time"]}, Text={"format": ["date"]})
+
+    assert [type(values({"id": item})) for item in ("a", "b", 1, True, [2])] == [
+        *(Row, Text, Row, Text, Text)
+    ]
+    assert type(dates({"id": "2026-01-01T00:00:00Z"})) is Row
+    assert type(dates({"id": "2026-01-01"})) is Text
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"id": [{"a/b": "x"}, {"a/b": 1}]}, Text),
+        ({"id": [{"a/b": 1}]}, Row),
+        ({"id": []}, Row),
+        ({"id": [[]]}, Row),
+        ({"id": [{}]}, Row),
+        ({"id": "odd"}, Row),
+    ],
+)
+def test_a_sign_may_be_deep_and_what_is_not_there_denies_nothing(
+    value: Any, expected: type
+) -> None:
+    signs = {"/id/0/a~1b": {"Row": {"type": ["number"]}, "Text": {"type": ["string"]}}}
+    read = decoder(Structured(("Row", "Text"), signs=signs), HERE)
+
+    assert type(read(value)) is expected
+
+
+def test_keys_that_one_variant_alone_has_come_before_signs() -> None:
+    signs = {"/id": {"Bare": {"type": ["integer"]}, "Text": {"type": ["string"]}}}
+    read = decoder(Structured(("Text", "Bare"), signs=signs), HERE)
+
+    assert type(read({"id": "x", "note": "n"})) is Bare
+
+
+def test_items_of_two_lists_are_told_apart_by_the_union_s_signs() -> None:
+    signs = {"/id": {"Row": {"type": ["integer"]}, "Text": {"type": ["string"]}}}
+    read = decoder(Structured((ListOf("Row"), ListOf("Text")), signs=signs), HERE)
+
+    assert [type(item) for item in read([{"id": "x"}, {"id": 1}])] == [Text, Row]
+
+
+def test_a_default_takes_what_has_no_known_tag() -> None:
+    read = decoder(Tagged("type", {"phone": "Phone"}, default="Bare"), HERE)
+
+    assert type(read({"type": "phone"})) is Phone
+    assert type(read({"type": "pigeon", "number": "1"})) is Bare
+    assert type(read({"type": [1]})) is Bare
+    assert type(read({"number": "1"})) is Bare
+    assert type(read({})) is Bare
+    assert read("text") == "text"
+
+
+def test_a_default_beside_other_variants_takes_what_has_none_of_their_keys() -> None:
+    table = Tagged("type", {"phone": "Phone"}, default="Bare")
+    read = decoder(Structured((table, "Circle", ListOf("Row"))), HERE)
+
+    assert type(read({"type": "pigeon", "number": "1"})) is Bare
+    assert type(read({"radius": 1})) is Circle
+    assert type(read({"other": 1})) is Bare
+    assert type(read([{}])[0]) is Row

@@ -130,6 +130,8 @@ def variant_of(api: Api, schema: Union, value: Json) -> SchemaId | None:
         for known, variant in schema.discriminator.mapping:
             if known == tag:
                 return variant
+        if schema.discriminator.default is not None:
+            return schema.discriminator.default
     return next((variant for variant in schema.variants if fits(api, variant, value)), None)
 
 

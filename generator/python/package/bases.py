@@ -52,7 +52,10 @@ class Bases:
             if isinstance(schema, Object) and schema.discriminator is not None:
                 known = schema.discriminator
                 kept = [item for item in known.mapping if schema_id in self.above(item[1])]
-                kinds = replace(known, mapping=tuple(kept))
+                default = known.default
+                if default is not None and schema_id not in self.above(default):
+                    default = None
+                kinds = replace(known, mapping=tuple(kept), default=default)
                 schemas[schema_id] = replace(schema, discriminator=kinds)
         return replace(api, schemas=MappingProxyType(schemas))
 

@@ -24,7 +24,6 @@ from generator.python.shapes import (
     unescape,
 )
 from generator.python.text.expression import Expression, Import
-from generator.python.text.layout import spread
 from generator.python.text.literal import literal
 from generator.python.text.prose import docstring
 from generator.python.view import ArgumentView, AttributeView, ModelView
@@ -154,12 +153,8 @@ class ClassViewer:
         """Return what tells the subclasses of a class apart, where a tag does."""
         if schema.discriminator is None or not schema.discriminator.mapping:
             return ""
-        names = [
-            f"{literal(tag)}: {literal(self.names.schemas[kind].text)}"
-            for tag, kind in schema.discriminator.mapping
-        ]
-        self.imports.add(core("decode", "Tagged"))
-        return f"Tagged({literal(schema.discriminator.property)}, {{{spread(names)}}})"
+        self.imports.add(core("spec", "Tagged"))
+        return f"Tagged({', '.join(self._specs().tagged(schema.discriminator))})"
 
     def _view_attribute(
         self, schema: Object, item: Property, annotator: Annotator

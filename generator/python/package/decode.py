@@ -14,15 +14,19 @@ from generator.ir import (
     AnyValue,
     Api,
     Array,
+    Discriminator,
     Enum,
+    Json,
     Map,
     NoValue,
     Object,
     Primitive,
     SchemaId,
+    Sign,
     Tuple,
     Union,
 )
+from generator.location import Pointer
 from generator.python.names.assign import Names
 from generator.python.shapes import unaliased
 from generator.python.text.expression import Expression, Import
@@ -62,7 +66,7 @@ class DecodeSpecs:
                 return self._name(schema_id)
             case Primitive(type="string", format=format) if format in _DATES:
                 name = _DATES[format]
-                return Expression(f"{name}()", frozenset({core("decode", name)}))
+                return Expression(f"{name}()", frozenset({core("spec", name)}))
             case Primitive() | Enum() | AnyValue() | NoValue():
                 return None
             case Array(items=items):
@@ -82,35 +86,53 @@ class DecodeSpecs:
 
     def dispatch(self, schema: Union) -> Expression | None:
         """Return how the variants of a union are told apart; None where none needs decoding."""
-        unknown = ""
-        if self.has_unknown(schema):
-            unknown = f", unknown={literal(self.names.derived[schema.meta.id, 'Unknown'])}"
-        told, entries = self._table(schema)
+        known = schema.discriminator
+        told = frozenset(known.targets()) if known is not None else frozenset[SchemaId]()
         rest = [self.of(variant) for variant in schema.variants if variant not in told]
         specs = [spec for spec in rest if spec is not None]
-        if not entries and not specs:
+        tags = self.tagged(known) if known is not None else []
+        if not tags and not specs:
             return None
         imports = frozenset[Import]().union(*(spec.imports for spec in specs))
-        table = ""
-        if entries and schema.discriminator is not None:
-            imports |= {core("decode", "Tagged")}
-            table = f"Tagged({literal(schema.discriminator.property)}, {{{spread(entries)}}}"
-        if not specs:
-            return Expression(f"{table}{unknown})", imports)
-        imports |= {core("decode", "Structured")}
-        parts = [*([f"{table})"] if table else []), *(spec.code for spec in specs)]
-        return Expression(f"Structured(({', '.join(parts)},){unknown})", imports)
+        unknown: list[str] = []
+        if self.has_unknown(schema):
+            unknown = [f"unknown={literal(self.names.derived[schema.meta.id, 'Unknown'])}"]
+        if tags:
+            imports |= {core("spec", "Tagged")}
+        if tags and not specs:
+            return Expression(f"Tagged({', '.join([*tags, *unknown])})", imports)
+        table = [f"Tagged({', '.join(tags)})"] if tags else []
+        parts = f"({', '.join([*table, *(spec.code for spec in specs)])},)"
+        signs = self._signs(schema)
+        imports |= {core("spec", "Structured")}
+        signed = [f"signs={signs}"] if signs else []
+        return Expression(f"Structured({', '.join([parts, *signed, *unknown])})", imports)
 
-    def _table(self, schema: Union) -> tuple[frozenset[SchemaId], tuple[str, ...]]:
-        """Return the variants that tags lead to, and the entries of the table of tags."""
-        mapping = schema.discriminator.mapping if schema.discriminator is not None else ()
-        specs = [(tag, variant, self.of(variant)) for tag, variant in mapping]
-        entries = [f"{literal(tag)}: {spec.code}" for tag, _, spec in specs if spec is not None]
-        return frozenset(variant for _, variant in mapping), tuple(entries)
+    def tagged(self, known: Discriminator) -> list[str]:
+        """Return the arguments of a table of tags; none where no tag leads to what is decoded."""
+        specs = [(tag, self.of(variant)) for tag, variant in known.mapping]
+        entries = [f"{literal(tag)}: {spec.code}" for tag, spec in specs if spec is not None]
+        default = None if known.default is None else self.of(known.default)
+        if not entries and default is None:
+            return []
+        rest = [f"default={default.code}"] if default is not None else []
+        return [literal(known.property), f"{{{spread(entries)}}}", *rest]
+
+    def _signs(self, schema: Union) -> str:
+        """Return where classes differ in what they hold: a pointer, and what each has there."""
+        table: dict[str, list[str]] = {}
+        for sign in schema.signs:
+            name = literal(self.names.schemas[sign.variant].text)
+            entry = f"{name}: {literal(_facts(sign))}"
+            table.setdefault(str(Pointer(sign.path)), []).append(entry)
+        entries = [f"{literal(place)}: {{{spread(signs)}}}" for place, signs in table.items()]
+        return f"{{{spread(entries)}}}" if entries else ""
 
     def has_unknown(self, schema: Union) -> bool:
         """Say whether an object of no known variant may come: where no variant takes any object."""
         if schema.meta.id not in self.names.schemas:
+            return False
+        if schema.discriminator is not None and schema.discriminator.default is not None:
             return False
         variants = [unaliased(self.api, variant) for variant in schema.variants]
         takes_any = any(isinstance(variant, (Map, AnyValue)) for variant in variants)
@@ -123,7 +145,7 @@ class DecodeSpecs:
         """Return the spec of a tuple, which is read as one whatever its items are."""
         specs = [self.of(item) or Expression("None") for item in schema.items]
         arguments = [spec.code for spec in specs]
-        imports = frozenset({core("decode", "TupleOf")}).union(*(spec.imports for spec in specs))
+        imports = frozenset({core("spec", "TupleOf")}).union(*(spec.imports for spec in specs))
         rest = None if schema.rest is None else self.of(schema.rest)
         if schema.rest is not None:
             arguments.append("more=True")
@@ -136,4 +158,14 @@ class DecodeSpecs:
         spec = self.of(inner)
         if spec is None:
             return None
-        return Expression(f"{name}({spec.code})", spec.imports | {core("decode", name)})
+        return Expression(f"{name}({spec.code})", spec.imports | {core("spec", name)})
+
+
+def _facts(sign: Sign) -> dict[str, Json]:
+    """Return what may be at a sign's place, as the runtime's signs have it."""
+    found: dict[str, list[Json]] = {
+        "type": [fact.type for fact in sign.facts if fact.type],
+        "format": [fact.format for fact in sign.facts if fact.format],
+        "enum": [fact.value[0] for fact in sign.facts if fact.value],
+    }
+    return {key: values for key, values in found.items() if values}

@@ -70,7 +70,7 @@ class _Entry:
         if required:
             found["required"] = required
         if schema.discriminator is not None and schema.discriminator.mapping:
-            found["kinds"] = [schema.discriminator.property, self._classes(schema.discriminator)]
+            found["kinds"] = self._tag(schema.discriminator)
         if schema.additional is False:
             found["extra"] = False
         elif schema.additional is not True:
@@ -127,12 +127,17 @@ class _Entry:
         tagged = all(isinstance(variant, Object) for variant in variants)
         if schema.discriminator is None or not tagged:
             return {"any": [self._schema(variant) for variant in schema.variants]}
-        return {"tag": [schema.discriminator.property, self._classes(schema.discriminator)]}
+        return {"tag": self._tag(schema.discriminator)}
 
-    def _classes(self, discriminator: Discriminator) -> dict[str, Json]:
+    def _tag(self, discriminator: Discriminator) -> list[Json]:
         table: dict[str, Json] = {}
         for tag, variant in discriminator.mapping:
-            target = unaliased(self._api, variant)
-            if isinstance(target, Object):
-                table[str(tag)] = self._names.schemas[target.meta.id].text
-        return table
+            name = self._class(variant)
+            if name is not None:
+                table[str(tag)] = name
+        default = None if discriminator.default is None else self._class(discriminator.default)
+        return [discriminator.property, table, *([default] if default is not None else [])]
+
+    def _class(self, schema_id: SchemaId) -> str | None:
+        target = unaliased(self._api, schema_id)
+        return self._names.schemas[target.meta.id].text if isinstance(target, Object) else None
