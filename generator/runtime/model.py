@@ -19,11 +19,12 @@ from .omit import Omit
 from .plain import plain, unwrap
 from .secrets import HIDDEN, is_secret, show
 from .shapes import is_mapping
+from .spec import Tagged
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .spec import Spec, Tagged
+    from .spec import Spec
 
 __all__ = ["Field", "Model", "unwrap"]
 

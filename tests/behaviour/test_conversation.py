@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import httpx2
 import pytest
@@ -281,3 +281,15 @@ def test_every_error_of_the_runtime_is_exported() -> None:
 
     names = {kind.__name__ for kind in kinds if not kind.__name__.startswith("_")}
     assert names <= set(vonage_conversation.__all__)
+
+
+def test_the_annotations_of_every_model_resolve_by_the_package_of_models() -> None:
+    found = [getattr(models, name) for name in dir(models)]
+
+    hints = {
+        model.__name__: get_type_hints(model, localns=vars(models))
+        for model in found
+        if isinstance(model, type)
+    }
+    assert hints["Member"]["state"] == models.MemberState | str | None
+    assert len(hints) > 40

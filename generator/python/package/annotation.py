@@ -170,7 +170,7 @@ class Annotator:
         if schema.type == "string" and schema.format in DATES:
             yield Expression(
                 f"_dt.{DATES[schema.format]}",
-                frozenset({Import("datetime", "_dt", type_only=True)}),
+                frozenset({Import("datetime", "_dt")}),
             )
         name = SCALARS[schema.type]
         yield NONE if name == "None" else self.builtin(name)
