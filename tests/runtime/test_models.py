@@ -9,7 +9,7 @@ import json
 import pickle
 import threading
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, ClassVar, get_type_hints
 
 import pytest
 from hypothesis import given
@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from generator.runtime.decode import decoder
 from generator.runtime.model import Field, Model
 from generator.runtime.omit import omit
-from generator.runtime.spec import Date, DateTime, ListOf, MapOf
+from generator.runtime.spec import Date, DateTime, ListOf, MapOf, Tagged, TupleOf
 
 JSON = st.recursive(
     st.none()
@@ -408,3 +408,52 @@ def test_a_model_is_a_field_of_a_pydantic_model() -> None:
     assert "person" in holder.model_json_schema()["properties"]
     with pytest.raises(pydantic.ValidationError):
         holder(person=3)
+
+
+class Order(Model):
+    _tags: ClassVar = {"kind": "order"}
+    kind: str
+    number: int
+    ship_to: Person = Field("shipTo", "Person", required=True, nullable=True)
+    id: str = Field("id", required=True, read_only=True)
+    pair: Any = Field("pair", TupleOf("Person", None))
+
+
+def test_a_constructor_demands_what_is_required_and_can_be_sent() -> None:
+    with pytest.raises(TypeError, match=r"Order needs number, ship_to; Order\.from_dict takes"):
+        Order()
+    with pytest.raises(TypeError, match=r"Order needs number;"):
+        Order(number=None, ship_to=None)
+
+    assert Order(number=1, ship_to=None).to_dict() == {"kind": "order", "number": 1, "shipTo": None}
+    assert Order.from_dict({}).to_dict() == {}
+
+
+def test_a_repr_shows_models_as_models_however_deep() -> None:
+    person = adopt({"name": "a", "friend": {"name": "b", "pin": "1234", "new": {"token": "k"}}, "legs": [{"leg_id": "1"}], "byName": {"c": {}}, "born": "2026-01-01"})  # fmt: skip
+    order = Order(number=1, ship_to={"name": "d"}, extra={"a": {"b": 1}})
+    order["pair"] = [{"name": "e"}, 2]
+
+    assert repr(person) == (
+        "Person(name='a', friend=Person(name='b', pin='***', ['new']={'token': '***'}),"
+        " legs=[Leg(leg_id='1')], by_name={'c': Leg()}, born=datetime.date(2026, 1, 1))"
+    )
+    assert repr(order) == (
+        "Order(kind='order', number=1, ship_to=Person(name='d'), ['a']={'b': 1}, pair=[Person(name='e'), 2])"
+    )
+
+
+def test_a_repr_of_many_models_is_bounded() -> None:
+    many: dict[str, Any] = {"name": "a"}
+    for _ in range(20):
+        many = {"name": "a", "legs": [{"leg_id": "1", "other": many}] * 30, "friend": many}
+
+    assert len(repr(adopt(many))) < 20_000
+    assert len(repr(adopt({str(index): index for index in range(10_000)}))) < 5_000
+
+
+def test_annotations_of_a_model_resolve() -> None:
+    hints = get_type_hints(Person)
+
+    assert hints["friend"] == Person | None
+    assert hints["_kinds"] == ClassVar[Tagged | None]

@@ -179,7 +179,8 @@ class ClassViewer:
         spec = self._specs().of(item.schema)
         nullable = is_nullable(self.api, item.schema)
         secret = is_write_only(self.api, item.schema) or self._is_password(item.schema)
-        if attribute == item.name and spec is None and not nullable and not secret:
+        read_only = item.required and not is_sent(self.api, item.schema)
+        if attribute == item.name and spec is None and not (nullable or secret or read_only):
             if not item.required:
                 return "None"
             if not self._is_assigned_above(schema, item.name):
@@ -194,6 +195,7 @@ class ClassViewer:
                 ("required", item.required),
                 ("nullable", nullable),
                 ("secret", secret),
+                ("read_only", read_only),
             )
             if given
         ]
