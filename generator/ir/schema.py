@@ -28,7 +28,7 @@ class Meta:
     id: SchemaId
     location: Location
     origin: SchemaId | None = None
-    """The schema that this one is, with what stands beside the reference to it merged in."""
+    """The variant that this schema is, with what stands beside the list of variants merged in."""
     title: str | None = None
     description: str | None = None
     nullable: bool = False

@@ -128,7 +128,8 @@ class _Tags:
             for variant, sign in zip(variants, signs, strict=True)
             for value in sign.values
         )
-        self._report(union, name, mapping, prose=any(sign.prose for sign in signs))
+        if union.meta.origin is None:  # else there is no place for a discriminator of its own
+            self._report(union, name, mapping, prose=any(sign.prose for sign in signs))
         return Discriminator(property=name, mapping=mapping, inferred=True)
 
     def _signs(self, union: Union, variants: list[SchemaId], name: str) -> list[_Sign] | None:

@@ -119,11 +119,8 @@ def _variant(reader: SchemaReader, surroundings: Shape, variant: Node, place: Lo
     def build(schema_id: SchemaId) -> Schema:
         node = Node(variant.value, place)
         merged = _merged(reader, surroundings.without(*ANNOTATIONS), variant, node)
-        meta = read_meta(schema_id, merged)
-        if is_reference(variant.value):
-            origin = reader.reading.follow(variant).pointer.fragment
-            meta = replace(meta, origin=SchemaId(origin))
-        return reader.build(merged, meta)
+        origin = SchemaId(reader.reading.follow(variant).pointer.fragment)
+        return reader.build(merged, replace(read_meta(schema_id, merged), origin=origin))
 
     beside = [node for nodes in surroundings.properties.values() for node in nodes]
     beside += [node for union in surroundings.unions for node in union.items]
