@@ -37,6 +37,7 @@ With --tolerant, what is faulty is reported and left out, the rest is generated,
   allOf that leads back to itself                    as a reference that loops
   a value of the wrong kind                          it is passed over, what is beside it is read
   a parameter without a name or a known 'in'         the parameter is left out
+  a number that JSON does not have                   it is read as text, and bounds nothing
   what else the validator refuses                    it is reported, and read as far as it goes
 
 A fault of the whole document (no YAML or JSON, a duplicate key, an unknown version, a limit) stops all the same."""

@@ -109,7 +109,8 @@ _MEANINGS = {
     ),
     Code.NUMBER: Meaning(
         "A number is none that JSON can hold",
-        "Infinity, NaN and numbers of thousands of digits have no form in JSON.",
+        "Infinity, NaN, and numbers too large for a float or of thousands of digits have no form that is read. "
+        "With --tolerant they are kept as text.",
         "Write a finite number, or a text in quotes.",
         "maximum: .inf",
     ),

@@ -122,10 +122,10 @@ def assemble(
     from generator.read import part_of
 
     _tell(progress, "load")
-    loaded = load_document(path, sink, name=name)
+    loaded = load_document(path, sink, name=name, tolerant=tolerant)
     if loaded is None or sink.has_errors():
         return None
-    whole, documents = _put_together(loaded, path, config, sink)
+    whole, documents = _put_together(loaded, path, config, sink, tolerant=tolerant)
     document = whole
     part = None
     if config.selection:
@@ -147,7 +147,7 @@ def assemble(
 
 
 def _put_together(
-    document: Document, path: Path, config: Config, sink: Sink
+    document: Document, path: Path, config: Config, sink: Sink, *, tolerant: bool
 ) -> tuple[Document, Documents]:
     """Return one document, of all its files and with the overlays applied, and the files."""
     from generator.document import Access, Documents, apply_overlays, gather
@@ -159,7 +159,7 @@ def _put_together(
         lock=folder / "sdkwright.lock",
         update_lock=config.update_lock,
     )
-    documents = Documents(document, path, access, sink)
+    documents = Documents(document, path, access, sink, tolerant=tolerant)
     whole = gather(document, documents)
     overlaid = apply_overlays(whole, config.overlays, sink)
     if overlaid is whole:

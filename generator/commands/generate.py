@@ -31,6 +31,7 @@ _PASSED = frozenset(
         Code.REF_OUTSIDE,
         Code.REF_FETCH,
         Code.LOCK,
+        Code.NUMBER,
         Code.REF_SYNTAX,
     }
 )

@@ -14,7 +14,7 @@ from generator.diagnostics import Code
 from generator.document.load_fault import MAX_DEPTH, LoadFault, too_deep, twice
 from generator.document.node import Json
 from generator.document.places import Place
-from generator.document.scalars import NumberFault, finite, not_finite, number
+from generator.document.scalars import NumberFault, bare, finite, not_finite, number
 
 _TOKEN = re.compile(
     r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"(?:[ \t\r\n]*+(:))?|([{\[])|([}\]])|([^\s,:{}\[\]"]++)',
@@ -32,32 +32,52 @@ _PIECE = 64 * 1024
 _USUAL_DEPTH = 40
 
 
-def load_json(text: str) -> Json:
+def load_json(text: str, kept: list[LoadFault] | None = None) -> Json:
     """Return the value that `text` writes.
+
+    With `kept`, a number that Python or JSON does not have is kept as its text, and its fault there.
 
     Raises:
         json.JSONDecodeError: It is not JSON.
         LoadFault: A duplicate key, half a character, or a number or nesting beyond the limits.
     """
+    value: Json
     members = _members()
-    next(members)
     try:
-        value: Json = json.loads(
+        value = json.loads(
             text, object_hook=members.send, parse_float=finite, parse_constant=_refuse
         )
     except json.JSONDecodeError:
         raise
     except (ValueError, RecursionError):
-        scan(text)
-        raise too_deep(0) from None
+        scan(text, kept)
+        if not kept:
+            raise too_deep(0) from None
+        members = _members()
+        value = json.loads(
+            text,
+            object_hook=members.send,
+            parse_float=_number_or_text,
+            parse_int=_number_or_text,
+            parse_constant=str,
+        )
     outline = _outline(text)
     if outline.count(b":") != next(members) or not _is_shallow(outline):
-        scan(text)
+        scan(text, None if kept is None else [])
     return value
 
 
 def _members() -> Generator[dict[str, Json] | int, dict[str, Json] | None, None]:
-    """Take objects, giving each back, and then tell how many members they have: a call of a function costs more."""
+    """Return what takes objects, giving each back, and then tells how many members they have.
+
+    A call of a function would cost more.
+    """
+    found = _counted()
+    next(found)
+    return found
+
+
+def _counted() -> Generator[dict[str, Json] | int, dict[str, Json] | None, None]:
     total = 0
     found = yield total
     while found is not None:
@@ -68,6 +88,14 @@ def _members() -> Generator[dict[str, Json] | int, dict[str, Json] | None, None]
 
 def _refuse(constant: str) -> Json:
     raise not_finite(constant)
+
+
+def _number_or_text(text: str) -> Json:
+    try:
+        found = number(text)
+    except NumberFault:
+        return text
+    return found if isinstance(found, str) else bare(found)
 
 
 def _outline(text: str) -> bytes:
@@ -112,8 +140,8 @@ def _is_shallow(outline: bytes) -> bool:
     return not rest
 
 
-def scan(text: str) -> Place:
-    """Return the places of the values of valid JSON.
+def scan(text: str, kept: list[LoadFault] | None = None) -> Place:
+    """Return the places of the values of valid JSON; with `kept`, faults of numbers are put there.
 
     Raises:
         LoadFault: A duplicate key, or a number or nesting beyond the limits.
@@ -144,15 +172,18 @@ def scan(text: str) -> Place:
             else:
                 here[token] = at
                 if kind != _TEXT:
-                    _check_number(match[5], match.start())
+                    _check_number(match[5], match.start(), kept)
     return top["0"]
 
 
-def _check_number(text: str, at: int) -> None:
+def _check_number(text: str, at: int, kept: list[LoadFault] | None) -> None:
     if text in ("true", "false", "null"):
         return
     try:
         if isinstance(number(text), str):
             raise not_finite(text)
     except NumberFault as fault:
-        raise LoadFault(Code.NUMBER, str(fault), at) from None
+        found = LoadFault(Code.NUMBER, str(fault), at)
+        if kept is None:
+            raise found from None
+        kept.append(found)

@@ -55,15 +55,23 @@ PIECE = Expected("a file that references lead to", "type: object")
 
 
 def load_document(
-    path: Path, sink: Sink, *, name: str | None = None, expected: Expected = OPENAPI
+    path: Path,
+    sink: Sink,
+    *,
+    name: str | None = None,
+    expected: Expected = OPENAPI,
+    tolerant: bool = False,
 ) -> Document | None:
     """Read the document at `path`; None where it cannot be read at all.
 
-    `name` is what diagnostics call the file; the path as given where it is missing.
+    `name` is what diagnostics call the file; the path as given where it is missing. With `tolerant`,
+    a number that JSON does not have is reported and kept as its text.
     """
     source = Source(name or str(path))
     text = _read_text(path, source, sink, expected)
-    return None if text is None else load_text(text, sink, source=source, expected=expected)
+    if text is None:
+        return None
+    return load_text(text, sink, source=source, expected=expected, tolerant=tolerant)
 
 
 def _read_text(path: Path, source: Source, sink: Sink, expected: Expected) -> str | None:
@@ -73,27 +81,37 @@ def _read_text(path: Path, source: Source, sink: Sink, expected: Expected) -> st
 
 
 def load_bytes(
-    content: bytes, sink: Sink, *, source: Source, expected: Expected
+    content: bytes, sink: Sink, *, source: Source, expected: Expected, tolerant: bool = False
 ) -> Document | None:
     """Read a document from a file's bytes."""
     text = _decode(content, source, sink)
-    return None if text is None else load_text(text, sink, source=source, expected=expected)
+    if text is None:
+        return None
+    return load_text(text, sink, source=source, expected=expected, tolerant=tolerant)
 
 
 def load_text(
-    text: str, sink: Sink, *, source: Source, expected: Expected = OPENAPI
+    text: str,
+    sink: Sink,
+    *,
+    source: Source,
+    expected: Expected = OPENAPI,
+    tolerant: bool = False,
 ) -> Document | None:
     """Read a document from text; None with an error where it cannot be read."""
     source.text = text
+    only_json = source.name.lower().endswith(".json")
+    kept: list[LoadFault] | None = [] if tolerant else None
     try:
         with _collector_paused():
-            value, source.find, is_yaml = _parse(
-                text, only_json=source.name.lower().endswith(".json")
-            )
+            value, source.find, is_yaml = _parse(text, only_json=only_json, kept=kept)
     except LoadFault as fault:
-        at = None if fault.offset is None else source.position_of(fault.offset)
-        sink.error(fault.code, Location(source, at=at), fault.message)
+        sink.error(fault.code, _place(fault, source), fault.message)
         return None
+    for number in kept or ():
+        what, _, remedy = number.message.partition(";")
+        message = f"{what}, and is kept as text;{remedy}"
+        sink.warning(number.code, _place(number, source), message)
     if value is None:
         sink.error(
             Code.FILE_EMPTY,
@@ -110,6 +128,10 @@ def load_text(
     if is_yaml:
         keep_texts(document, sink)
     return document
+
+
+def _place(fault: LoadFault, source: Source) -> Location:
+    return Location(source, at=None if fault.offset is None else source.position_of(fault.offset))
 
 
 def read_file(path: Path, source: Source, sink: Sink, expected: Expected) -> bytes | None:
@@ -174,7 +196,7 @@ def _decode(content: bytes, source: Source, sink: Sink) -> str | None:
 
 
 def _parse(
-    text: str, *, only_json: bool
+    text: str, *, only_json: bool, kept: list[LoadFault] | None
 ) -> tuple[Json, Callable[[str], Callable[[Pointer], int | None]], bool]:
     """Return the value that `text` writes, what looks up places in it, and whether it is YAML.
 
@@ -184,13 +206,13 @@ def _parse(
     fault: LoadFault | None = None
     if _LOOKS_LIKE_JSON.match(text):
         try:
-            return load_json(text), cache(lambda text: offset_in(scan(text))), False
+            return load_json(text, kept), cache(lambda text: offset_in(scan(text, []))), False
         except json.JSONDecodeError as error:
             fault = _json_fault(error, text)
             if only_json:
                 raise fault from None
     try:
-        value, place = load_yaml(text)
+        value, place = load_yaml(text, kept)
     except LoadFault as found:
         raise fault if fault is not None and found.code is Code.SYNTAX else found from None
     return value, lambda _: offset_in(place), True

@@ -35,15 +35,17 @@ _REPEATED_AT_LEAST, _REPEATED_PER_CHARACTER = 10_000, 10
 """How many values aliases may repeat: so the work grows no faster than the text."""
 
 
-def load_yaml(text: str) -> tuple[Json, Place]:
+def load_yaml(text: str, kept: list[LoadFault] | None = None) -> tuple[Json, Place]:
     """Return the one document in `text`, null where there is none, and the places of its values.
+
+    With `kept`, a number that JSON does not have is kept as its text, and its fault there.
 
     Raises:
         LoadFault: A syntax fault, a duplicate key, a tag, several documents, or a limit.
     """
     loader = yaml.CSafeLoader(text)
     try:
-        return _Reader(iter(loader.get_event, None), len(text)).document()
+        return _Reader(iter(loader.get_event, None), len(text), kept).document()
     except yaml.MarkedYAMLError as error:
         raise _syntax_fault(error, text) from None
     except ReaderError as error:
@@ -80,8 +82,9 @@ class _Anchored(NamedTuple):
 class _Reader:
     """Builds values and their places from events; counts what it builds."""
 
-    def __init__(self, events: Iterator[Event], length: int) -> None:
+    def __init__(self, events: Iterator[Event], length: int, kept: list[LoadFault] | None) -> None:
         self._next = events.__next__
+        self._kept = kept
         self._anchors: dict[str, _Anchored | None] = {}
         self._nodes = 0
         self._repeatable = _REPEATED_AT_LEAST + _REPEATED_PER_CHARACTER * length
@@ -102,7 +105,7 @@ class _Reader:
     def _value(self, event: Event, at: int, depth: int) -> tuple[Json, Place]:
         """Build what starts with `event`; its place is `at`, and `depth` lists and mappings hold it."""
         if isinstance(event, ScalarEvent):
-            value = read_scalar(event)
+            value = read_scalar(event, self._kept)
             self._remember(event.anchor, _Anchored(value, None, 0, 0))
             return value, at
         if isinstance(event, AliasEvent):
@@ -179,7 +182,7 @@ class _Reader:
             message = "a key is plain text here; lists, mappings and aliases cannot be keys in JSON"
             raise LoadFault(Code.YAML_KEY, message, offset_of(event))
         if event.tag is not None or event.anchor is not None:
-            self._remember(event.anchor, _Anchored(read_scalar(event), None, 0, 0))
+            self._remember(event.anchor, _Anchored(read_scalar(event, self._kept), None, 0, 0))
         return event.value
 
     def _count(self, number: int, event: Event) -> None:

@@ -26,15 +26,22 @@ _COLLECTION_TAGS: dict[type, frozenset[str]] = {
 }
 
 
-def read_scalar(event: ScalarEvent) -> Json:
-    """Return the value of a scalar: what it is by its tag, else text where it is quoted, else what it looks like."""
+def read_scalar(event: ScalarEvent, kept: list[LoadFault] | None = None) -> Json:
+    """Return the value of a scalar: what it is by its tag, else text where it is quoted, else what it looks like.
+
+    With `kept`, a number that JSON does not have is kept as its text, and its fault there.
+    """
     tag, text = event.tag, event.value
     if (tag is None and not event.implicit[0]) or tag in _TEXT_TAGS:
         return text
     try:
         value = plain(text)
     except NumberFault as fault:
-        raise LoadFault(Code.NUMBER, str(fault), offset_of(event)) from None
+        found = LoadFault(Code.NUMBER, str(fault), offset_of(event))
+        if kept is None:
+            raise found from None
+        kept.append(found)
+        return text
     if tag is None:
         return value
     wanted = _SCALAR_TAGS.get(tag)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import replace
 
 from generator.diagnostics import Code, quoted
@@ -137,5 +138,5 @@ def _as_type(types: list[str], value: Json) -> Json:
             return value
         kinds = {"integer": int, "number": (int, float), "boolean": bool}[wanted[0]]
         fits = isinstance(found, kinds) and (wanted[0] == "boolean") == isinstance(found, bool)  # type: ignore[arg-type]  # a table of types
-        return found if fits else value
+        return found if fits and math.isfinite(found) else value  # type: ignore[arg-type]  # a number
     return value

@@ -86,6 +86,17 @@ def test_a_number_that_json_does_not_have_is_refused(text: str) -> None:
     assert refused(f'{{"a": [1, {text}, 2]}}') == (Code.NUMBER, f"{text}, 2]}}")
 
 
+@pytest.mark.parametrize("text", ["NaN", "-Infinity", "1e400", "-1E+999", "9" * 4301])
+def test_a_number_that_json_does_not_have_may_be_kept_as_its_text(text: str) -> None:
+    written = f'{{"a": [1, {text}, 2.50], "b": {text}}}'
+    kept: list[LoadFault] = []
+
+    assert load_json(written, kept) == {"a": [1, text, 2.5], "b": text}
+    assert [fault.offset for fault in kept] == [10, written.rindex(text)]
+    with pytest.raises(LoadFault, match="stands twice"):
+        load_json(f'{{"a": {text}, "a": 1}}', [])
+
+
 def test_half_a_surrogate_pair_is_refused_and_a_whole_one_is_a_character() -> None:
     assert load_json(r'["\ud83d\uDE00", "\\ud83d"]') == ["😀", r"\ud83d"]
     assert refused(r'["\ud83d\uDE00", "\uDE00"]') == (Code.SYNTAX, r'\uDE00"]')

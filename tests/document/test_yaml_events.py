@@ -209,3 +209,12 @@ def test_merge_keys_count_as_the_aliases_that_they_take() -> None:
         chain += f"m{number}: &m{number} {{<<: [*m{number - 1}, *m{number - 1}], k{number}: *m{number - 1}}}\n"
 
     assert refused(chain)[0] is Code.TOO_MANY_NODES
+
+
+@pytest.mark.parametrize("text", [".inf", "-.INF", ".nan", "1e400", "9" * 4301])
+def test_a_number_that_json_does_not_have_may_be_kept_as_its_text(text: str) -> None:
+    written = f"a: [1, {text}]\nb: {text}"
+    kept: list[LoadFault] = []
+
+    assert load_yaml(written, kept)[0] == {"a": [1, text], "b": text}
+    assert [fault.offset for fault in kept] == [7, written.rindex(text)]

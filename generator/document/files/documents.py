@@ -42,8 +42,11 @@ class Access:
 class Documents:
     """Finds and loads the files that references lead to, from the root document's folder on."""
 
-    def __init__(self, root: Document, path: Path, access: Access, sink: Sink) -> None:
+    def __init__(
+        self, root: Document, path: Path, access: Access, sink: Sink, *, tolerant: bool = False
+    ) -> None:
         self._sink = sink
+        self._tolerant = tolerant
         self._root = root.source
         self._folder = path.absolute().parent
         self._allowed = [folder.resolve() for folder in (self._folder, *access.roots)]
@@ -139,7 +142,9 @@ class Documents:
         document = None
         if content is not None:
             self._count(len(content))
-            document = load_bytes(content, sink, source=source, expected=PIECE)
+            document = load_bytes(
+                content, sink, source=source, expected=PIECE, tolerant=self._tolerant
+            )
         for found in sink:
             if document is None and found.severity is Severity.ERROR:
                 raise ResolveFault(found.code, found.message, found.notes, location=found.location)
