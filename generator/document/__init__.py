@@ -13,6 +13,7 @@ from generator.document.resolve_all import follow_pointer, resolve_all
 from generator.document.swagger import upgrade
 from generator.document.validate import validate
 from generator.document.version import version_of
+from generator.document.walk import walk
 from generator.document.yaml_text import write_yaml
 
 __all__ = [
@@ -36,5 +37,6 @@ __all__ = [
     "upgrade",
     "validate",
     "version_of",
+    "walk",
     "write_yaml",
 ]

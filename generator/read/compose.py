@@ -7,11 +7,13 @@ is a reference says of itself (its description, its default) is not said of the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import KW_ONLY, dataclass, field, replace
 
 from generator.diagnostics import Code, quoted
 from generator.document import Json, Node, is_reference
 from generator.location import Location, Pointer
+from generator.read.dynamic import Bindings, bound
 from generator.read.reading import Fault, Reading
 
 ANNOTATIONS = frozenset({
@@ -31,6 +33,18 @@ class Variants:
     items: tuple[Node, ...]
     discriminator: Node | None
     """The one that stands beside the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of `allOf`, or a schema itself."""
+
+    node: Node
+    origin: Node
+    """What the document has: the node is a copy where those that take it in say what it refers to."""
+    _: KW_ONLY
+    by_reference: bool
+    """True where a reference leads to it."""
 
 
 @dataclass(slots=True)
@@ -120,7 +134,7 @@ def shape_of(reading: Reading, node: Node) -> Shape:
     pending = [node]
     for inline in pending:
         for part in reading.items(inline, "allOf"):
-            target = reading.follow(part)
+            target = reading.target(part)
             if not is_reference(part.value):
                 pending.append(target)
             elif _is_object(target):
@@ -131,56 +145,56 @@ def shape_of(reading: Reading, node: Node) -> Shape:
 def add_parts(reading: Reading, shape: Shape, node: Node) -> None:
     """Merge a schema with all its parts into `shape`; its own keywords come last."""
     parts = parts_of(reading, node)
-    pointers = {part.pointer for part, _ in parts} | {shape.node.pointer}
-    for part, by_reference in parts:
-        own = part.pointer == node.pointer
-        listed = any(_lists(reading, part, key, pointers) for key in VARIANTS if by_reference)
+    pointers = {part.origin.pointer for part in parts} | {shape.node.pointer}
+    for part in parts:
+        own = part.node.pointer == node.pointer
+        referred = part.by_reference
+        listed = any(_lists(reading, part.node, key, pointers) for key in VARIANTS if referred)
         among_others = not own and len(parts) > 2
-        for key, member in part.members():
-            if not own and (key in _PRIVATE or (by_reference and is_annotation(key))):
+        for key, member in _members(part.node, part.origin):
+            if not own and (key in _PRIVATE or (referred and is_annotation(key))):
                 continue
             if listed and key in (*VARIANTS, "discriminator"):
                 continue
             if among_others and key == "additionalProperties" and member.value is False:
                 continue
             if key in VARIANTS:
-                _add_variants(reading, shape, part, member)
+                _add_variants(reading, shape, part.node, member)
             else:
-                _take(reading, shape, key, member)
-    nullable = [part.flag("nullable") for part, _ in parts if part.pointer != node.pointer]
+                _take(reading, shape, key, member, part.origin.get(key) or member)
+    nullable = [part.node.flag("nullable") for part in parts if part.node.pointer != node.pointer]
     if nullable and not node.has("nullable"):
         shape.keywords["nullable"] = Node(all(nullable), node.location)
 
 
-def parts_of(reading: Reading, node: Node) -> list[tuple[Node, bool]]:
+def parts_of(reading: Reading, node: Node) -> list[Part]:
     """Return a schema's parts, innermost first and itself last, each once.
-
-    The flag says whether a reference leads to the part.
 
     Raises:
         Fault: A part contains itself.
     """
-    found: list[tuple[Node, bool]] = []
+    found: list[Part] = []
     done: set[str] = set()
     entered: list[str] = []
-    pending: list[tuple[Node, bool, bool]] = [(node, False, False)]
+    pending: list[tuple[Part, Bindings, bool]] = [(Part(node, node, by_reference=False), {}, False)]
     while pending:
-        part, by_reference, left = pending.pop()
-        here = part.pointer.fragment
+        part, scope, left = pending.pop()
+        here = part.origin.pointer.fragment
         if left:
             entered.pop()
             done.add(here)
-            found.append((part, by_reference))
+            found.append(part)
         elif here in entered:
             raise _loop(reading, entered[entered.index(here) :])
         elif here not in done:
             entered.append(here)
-            pending.append((part, by_reference, True))
-            inner = list(reading.items(part, "allOf"))
-            pending += [
-                (reading.follow(item), by_reference or is_reference(item.value), False)
-                for item in reversed(inner)
-            ]
+            pending.append((part, scope, True))
+            scope = {**reading.dynamic.bindings(part.origin), **scope}
+            for item in reversed(list(reading.items(part.node, "allOf"))):
+                target = reading.target(item)
+                referred = part.by_reference or is_reference(item.value)
+                inner = Part(bound(target, item, scope), target, by_reference=referred)
+                pending.append((inner, scope, False))
     return found
 
 
@@ -193,13 +207,23 @@ def _loop(reading: Reading, loop: list[str]) -> Fault:
     return Fault(Code.ALL_OF_LOOP, place, message)
 
 
-def _take(reading: Reading, shape: Shape, key: str, member: Node) -> None:
+def _members(node: Node, origin: Node) -> Iterator[tuple[str, Node]]:
+    """Yield the members of a node, as `origin` has them where they are the same."""
+    if node.value is origin.value:
+        yield from origin.members()
+        return
+    for key, member in node.members():
+        own = origin.get(key)
+        yield key, own if own is not None and own.value == member.value else member
+
+
+def _take(reading: Reading, shape: Shape, key: str, member: Node, origin: Node) -> None:
     if key in ("allOf", "$ref"):
         return
     if key == "properties":
         if not isinstance(member.value, dict):
             reading.wrong_type(member, "a mapping")
-        for name, declared in member.members():
+        for name, declared in _members(member, origin):
             shape.properties.setdefault(name, []).append(declared)
     elif key == "required":
         if not isinstance(member.value, list):
@@ -276,5 +300,5 @@ def _lists(reading: Reading, part: Node, key: str, pointers: set[Pointer]) -> bo
     """Say whether a part's variants are what is composed of it: a parent that lists its children."""
     found = part.get(key)
     return found is not None and any(
-        reading.follow(item).pointer in pointers for item in found.items()
+        reading.target(item).pointer in pointers for item in found.items()
     )

@@ -27,7 +27,7 @@ def union_discriminator(
     if declared is None or name is None:
         return None
     places = {
-        reader.reading.follow(node).pointer: found
+        reader.reading.target(node).pointer: found
         for node, found in zip(variants, ids, strict=True)
     }
 

@@ -103,10 +103,10 @@ def _property(reader: SchemaReader, shape: Shape, name: str, declared: list[Node
     kept = _distinct(reader, declared)
     if len(kept) == 1:
         return reader.read(kept[0])
-    follow = reader.reading.follow
+    target = reader.reading.target
     last = kept[-1]
-    heavy = [node for node in kept if weight(follow(node).value)] or [last]
-    types = [found for node in kept if (found := _types(follow(node)))]
+    heavy = [node for node in kept if weight(target(node).value)] or [last]
+    types = [found for node in kept if (found := _types(target(node)))]
     if any(not common_types(one, types[-1]) for one in types[:-1]):
         message = f"the property {quoted(name)} has another type in another part of 'allOf'; this one counts"
         reader.reading.sink.warning(Code.ALL_OF_CONFLICT, last.location, message)
@@ -115,9 +115,9 @@ def _property(reader: SchemaReader, shape: Shape, name: str, declared: list[Node
     if len(heavy) == 1 and heavy[0] is last:
         return reader.read(last)
     location = shape.node.location.child("allOf").child("properties").child(name)
-    if len(heavy) == 1 and _types(follow(last)) in ([], _types(follow(heavy[0]))):
-        return reader.derive(location, partial(_renamed, reader, follow(last), heavy[0]))
-    parts = frozenset(follow(node).pointer for node in kept)
+    if len(heavy) == 1 and _types(target(last)) in ([], _types(target(heavy[0]))):
+        return reader.derive(location, partial(_renamed, reader, target(last), heavy[0]))
+    parts = frozenset(target(node).pointer for node in kept)
     return reader.narrow(location, parts, partial(_narrowed, reader, Node({}, location), kept))
 
 
@@ -125,7 +125,7 @@ def _distinct(reader: SchemaReader, declared: list[Node]) -> list[Node]:
     """Return the declarations that differ; of equal ones the first."""
     kept: dict[int, tuple[Node, Node]] = {}
     for node in declared:
-        target = reader.reading.follow(node)
+        target = reader.reading.target(node)
         if not any(other.value == target.value for _, other in kept.values()):
             kept[len(kept)] = (node, target)
     return [node for node, _ in kept.values()]
@@ -135,9 +135,9 @@ def _narrows(reader: SchemaReader, node: Node, other: Node) -> bool:
     """Say whether `other` is a part of `node`, or a union of more than `node` is."""
     if node is other:
         return False
-    wider = reader.reading.follow(other)
-    target = reader.reading.follow(node)
-    if any(found.pointer == wider.pointer for found, _ in parts_of(reader.reading, target)):
+    wider = reader.reading.target(other)
+    target = reader.reading.target(node)
+    if any(part.origin.pointer == wider.pointer for part in parts_of(reader.reading, target)):
         return True
     return (_variants(reader, target) or {target.pointer}) < _variants(reader, wider)
 
@@ -145,7 +145,7 @@ def _narrows(reader: SchemaReader, node: Node, other: Node) -> bool:
 def _variants(reader: SchemaReader, node: Node) -> set[Pointer]:
     """Return the places of a union's variants; none where it is no union."""
     reading = reader.reading
-    return {reading.follow(item).pointer for key in VARIANTS for item in reading.items(node, key)}
+    return {reading.target(item).pointer for key in VARIANTS for item in reading.items(node, key)}
 
 
 def _renamed(reader: SchemaReader, node: Node, target: Node, schema_id: SchemaId) -> Schema:
@@ -160,7 +160,7 @@ def _narrowed(
 ) -> Schema:
     shape = Shape(node)
     for part in declared:
-        add_parts(reader.reading, shape, reader.reading.follow(part))
+        add_parts(reader.reading, shape, reader.reading.target(part))
     return reader.build(shape, read_meta(schema_id, shape))
 
 

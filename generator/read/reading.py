@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from generator.diagnostics import Code, Note, Sink, quoted
 from generator.document import Document, Json, Node, ResolveFault, Resolver, is_reference
 from generator.location import Location
+from generator.read.dynamic import Dynamic, bound
 
 _MEANT = frozenset({
     "default", "deprecated", "description", "nullable", "readOnly", "writeOnly", "x-nullable",
 })  # fmt: skip
 """What people write beside a `$ref` of OpenAPI 3.0, where it formally means nothing."""
 _MISPLACED = (_MEANT | {"required", "type"}) - {"description"}
+
+_DYNAMIC = frozenset({"$dynamicRef", "$recursiveRef"})
 
 
 class Fault(Exception):
@@ -34,6 +37,7 @@ class Reading:
         self.siblings_count = not str(document.value.get("openapi", "")).startswith("3.0")
         """True where keywords beside `$ref` count (OpenAPI 3.1, Schema Object)."""
         self._resolver = Resolver(document)
+        self.dynamic = Dynamic(document.root, self._resolver)
 
     def follow(self, node: Node) -> Node:
         """Return the node that `node` stands for, through any chain of `$ref`s.
@@ -66,8 +70,29 @@ class Reading:
             Fault: The reference leads nowhere.
         """
         node = self._static(node)
-        if not is_reference(node.value) or not isinstance(node.value, dict):
+        return self._composed(node) or self.target(node)
+
+    def target(self, node: Node) -> Node:
+        """Return the schema that a reference leads to, whatever stands beside it; any other as it is.
+
+        One that it leads to by way of another, with keywords beside its own `$ref`, is that other.
+
+        Raises:
+            Fault: The reference leads nowhere.
+        """
+        node = self._static(node)
+        if not is_reference(node.value):
             return self.follow(node)
+        self.follow(node)
+        while is_reference(node.value):
+            found = self._static(self._resolver.at(node.text("$ref") or "", node.location))
+            node = self._composed(found) or found
+        return node
+
+    def _composed(self, node: Node) -> Node | None:
+        """Return a reference as a part of `allOf`; None where nothing that counts stands beside it."""
+        if not is_reference(node.value) or not isinstance(node.value, dict):
+            return None
         siblings = {key: value for key, value in node.value.items() if key != "$ref"}
         counting = {
             key
@@ -82,26 +107,34 @@ class Reading:
                 self.once(Code.KEYWORD_APPROXIMATED, f"$ref {key}", place, message)
             counting &= _MEANT
             siblings = {key: value for key, value in siblings.items() if key in counting}
-        if not counting:
-            return self.follow(node)
+        if not counting and not (self.siblings_count and self._binds(node)):
+            return None
         parts: list[Json] = [{"$ref": node.value["$ref"]}]
         return Node({**siblings, "allOf": parts}, node.location)
 
+    def _binds(self, node: Node) -> bool:
+        """Say whether a reference gives what it leads to an anchor that this refers to dynamically."""
+        bindings = self.dynamic.bindings(node)
+        if not bindings:
+            return False
+        target = self.follow(node)
+        return bound(target, node, bindings) is not target
+
     def _static(self, node: Node) -> Node:
-        """Return a dynamic reference as a plain one, where one schema alone has its anchor."""
-        text = node.text("$dynamicRef")
-        if text is None or not isinstance(node.value, dict) or node.has("$ref"):
+        """Return a dynamic reference as a plain one, where it can be told which schema is meant."""
+        if not isinstance(node.value, dict) or not node.value.keys() & _DYNAMIC:
             return node
-        if self.at(text) is None:
+        text = self.dynamic.target(node)
+        if text is None:
             return node
-        rest = {key: value for key, value in node.value.items() if key != "$dynamicRef"}
+        rest = {key: value for key, value in node.value.items() if key not in _DYNAMIC}
         return Node({"$ref": text, **rest}, node.location)
 
     def at(self, text: str) -> Node | None:
-        """Return what a reference's text leads to; None where it leads nowhere."""
+        """Return the schema that a reference's text leads to; None where it leads nowhere."""
         try:
-            return self._resolver.follow(self._resolver.at(text))
-        except (ResolveFault, RecursionError):
+            return self.schema(self._resolver.at(text))
+        except (Fault, ResolveFault, RecursionError):
             return None
 
     def members(self, node: Node, key: str) -> Iterator[tuple[str, Node]]:

@@ -34,7 +34,7 @@ _UNREAD = {
     "unevaluatedItems": "is not checked",
     "contentSchema": "is not read: the value stays a string",
     "$dynamicRef": "leads to several schemas or to none: any value is accepted",
-    "$recursiveRef": "is not followed: any value is accepted",
+    "$recursiveRef": "leads to several schemas or to none: any value is accepted",
     "xml": "shapes XML, which is not written or read here",
 }
 
@@ -108,7 +108,7 @@ def _is_kind_of(reading: Reading, node: Node, target: Node) -> bool:
     if not node.pointer.fragment.startswith(COMPONENT) or len(node.pointer.tokens) > 3:
         return False
     try:
-        parts = [part for part, _ in parts_of(reading, reading.follow(target))]
+        parts = [part.node for part in parts_of(reading, reading.target(target))]
     except Fault:
         return False
     return any(part.has("discriminator") for part in parts) and not any(

@@ -119,12 +119,12 @@ def _variant(reader: SchemaReader, surroundings: Shape, variant: Node, place: Lo
     def build(schema_id: SchemaId) -> Schema:
         node = Node(variant.value, place)
         merged = _merged(reader, surroundings.without(*ANNOTATIONS), variant, node)
-        origin = SchemaId(reader.reading.follow(variant).pointer.fragment)
+        origin = SchemaId(reader.reading.target(variant).pointer.fragment)
         return reader.build(merged, replace(read_meta(schema_id, merged), origin=origin))
 
     beside = [node for nodes in surroundings.properties.values() for node in nodes]
     beside += [node for union in surroundings.unions for node in union.items]
-    parts = frozenset(reader.reading.follow(node).pointer for node in (variant, *beside))
+    parts = frozenset(reader.reading.target(node).pointer for node in (variant, *beside))
     return reader.narrow(place, parts, build, replace=True)
 
 
@@ -132,12 +132,12 @@ def _takes_in(reading: Reading, surroundings: Shape, variant: Node) -> bool:
     """Say whether a variant is an object that lacks some property beside the list of variants."""
     if not surroundings.properties:
         return False
-    shape = shape_of(reading, reading.follow(variant))
+    shape = shape_of(reading, reading.target(variant))
     if "object" not in (shape.types() or ["object"]):
         return False
     for name, declared in surroundings.properties.items():
-        own = {reading.follow(node).pointer for node in shape.properties.get(name, ())}
-        if not all(reading.follow(node).pointer in own for node in declared):
+        own = {reading.target(node).pointer for node in shape.properties.get(name, ())}
+        if not all(reading.target(node).pointer in own for node in declared):
             return True
     return False
 
@@ -148,7 +148,7 @@ def _merged(reader: SchemaReader, surroundings: Shape, variant: Node, node: Node
     shape = replace(surroundings.without(), node=node)
     shape.unions = [union for union in shape.unions if len(union.items) > 1]
     for part in (variant, *alone):
-        target = reader.reading.follow(part)
+        target = reader.reading.target(part)
         add_parts(reader.reading, shape, target)
         if is_reference(part.value):
             shape.parents.append(target)

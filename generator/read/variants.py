@@ -65,11 +65,11 @@ def combined(
         yield from ((variant, []) for variant in variants)
         return
     for variant in variants:
-        parts = {part.pointer for part, _ in parts_of(reading, reading.follow(variant))}
+        parts = {part.origin.pointer for part in parts_of(reading, reading.target(variant))}
         wanted = [
             other
             for other in others
-            if all(reading.follow(item).pointer not in parts for item in other.items)
+            if all(reading.target(item).pointer not in parts for item in other.items)
         ]
         left = [
             replace(
@@ -84,7 +84,7 @@ def combined(
 
 def is_null(reading: Reading, variant: Node) -> bool:
     """Say whether a variant is null and nothing else."""
-    value = reading.follow(variant).value
+    value = reading.target(variant).value
     if not isinstance(value, dict):
         return False
     if value.get("type") in ("null", ["null"]) or value.get("enum") == [None]:
@@ -95,7 +95,7 @@ def is_null(reading: Reading, variant: Node) -> bool:
 def allow_null(reading: Reading, variants: Sequence[Node]) -> bool:
     """Say whether null is among the values of a list of variants."""
     for variant in variants:
-        target = reading.follow(variant)
+        target = reading.target(variant)
         types = target.value.get("type") if isinstance(target.value, dict) else None
         if is_null(reading, variant) or target.flag("nullable"):
             return True
@@ -116,12 +116,12 @@ def _describes(variant: Json, shape: Shape) -> bool:
 
 def _exclude(reading: Reading, one: Node, other: Node) -> bool:
     """Say whether no value fits both of two variants: by their types, or by values of one property."""
-    shapes = [shape_of(reading, reading.follow(node)) for node in (one, other)]
+    shapes = [shape_of(reading, reading.target(node)) for node in (one, other)]
     if _differ(*shapes):
         return True
     first, second = (shape.properties for shape in shapes)
     return any(
-        _differ(*(shape_of(reading, reading.follow(found[name][-1])) for found in (first, second)))
+        _differ(*(shape_of(reading, reading.target(found[name][-1])) for found in (first, second)))
         for name in first.keys() & second.keys()
         if name in shapes[0].required and name in shapes[1].required
     )

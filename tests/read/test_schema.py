@@ -16,6 +16,7 @@ from generator.ir import (
     Object,
     Primitive,
     Schema,
+    SchemaId,
     Tuple,
     Union,
 )
@@ -302,6 +303,111 @@ def test_a_dynamic_reference_that_may_lead_to_several_schemas_is_any_value() -> 
     )
 
     assert isinstance(reading.property("One", "next"), AnyValue)
+    assert reading.codes() == [Code.KEYWORD_APPROXIMATED]
+
+
+def test_a_reference_to_a_reference_with_keywords_beside_it_keeps_these() -> None:
+    reading = read_schemas(
+        """
+        Pet: {type: object, properties: {name: {type: string}}}
+        Dog: {$ref: '#/components/schemas/Pet', properties: {bark: {type: boolean}}}
+        Same: {$ref: '#/components/schemas/Dog'}
+        Owner: {type: object, properties: {dog: {$ref: '#/components/schemas/Same'}}}
+        Puppy: {allOf: [{$ref: '#/components/schemas/Dog'}], properties: {age: {type: integer}}}
+        Any: {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Owner'}]}
+        """,
+        version="3.1.0",
+    )
+
+    assert reading.property_id("Owner", "dog") == schema_id("Dog")
+    assert [item.name for item in reading.object("Puppy").properties] == ["name", "bark", "age"]
+    assert reading.object("Puppy").parents == (schema_id("Dog"),)
+    assert reading.union("Any").variants == (schema_id("Dog"), schema_id("Owner"))
+    assert reading.codes() == []
+
+
+LIST = """
+        User: {type: object, properties: {name: {type: string}}}
+        Pet: {type: object, properties: {kind: {type: string}}}
+        List:
+          $defs: {item: {$dynamicAnchor: item}}
+          type: object
+          properties: {items: {type: array, items: {$dynamicRef: '#item'}}, count: {type: integer}}
+"""
+
+
+@pytest.mark.parametrize(
+    "users",
+    [
+        "{$defs: {item: {$dynamicAnchor: item, $ref: '#/components/schemas/User'}}, $ref: '#/components/schemas/List'}",
+        "{$defs: {item: {$dynamicAnchor: item, $ref: '#/components/schemas/User'}}, allOf: [{$ref: '#/components/schemas/List'}]}",
+        "{allOf: [{$ref: '#/components/schemas/List'}, {properties: {more: {type: string}}}], $defs: {x: {$dynamicAnchor: item, $ref: '#/components/schemas/User'}}}",
+    ],
+)
+def test_a_list_of_what_those_that_take_it_in_say_has_their_items(users: str) -> None:
+    reading = read_schemas(
+        LIST + f"""
+        Users: {users}
+        Pets: {{$defs: {{item: {{$dynamicAnchor: item, $ref: '#/components/schemas/Pet'}}}}, $ref: '#/components/schemas/List'}}
+        """,
+        version="3.1.0",
+    )
+
+    def item(name: str) -> SchemaId:
+        found = reading.property(name, "items")
+        assert isinstance(found, Array)
+        schema = reading.api.schemas[found.items]
+        return schema.target if isinstance(schema, Alias) else found.items
+
+    assert (item("Users"), item("Pets")) == (schema_id("User"), schema_id("Pet"))
+    assert isinstance(reading.api.schemas[item("List")], AnyValue)
+    assert reading.property_id("Users", "count") == reading.property_id("List", "count")
+    assert reading.codes() == []
+
+
+@pytest.mark.parametrize(
+    ("anchor", "reference"),
+    [("$dynamicAnchor: node", "$dynamicRef: '#node'"), ("$recursiveAnchor: true", "$recursiveRef: '#'")],
+)  # fmt: skip
+def test_a_tree_that_another_takes_in_holds_itself_in_each(anchor: str, reference: str) -> None:
+    reading = read_schemas(
+        f"""
+        Tree: {{{anchor}, type: object, properties: {{next: {{{reference}}}}}}}
+        Named: {{{anchor}, allOf: [{{$ref: '#/components/schemas/Tree'}}], properties: {{name: {{type: string}}}}}}
+        """,
+        version="3.1.0",
+    )
+
+    assert reading.property_id("Tree", "next") == schema_id("Tree")
+    assert reading.property_id("Named", "next") == schema_id("Named")
+    assert reading.codes() == []
+
+
+def test_a_recursive_reference_leads_to_the_schema_around_it_that_has_the_anchor() -> None:
+    reading = read_schemas(
+        """
+        Tree: {$recursiveAnchor: true, type: object, properties: {next: {$recursiveRef: '#'}}}
+        Other: {$recursiveAnchor: true, type: object, properties: {other: {$recursiveRef: '#'}}}
+        Plain: {type: object, properties: {next: {$recursiveRef: '#'}}}
+        """,
+        version="3.1.0",
+    )
+
+    assert reading.property_id("Tree", "next") == schema_id("Tree")
+    assert reading.property_id("Other", "other") == schema_id("Other")
+    assert isinstance(reading.property("Plain", "next"), AnyValue)
+    assert reading.codes() == [Code.KEYWORD_APPROXIMATED]
+
+
+def test_a_schema_that_others_with_its_anchor_lead_into_holds_any_value() -> None:
+    reading = read_schemas(
+        LIST + """
+        Page: {type: object, properties: {list: {$ref: '#/components/schemas/List'}}}
+        Users: {$defs: {item: {$dynamicAnchor: item, $ref: '#/components/schemas/User'}}, allOf: [{$ref: '#/components/schemas/Page'}]}
+        """,
+        version="3.1.0",
+    )
+
     assert reading.codes() == [Code.KEYWORD_APPROXIMATED]
 
 

@@ -19,9 +19,14 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
                 "same_part": {"name": "text"},
                 "tree": {
                     "children": [],
-                    "thing": {"part": {"name": "text"}, "same_part": {"name": "text"}},
+                    "thing": {
+                        "part": {"name": "text"},
+                        "same_part": {"name": "text"},
+                        "parts": {"items": ["any"], "count": 1},
+                    },
                     "lost": "any",
                 },
+                "parts": {"items": ["any"], "count": 1},
             },
         ),
     ],
@@ -33,9 +38,14 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
                 "same_part": {"name": "text"},
                 "tree": {
                     "children": [],
-                    "thing": {"part": {"name": "text"}, "same_part": {"name": "text"}},
+                    "thing": {
+                        "part": {"name": "text"},
+                        "same_part": {"name": "text"},
+                        "parts": {"items": ["any"], "count": 1},
+                    },
                     "lost": "any",
                 },
+                "parts": {"items": ["any"], "count": 1},
             },
         ),
     ],
@@ -47,9 +57,14 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
                 "same_part": {"name": "text"},
                 "tree": {
                     "children": [],
-                    "thing": {"part": {"name": "text"}, "same_part": {"name": "text"}},
+                    "thing": {
+                        "part": {"name": "text"},
+                        "same_part": {"name": "text"},
+                        "parts": {"items": ["any"], "count": 1},
+                    },
                     "lost": "any",
                 },
+                "parts": {"items": ["any"], "count": 1},
             },
         ),
     ],
@@ -65,9 +80,14 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
                 "same_part": {"name": "text"},
                 "tree": {
                     "children": [],
-                    "thing": {"part": {"name": "text"}, "same_part": {"name": "text"}},
+                    "thing": {
+                        "part": {"name": "text"},
+                        "same_part": {"name": "text"},
+                        "parts": {"items": ["any"], "count": 1},
+                    },
                     "lost": "any",
                 },
+                "parts": {"items": ["any"], "count": 1},
             },
         ),
         httpx2.Response(
@@ -77,9 +97,14 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
                 "same_part": {"name": "text"},
                 "tree": {
                     "children": [],
-                    "thing": {"part": {"name": "text"}, "same_part": {"name": "text"}},
+                    "thing": {
+                        "part": {"name": "text"},
+                        "same_part": {"name": "text"},
+                        "parts": {"items": ["any"], "count": 1},
+                    },
                     "lost": "any",
                 },
+                "parts": {"items": ["any"], "count": 1},
             },
         ),
     ],

@@ -12,9 +12,14 @@ GET_ANSWER: dict[str, object] = {
     "same_part": {"name": "text"},
     "tree": {
         "children": [],
-        "thing": {"part": {"name": "text"}, "same_part": {"name": "text"}},
+        "thing": {
+            "part": {"name": "text"},
+            "same_part": {"name": "text"},
+            "parts": {"items": ["any"], "count": 1},
+        },
         "lost": "any",
     },
+    "parts": {"items": ["any"], "count": 1},
 }
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
+    from .list import *
+    from .parts import *
     from .thing import *
     from .tree import *
 
@@ -15,7 +17,9 @@ if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
+            "list": "List",
+            "parts": "Parts",
             "thing": "Thing ThingPart",
-            "tree": "Tree",
+            "tree": "Tree Trees",
         },
     )

@@ -11,6 +11,7 @@ __all__ = ["Thing", "ThingPart"]
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .list import List
     from .tree import Tree
 
 
@@ -18,6 +19,7 @@ class Thing(Model):
     part: ThingPart | None = Field("part", "ThingPart")
     same_part: ThingPart | None = Field("same_part", "ThingPart")
     tree: Tree | None = Field("tree", "Tree")
+    parts: List | None = Field("parts", "List")
 
     if TYPE_CHECKING:
 
@@ -27,6 +29,7 @@ class Thing(Model):
             part: ThingPart | Mapping[str, object] | None = None,
             same_part: ThingPart | Mapping[str, object] | None = None,
             tree: Tree | Mapping[str, object] | None = None,
+            parts: List | Mapping[str, object] | None = None,
             extra: Mapping[str, object] | None = None,
         ) -> None: ...
 
