@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.document import Node
 from generator.ir import Array, Meta, Schema, Tuple
-from generator.read.compose import Shape
 from generator.read.memo import SchemaReader
+from generator.read.shape import Shape
 
 _LONGEST_FIXED = 8
 """A list of so many items of one schema, no fewer and no more, is a tuple; a longer one is a list."""

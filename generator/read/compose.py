@@ -8,31 +8,25 @@ is a reference says of itself (its description, its default) is not said of the 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import KW_ONLY, dataclass, field, replace
+from dataclasses import KW_ONLY, dataclass
 
 from generator.diagnostics import Code, quoted
 from generator.document import Json, Node, is_reference
 from generator.location import Location, Pointer
 from generator.read.dynamic import Bindings, bound
 from generator.read.reading import Fault, Reading
+from generator.read.shape import (
+    VARIANTS,
+    Shape,
+    Variants,
+    common_types,
+    is_annotation,
+    type_names,
+    weight,
+)
 
-ANNOTATIONS = frozenset({
-    "$comment", "default", "deprecated", "description", "example", "examples", "externalDocs", "nullable", "readOnly",
-    "title", "writeOnly", "xml",
-})  # fmt: skip
-VARIANTS = ("oneOf", "anyOf")
 _PRIVATE = ("$schema", "$id", "$anchor", "$defs", "definitions")
 """Keywords that hold for the part alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class Variants:
-    """A list of variants, of `oneOf` or `anyOf`."""
-
-    keyword: Node
-    items: tuple[Node, ...]
-    discriminator: Node | None
-    """The one that stands beside the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,63 +39,6 @@ class Part:
     _: KW_ONLY
     by_reference: bool
     """True where a reference leads to it."""
-
-
-@dataclass(slots=True)
-class Shape:
-    """The keywords of a schema after `allOf`, each with the node that gives it."""
-
-    node: Node
-    keywords: dict[str, Node] = field(default_factory=dict)
-    properties: dict[str, list[Node]] = field(default_factory=dict)
-    """Every declaration of a property, in the order of the parts."""
-    required: dict[str, Location] = field(default_factory=dict)
-    """Required names, each with the place of the list that names it."""
-    parents: list[Node] = field(default_factory=list)
-    unions: list[Variants] = field(default_factory=list)
-    """Every list of variants, in the order of the parts: a value fits one of each."""
-
-    def value(self, key: str) -> Json:
-        """Return a keyword's value; None where it is missing."""
-        return self.keywords[key].value if key in self.keywords else None
-
-    def text(self, key: str) -> str | None:
-        """Return a keyword's value where it is a string."""
-        found = self.value(key)
-        return found if isinstance(found, str) else None
-
-    def flag(self, key: str) -> bool:
-        """Say whether a keyword is true."""
-        return self.value(key) is True
-
-    def types(self) -> list[str]:
-        """Return the types that `type` names; none where it is missing."""
-        return _types(self.value("type"))
-
-    def without(self, *keys: str) -> Shape:
-        """Return a copy that lacks some keywords."""
-        kept = {key: member for key, member in self.keywords.items() if key not in keys}
-        properties = {name: list(places) for name, places in self.properties.items()}
-        return replace(
-            self,
-            keywords=kept,
-            properties=properties,
-            required=dict(self.required),
-            parents=list(self.parents),
-            unions=list(self.unions),
-        )
-
-
-def is_annotation(key: str) -> bool:
-    """Say whether a keyword restricts nothing."""
-    return key in ANNOTATIONS or key.startswith("x-")
-
-
-def weight(value: Json) -> set[str]:
-    """Return the keywords of a schema that restrict more than the type does."""
-    if not isinstance(value, dict):
-        return {"schema"}
-    return {key for key in value if key != "type" and not is_annotation(key)}
 
 
 def alias_target(node: Node) -> Node | None:
@@ -248,11 +185,11 @@ def _add_variants(reading: Reading, shape: Shape, part: Node, keyword: Node) -> 
 def _narrowed(reading: Reading, key: str, earlier: Node, later: Node) -> Node:
     """Return what counts where two parts give one keyword."""
     if key == "type":
-        types = common_types(_types(earlier.value), _types(later.value))
+        types = common_types(type_names(earlier.value), type_names(later.value))
         if types:
             return Node(types[0] if len(types) == 1 else [*types], later.location)
-        if _types(later.value) == ["null"]:
-            return Node([*_types(earlier.value), "null"], later.location)
+        if type_names(later.value) == ["null"]:
+            return Node([*type_names(earlier.value), "null"], later.location)
         message = f"the type is {quoted(later.value)} here and {quoted(earlier.value)} in another part of 'allOf'; this one counts"
         reading.sink.warning(Code.ALL_OF_CONFLICT, later.location, message)
     elif key == "enum" and isinstance(earlier.value, list) and isinstance(later.value, list):
@@ -263,25 +200,6 @@ def _narrowed(reading: Reading, key: str, earlier: Node, later: Node) -> Node:
         reading.sink.warning(Code.ALL_OF_CONFLICT, later.location, message)
     tighter = {"max": _number(earlier) < _number(later), "min": _number(earlier) > _number(later)}
     return earlier if tighter.get(key[:3], False) else later
-
-
-def common_types(one: list[str], other: list[str]) -> list[str]:
-    """Return the types that both lists allow; an integer is a number."""
-    found = [name for name in other if name in one or (name == "integer" and "number" in one)]
-    return found + [
-        name for name in one if name == "integer" and "number" in other and name not in found
-    ]
-
-
-def _types(value: Json) -> list[str]:
-    """Return the names of types; a null that lost its quotes in YAML is the type `null`."""
-    if isinstance(value, list):
-        return [
-            "null" if name is None else name
-            for name in value
-            if name is None or isinstance(name, str)
-        ]
-    return [value] if isinstance(value, str) else []
 
 
 def _number(node: Node) -> float:

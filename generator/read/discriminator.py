@@ -8,9 +8,9 @@ from generator.diagnostics import Code, quoted
 from generator.document import Node
 from generator.ir import Discriminator, Meta, SchemaId
 from generator.location import Pointer
-from generator.read.compose import Shape
 from generator.read.memo import SchemaReader
 from generator.read.reading import Reading
+from generator.read.shape import Shape
 
 COMPONENT = "#/components/schemas/"
 

@@ -9,8 +9,8 @@ from dataclasses import replace
 from generator.diagnostics import Code, quoted
 from generator.document import Json, Node
 from generator.ir import Constant, Enum, Meta, Primitive, Schema
-from generator.read.compose import Shape
 from generator.read.reading import Reading
+from generator.read.shape import Shape
 
 _NAMES = ("x-enum-varnames", "x-enumNames", "x-enum-names")
 _DESCRIPTIONS = ("x-enum-descriptions", "x-enumDescriptions")

@@ -10,8 +10,8 @@ from generator.diagnostics import Code, quoted
 from generator.document import Node
 from generator.ir import Alias, AnyValue, Meta, Schema, SchemaId
 from generator.location import Location, Pointer
-from generator.read.compose import Shape
 from generator.read.reading import Fault, Reading
+from generator.read.shape import Shape
 
 Build: TypeAlias = Callable[[SchemaId], Schema]
 BuildNode: TypeAlias = Callable[["SchemaReader", Node, SchemaId], Schema]

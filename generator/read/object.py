@@ -8,18 +8,11 @@ from generator.diagnostics import Code, quoted
 from generator.document import Node
 from generator.ir import Alias, AnyValue, Map, Meta, Object, Property, Schema, SchemaId, Union
 from generator.location import Pointer
-from generator.read.compose import (
-    VARIANTS,
-    Shape,
-    add_parts,
-    annotations_of,
-    common_types,
-    parts_of,
-    weight,
-)
+from generator.read.compose import add_parts, annotations_of, parts_of
 from generator.read.discriminator import object_discriminator
 from generator.read.memo import SchemaReader
 from generator.read.scalar import read_meta
+from generator.read.shape import VARIANTS, Shape, common_types, weight
 
 
 def read_object(reader: SchemaReader, shape: Shape, meta: Meta) -> Schema:

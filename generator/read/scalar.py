@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from generator.diagnostics import Code, quoted
 from generator.document import Json
 from generator.ir import JsonType, Meta, SchemaId
-from generator.read.compose import Shape
 from generator.read.reading import Reading
+from generator.read.shape import Shape
 
 SCALARS: Mapping[str, JsonType] = {
     "string": "string", "integer": "integer", "number": "number", "boolean": "boolean", "null": "null",

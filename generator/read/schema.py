@@ -6,20 +6,14 @@ from generator.diagnostics import Code, quoted
 from generator.document import Node
 from generator.ir import Alias, AnyValue, Meta, NoValue, Primitive, Schema, SchemaId
 from generator.read.array import read_array
-from generator.read.compose import (
-    VARIANTS,
-    Shape,
-    alias_target,
-    annotations_of,
-    parts_of,
-    shape_of,
-)
+from generator.read.compose import alias_target, annotations_of, parts_of, shape_of
 from generator.read.discriminator import COMPONENT
 from generator.read.enumeration import read_enum
 from generator.read.memo import SchemaReader
 from generator.read.object import read_object
 from generator.read.reading import Fault, Reading
 from generator.read.scalar import SCALARS, implied_type, read_format, read_meta
+from generator.read.shape import VARIANTS, Shape
 from generator.read.union import read_types, read_union
 from generator.read.variants import unions_of
 

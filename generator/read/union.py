@@ -10,19 +10,13 @@ from generator.diagnostics import Code
 from generator.document import Json, Node, is_reference
 from generator.ir import Alias, Meta, Primitive, Schema, SchemaId, Union
 from generator.location import Location
-from generator.read.compose import (
-    ANNOTATIONS,
-    Shape,
-    Variants,
-    add_parts,
-    is_annotation,
-    shape_of,
-)
+from generator.read.compose import add_parts, shape_of
 from generator.read.discriminator import union_discriminator
 from generator.read.enumeration import constant_of, enum_of
 from generator.read.memo import SchemaReader
 from generator.read.reading import Reading
 from generator.read.scalar import read_meta
+from generator.read.shape import ANNOTATIONS, Shape, Variants, is_annotation
 from generator.read.variants import allow_null, combined, is_null
 
 

@@ -12,9 +12,10 @@ from math import prod
 
 from generator.diagnostics import Code, quoted
 from generator.document import Json, Node
-from generator.read.compose import Shape, Variants, common_types, is_annotation, parts_of, shape_of
+from generator.read.compose import parts_of, shape_of
 from generator.read.reading import Reading
 from generator.read.scalar import implied_type
+from generator.read.shape import Shape, Variants, common_types, is_annotation
 from generator.read.table import key_of, type_of
 
 _MOST = 16
