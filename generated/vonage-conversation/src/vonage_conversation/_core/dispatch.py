@@ -3,8 +3,9 @@
 """Which variant of a union a JSON value is: by the tables of its tags, then by its keys.
 
 The rule among objects: one that has all required keys of a variant comes before one that lacks
-some; then the keys count that no other variant has, then all declared keys that are there, then
-how few are not; of what is still equal, the variant that the document lists first.
+some; then the keys count that no other variant has, then how few of the variant's signs it denies,
+then all declared keys that are there, then how few are not; of what is still equal, the variant
+that the document lists first.
 """
 
 from __future__ import annotations
@@ -13,18 +14,21 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-Decode: TypeAlias = Callable[[Any], Any]
+from .signs import Sign
+from .spec import Decode
+
 Find: TypeAlias = Callable[[str | int], Decode | None]
 """Gives what decodes the values of one tag; None where the tag is unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A class among the variants: its declared keys, and those that the document requires."""
+    """A class among the variants: its declared keys, those that the document requires, its signs."""
 
     wires: tuple[str, ...]
     required: tuple[str, ...]
     decode: Decode
+    signs: tuple[Sign, ...] = ()
 
 
 def same(value: Any) -> Any:
@@ -63,14 +67,15 @@ def by_keys(candidates: Sequence[Candidate], rest: Decode) -> Decode:
 
     def decode(value: dict[str, Any]) -> Any:
         best = rest
-        score = (-1, 0, 0, 0)
+        score = (-1, 0, 0, 0, 0)
         for candidate in candidates:
             known = [wire for wire in candidate.wires if wire in value]
             own = sum(counts[wire] == 1 for wire in known)
             complete = all(wire in value for wire in candidate.required)
             if not own and not (complete and (known or not value)):
                 continue
-            found = (int(complete), own, len(known), len(known) - len(candidate.wires))
+            denied = sum(denied_by(value) for denied_by in candidate.signs)
+            found = (int(complete), own, -denied, len(known), len(known) - len(candidate.wires))
             if found > score:
                 best, score = candidate.decode, found
         return best(value)

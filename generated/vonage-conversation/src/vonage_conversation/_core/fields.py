@@ -6,9 +6,9 @@ import sys
 from collections.abc import Mapping
 from typing import Any, Generic, TypeGuard, TypeVar
 
-from .decode import Spec, decoder
-from .dispatch import Decode
+from .decode import decoder
 from .shapes import is_container
+from .spec import Decode, Spec
 
 T = TypeVar("T")
 
@@ -16,7 +16,17 @@ T = TypeVar("T")
 class PlainField:
     """What a class declares of one property; as such, one that is read natively."""
 
-    __slots__ = ("_decode", "_scopes", "name", "nullable", "required", "secret", "spec", "wire")
+    __slots__ = (
+        "_decode",
+        "_scopes",
+        "name",
+        "nullable",
+        "read_only",
+        "required",
+        "secret",
+        "spec",
+        "wire",
+    )
 
     def __init__(
         self,
@@ -26,27 +36,33 @@ class PlainField:
         required: bool = False,
         nullable: bool = False,
         secret: bool = False,
+        read_only: bool = False,
     ) -> None:
         self.name = self.wire = wire
-        self.spec, self.required, self.nullable, self.secret = spec, required, nullable, secret
+        self.spec, self.required, self.nullable = spec, required, nullable
+        self.secret, self.read_only = secret, read_only
         self._decode: Decode | None = None
         self._scopes: tuple[object, ...] = ()
 
     def read(self, model: Any, value: Any) -> Any:
-        """Return the view of a value that arrived."""
-        if self.spec is None or value is None:
-            return value
-        decode = self._decode
-        if decode is None:
-            decode = self._decode = decoder(self.spec, *self._scopes)
-        if value.__class__ is not dict and value.__class__ is not list:
-            return decode(value)
+        """Return the view of a value that arrived; that of a container is kept."""
+        if self.spec is None or (value.__class__ is not dict and value.__class__ is not list):
+            return self.view(value)
         cache = model._cache
         if cache is not None:
             entry = cache.get(self.wire)
             if entry is not None and _is_valid(entry, value):
                 return entry[1]
-        return self._keep(model, value, decode(value))
+        return self._keep(model, value, self.view(value))
+
+    def view(self, value: Any) -> Any:
+        """Return a view of a value, made anew."""
+        if self.spec is None or value is None:
+            return value
+        decode = self._decode
+        if decode is None:
+            decode = self._decode = decoder(self.spec, *self._scopes)
+        return decode(value)
 
     def _keep(self, model: Any, value: Any, child: Any) -> Any:
         """Keep a child and return the one that counts: of two threads, the first one's."""
@@ -88,7 +104,11 @@ class DataField(PlainField):
         self.name = name
         if self.spec is None and self.wire == name:
             field = NativeField(
-                name, required=self.required, nullable=self.nullable, secret=self.secret
+                name,
+                required=self.required,
+                nullable=self.nullable,
+                secret=self.secret,
+                read_only=self.read_only,
             )
             setattr(owner, name, field)
             return
@@ -166,13 +186,17 @@ class _Module:
 class FieldTable:
     """All fields of a class, its parents' first."""
 
-    __slots__ = ("by_name", "by_wire", "extra")
+    __slots__ = ("by_name", "by_wire", "demanded", "extra")
 
     def __init__(self, cls: type) -> None:
         self.by_name: dict[str, PlainField] = {}
         for base in reversed(cls.__mro__):
             self.by_name.update(_declared(base))
         self.by_wire = {field.wire: field for field in self.by_name.values()}
+        self.demanded = frozenset(
+            field.wire for field in self.by_name.values() if field.required and not field.read_only
+        )
+        """The keys that a constructor demands; those that only answers hold it does not take."""
         self.extra = next(filter(_is_extra, (vars(base).get("extra") for base in cls.__mro__)))
 
 

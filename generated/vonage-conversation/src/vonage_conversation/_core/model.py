@@ -9,7 +9,7 @@ encoding its object.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, SupportsIndex, TypeVar, cast, dataclass_transform
 
@@ -17,17 +17,20 @@ from .decode import adopter
 from .fields import DataField, Extra, FieldTable, table_of
 from .omit import Omit
 from .plain import plain, unwrap
-from .secrets import HIDDEN, is_secret, show
+from .secrets import HIDDEN, MAX_DEPTH, MAX_ITEMS, is_secret, show
 from .shapes import is_mapping
+from .spec import Tagged
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .decode import Spec, Tagged
+    from .spec import Spec
 
 __all__ = ["Field", "Model", "unwrap"]
 
 _F = TypeVar("_F", bound=Callable[..., Any])
+_MAX_SHOWN = 100
+"""Keys of a model that its repr shows."""
 
 if TYPE_CHECKING:
 
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
         required: bool = False,
         nullable: bool = False,
         secret: bool = False,
+        read_only: bool = False,
     ) -> Any:
         """Declare a property that is not plain: its wire name, and how its value is decoded."""
 
@@ -89,11 +93,11 @@ class Model:
     """A model called `TestPlan` is no test for pytest to collect."""
 
     def __init__(self, /, **values: Any) -> None:
-        fields = table_of(type(self)).by_name
+        table = table_of(type(self))
         raw = dict(type(self)._tags)
         extra = values.pop("extra", None)
         for name, value in values.items():
-            field = fields.get(name)
+            field = table.by_name.get(name)
             if field is None:
                 raise TypeError(_unknown(type(self), name))
             if value is None and not field.nullable:
@@ -102,6 +106,8 @@ class Model:
                 raw[field.wire] = plain(value)
         if extra is not None:
             raw.update(_extra(type(self), extra))
+        if not table.demanded <= raw.keys():
+            raise TypeError(_demanded(type(self), raw))
         _set_dict(self, raw)
         _set_cache(self, None)
 
@@ -194,14 +200,28 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # a view of a mutable object has no hash
 
     def __repr__(self) -> str:
-        by_wire = table_of(type(self)).by_wire
+        return show(self)
+
+    def _show(self, depth: int, left: Iterator[int]) -> str:
+        """Return the repr, as one of the values that `show` still shows."""
+        name = type(self).__name__
+        if depth >= MAX_DEPTH:
+            return f"{name}(...)"
+        table = table_of(type(self))
         shown: list[str] = []
         for wire, value in self.__dict__.items():
-            field = by_wire.get(wire)
-            hidden = is_secret(wire) or (field is not None and field.secret)
-            name = field.name if field is not None else f"[{show(wire)}]"
-            shown.append(f"{name}={HIDDEN if hidden else show(value, 1)}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+            if len(shown) == _MAX_SHOWN:
+                shown.append("...")
+                break
+            field = table.by_wire.get(wire)
+            key = field.name if field is not None else f"[{show(wire)}]"
+            if is_secret(wire) or (field is not None and field.secret):
+                shown.append(f"{key}={HIDDEN}")
+                continue
+            cut = value[: MAX_ITEMS + 1] if value.__class__ is list else value
+            view = table.extra.read(cut) if field is None else field.view(cut)
+            shown.append(f"{key}={show(view, depth + 1, left)}")
+        return f"{name}({', '.join(shown)})"
 
     def __dir__(self) -> list[str]:
         return sorted({*object.__dir__(type(self)), *table_of(type(self)).by_name})
@@ -278,6 +298,14 @@ def _unknown(cls: type[Model], name: str) -> str:
         else "; undeclared keys go through extra={...} or model['key']"
     )
     return f"{cls.__name__} has no field {name!r}{hint}"
+
+
+def _demanded(cls: type[Model], raw: Mapping[str, Any]) -> str:
+    table = table_of(cls)
+    names = [
+        field.name for wire, field in table.by_wire.items() if wire in table.demanded - raw.keys()
+    ]
+    return f"{cls.__name__} needs {', '.join(names)}; {cls.__name__}.from_dict takes what there is"
 
 
 def _missing(cls: type[Model], name: str, raw: Mapping[str, Any]) -> str:

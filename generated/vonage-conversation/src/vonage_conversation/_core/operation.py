@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from .decode import Spec
+    from .spec import Spec
 
 T = TypeVar("T")
 

@@ -23,8 +23,8 @@ from .settings import ClientConfig, Settings, check_limit, check_secure, refuse_
 from .style import joined
 
 if TYPE_CHECKING:
-    from .decode import Spec
     from .operation import Param
+    from .spec import Spec
 
 
 def make_plan(

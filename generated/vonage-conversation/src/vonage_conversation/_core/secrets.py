@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
 
 from .shapes import is_mapping, is_sequence
 
 HIDDEN = "'***'"
-_MAX_TEXT, _MAX_ITEMS, _MAX_DEPTH = 200, 20, 6
+MAX_ITEMS, MAX_DEPTH = 20, 6
+_MAX_TEXT, _MAX_VALUES = 200, 300
 _SECRET = re.compile(
     r"api_?key|secret|token|passw(or)?d|passphrase|private_?key|access_?key|credential|authorization|(^|_)auth($|_)"
     r"|(^|_)pin($|_)|jwt|signature",
@@ -27,26 +28,33 @@ def is_secret(name: str) -> bool:
     return _SECRET.search(folded) is not None and _PLAIN.search(folded) is None
 
 
-def show(value: object, depth: int = 0) -> str:
-    """Return a repr of decoded JSON: secrets hidden at any depth, long parts cut."""
+def show(value: object, depth: int = 0, left: Iterator[int] | None = None) -> str:
+    """Return a repr of decoded JSON and of models in it: secrets hidden at any depth, long parts cut.
+
+    `left` counts down the values that are still shown.
+    """
+    left = iter(range(_MAX_VALUES)) if left is None else left
+    if next(left, None) is None:
+        return "..."
+    shown = getattr(value.__class__, "_show", None)
+    if shown is not None:
+        return str(shown(value, depth, left))
     if isinstance(value, str):
         return repr(value) if len(value) <= _MAX_TEXT else f"{value[:_MAX_TEXT]!r}..."
     if is_mapping(value):
-        return f"{{{', '.join(_members(value, depth))}}}" if depth < _MAX_DEPTH else "..."
+        return f"{{{', '.join(_members(value, depth, left))}}}" if depth < MAX_DEPTH else "..."
     if is_sequence(value):
-        if depth >= _MAX_DEPTH:
+        if depth >= MAX_DEPTH:
             return "..."
-        shown = [show(item, depth + 1) for item in islice(value, _MAX_ITEMS)]
-        return f"[{', '.join([*shown, *(['...'] if len(value) > _MAX_ITEMS else [])])}]"
+        items = [show(item, depth + 1, left) for item in islice(value, MAX_ITEMS)]
+        return f"[{', '.join([*items, *(['...'] if len(value) > MAX_ITEMS else [])])}]"
     if isinstance(value, int) and abs(value) > 10**_MAX_TEXT:
         return "..."
     return repr(value)
 
 
-def _members(value: Mapping[str, object], depth: int) -> list[str]:
-    found: list[str] = []
-    for index, (key, item) in enumerate(value.items()):
-        if index == _MAX_ITEMS:
-            return [*found, "..."]
-        found.append(f"{show(key)}: {HIDDEN if is_secret(str(key)) else show(item, depth + 1)}")
-    return found
+def _members(value: Mapping[str, object], depth: int, left: Iterator[int]) -> Iterator[str]:
+    for key, item in islice(value.items(), MAX_ITEMS):
+        yield f"{show(key)}: {HIDDEN if is_secret(str(key)) else show(item, depth + 1, left)}"
+    if len(value) > MAX_ITEMS:
+        yield "..."

@@ -2,8 +2,8 @@
 
 The table is the package's `models/schemas.json`, read when it is first needed: class name to
 `{"properties": {key: schema}, "required": [...], "extra": schema | false, "kinds": [key, {value:
-class name}]}`, the last of a class whose subclasses a key tells apart. A schema is a mapping of
-these keys, all optional:
+class name}]}`, the last of a class whose subclasses a key tells apart; a third item there is the
+class without a known value. A schema is a mapping of these keys, all optional:
 
     type        "string", "integer", "number", "boolean", "null", "array", "object"
     nullable    true where null is valid beside it
@@ -13,7 +13,7 @@ these keys, all optional:
     places      the schemas of a list's first items; `items` is that of the items after them
     values      the schema of a map's values
     any         schemas of which one must fit
-    tag         [key, {value: class name}]: a union told apart by one key
+    tag         [key, {value: class name}]: a union told apart by one key; a third item as in `kinds`
     minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum multipleOf
     minItems maxItems uniqueItems minProperties maxProperties   as in JSON Schema
 """
@@ -113,10 +113,9 @@ class _Checker:
         if not is_plain_dict(value):
             yield Mismatch(pointer, f"expected an object, got {show(value, 4)}")
             return
-        key, kinds = entry.get("kinds", ("", {}))
-        tag = value.get(key)
-        if isinstance(tag, (str, int)) and str(tag) in kinds:
-            yield from self.model(kinds[str(tag)], value, pointer, depth + 1)
+        kind = _kind(entry["kinds"], value) if "kinds" in entry else None
+        if kind is not None:
+            yield from self.model(kind, value, pointer, depth + 1)
             return
         for key in entry.get("required", ()):
             if key not in value:
@@ -161,20 +160,21 @@ class _Checker:
         yield from self._bounds(schema, value, pointer)
 
     def _tagged(self, tag: Any, value: Any, pointer: str, depth: int) -> Iterator[Mismatch]:
-        key, table = tag
+        key, table = tag[:2]
+        kind = _kind(tag, value) if is_plain_dict(value) else None
         if not is_plain_dict(value):
             yield Mismatch(pointer, f"expected an object, got {show(value, 4)}")
+        elif kind is not None:
+            yield from self.model(kind, value, pointer, depth + 1)
         elif key not in value:
             yield Mismatch(
                 _below(pointer, key), "is required but missing: it tells the variants apart"
             )
-        elif not isinstance(value[key], (str, int)) or str(value[key]) not in table:
+        else:
             known = ", ".join(sorted(table))
             yield Mismatch(
                 _below(pointer, key), f"expected one of {known}, got {show(value[key], 4)}"
             )
-        else:
-            yield from self.model(table[str(value[key])], value, pointer, depth + 1)
 
     def _members(
         self, schema: Mapping[str, Any], value: Any, pointer: str, depth: int
@@ -214,6 +214,15 @@ class _Checker:
             and not _matches(schema["pattern"], value)
         ):
             yield Mismatch(pointer, f"{show(value, 4)} does not match {show(schema['pattern'], 4)}")
+
+
+def _kind(tag: Any, value: Mapping[str, Any]) -> str | None:
+    """The class that an object's tag names, else the default; None where there is none."""
+    key, table, *default = tag
+    found = value.get(key)
+    if isinstance(found, (str, int)) and str(found) in table:
+        return str(table[str(found)])
+    return default[0] if default else None
 
 
 def _same(value: object, known: object) -> bool:

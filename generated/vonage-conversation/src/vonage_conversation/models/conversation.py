@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._core.decode import ListOf
 from .._core.model import Field, Model
+from .._core.spec import ListOf
 
 __all__ = [
     "Conversation",

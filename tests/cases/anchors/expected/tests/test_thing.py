@@ -15,11 +15,11 @@ GET_ANSWER: dict[str, object] = {
         "thing": {
             "part": {"name": "text"},
             "same_part": {"name": "text"},
-            "parts": {"items": ["any"], "count": 1},
+            "parts": {"items": [{"name": "text"}], "count": 1},
         },
         "lost": "any",
     },
-    "parts": {"items": ["any"], "count": 1},
+    "parts": {"items": [{"name": "text"}], "count": 1},
 }
 
 
@@ -39,6 +39,9 @@ def test_get(server: mock.Server, client: AnchorsClient) -> None:
     assert result.tree.thing.part.name == "text"
     assert result.tree.thing.same_part is not None
     assert result.tree.thing.same_part.name == "text"
+    assert result.parts is not None
+    assert result.parts.items is not None
+    assert result.parts.items[0].name == "text"
     assert result.to_dict() == GET_ANSWER
 
 
@@ -59,4 +62,7 @@ async def test_get_async(server: mock.Server, async_client: AsyncAnchorsClient) 
     assert result.tree.thing.part.name == "text"
     assert result.tree.thing.same_part is not None
     assert result.tree.thing.same_part.name == "text"
+    assert result.parts is not None
+    assert result.parts.items is not None
+    assert result.parts.items[0].name == "text"
     assert result.to_dict() == GET_ANSWER

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from composed_schemas import AsyncComposedSchemasClient, ComposedSchemasClient
-from composed_schemas.models import WithVariantsVariant1
+from composed_schemas.models import WithVariantsLeft
 
 from . import server as mock
 
@@ -18,6 +18,7 @@ GET_ANSWER: dict[str, object] = {
     "union": {"id": "text", "left": "text"},
     "all": {"left": "text", "right": "text"},
     "beside": {"id": "text", "left": "text"},
+    "product": {"sku": "text", "left": "text", "form": "box", "height": 1},
     "mutual": {"two": {"ones": []}},
     "impossible": {"itself": {}},
 }
@@ -65,7 +66,7 @@ async def test_get_async(
 def test_update(server: mock.Server, client: ComposedSchemasClient) -> None:
     server.answers(200, json={"left": "text"})
 
-    result = client.thing.update(body=WithVariantsVariant1(id="text", left="text"))
+    result = client.thing.update(body=WithVariantsLeft(id="text", left="text"))
 
     server.received(
         "PUT",

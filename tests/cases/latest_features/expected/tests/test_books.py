@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import pytest
 from latest_features import AsyncLatestFeaturesClient, LatestFeaturesClient
+from latest_features.models import Printed
 
 from . import server as mock
 
+SEARCH_ANSWER: list[object] = [
+    {
+        "title": "text",
+        "form": {"kind": "print", "weight": 1},
+        "pages": 1,
+        "isbn": "text",
+    },
+]
+
 
 def test_search(server: mock.Server, client: LatestFeaturesClient) -> None:
-    server.answers(200, json=[{"title": "text", "pages": 1, "isbn": "text"}])
+    server.answers(200, json=SEARCH_ANSWER)
 
     result = client.books.search(text="Emma", limit=1)
 
@@ -20,6 +30,8 @@ def test_search(server: mock.Server, client: LatestFeaturesClient) -> None:
     )
     assert len(result) == 1
     assert result[0].title == "text"
+    assert isinstance(result[0].form, Printed)
+    assert result[0].form.kind == "print"
     assert result[0].isbn == "text"
 
 
@@ -27,7 +39,7 @@ def test_search(server: mock.Server, client: LatestFeaturesClient) -> None:
 async def test_search_async(
     server: mock.Server, async_client: AsyncLatestFeaturesClient
 ) -> None:
-    server.answers(200, json=[{"title": "text", "pages": 1, "isbn": "text"}])
+    server.answers(200, json=SEARCH_ANSWER)
 
     result = await async_client.books.search(text="Emma", limit=1)
 
@@ -38,17 +50,31 @@ async def test_search_async(
     )
     assert len(result) == 1
     assert result[0].title == "text"
+    assert isinstance(result[0].form, Printed)
+    assert result[0].form.kind == "print"
     assert result[0].isbn == "text"
 
 
+LIST_ANSWER: list[object] = [
+    {
+        "title": "text",
+        "form": {"kind": "print", "weight": 1},
+        "pages": 1,
+        "isbn": "text",
+    },
+]
+
+
 def test_list(server: mock.Server, client: LatestFeaturesClient) -> None:
-    server.answers(200, json=[{"title": "text", "pages": 1, "isbn": "text"}])
+    server.answers(200, json=LIST_ANSWER)
 
     result = client.books.list()
 
     server.received("GET", "https://api.example.com/books")
     assert len(result) == 1
     assert result[0].title == "text"
+    assert isinstance(result[0].form, Printed)
+    assert result[0].form.kind == "print"
     assert result[0].isbn == "text"
 
 
@@ -56,13 +82,15 @@ def test_list(server: mock.Server, client: LatestFeaturesClient) -> None:
 async def test_list_async(
     server: mock.Server, async_client: AsyncLatestFeaturesClient
 ) -> None:
-    server.answers(200, json=[{"title": "text", "pages": 1, "isbn": "text"}])
+    server.answers(200, json=LIST_ANSWER)
 
     result = await async_client.books.list()
 
     server.received("GET", "https://api.example.com/books")
     assert len(result) == 1
     assert result[0].title == "text"
+    assert isinstance(result[0].form, Printed)
+    assert result[0].form.kind == "print"
     assert result[0].isbn == "text"
 
 

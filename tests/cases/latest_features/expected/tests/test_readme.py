@@ -12,21 +12,71 @@ import pytest
 README = Path(__file__).parent.parent / "README.md"
 ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
-        httpx2.Response(200, json=[{"title": "text", "pages": 1, "isbn": "text"}]),
+        httpx2.Response(
+            200,
+            json=[
+                {
+                    "title": "text",
+                    "form": {"kind": "print", "weight": 1},
+                    "pages": 1,
+                    "isbn": "text",
+                },
+            ],
+        ),
     ],
     "Authentication": [
-        httpx2.Response(200, json=[{"title": "text", "pages": 1, "isbn": "text"}]),
+        httpx2.Response(
+            200,
+            json=[
+                {
+                    "title": "text",
+                    "form": {"kind": "print", "weight": 1},
+                    "pages": 1,
+                    "isbn": "text",
+                },
+            ],
+        ),
     ],
     "Async": [
-        httpx2.Response(200, json=[{"title": "text", "pages": 1, "isbn": "text"}]),
+        httpx2.Response(
+            200,
+            json=[
+                {
+                    "title": "text",
+                    "form": {"kind": "print", "weight": 1},
+                    "pages": 1,
+                    "isbn": "text",
+                },
+            ],
+        ),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
     "Models": [],
     "Options": [
-        httpx2.Response(200, json=[{"title": "text", "pages": 1, "isbn": "text"}]),
-        httpx2.Response(200, json=[{"title": "text", "pages": 1, "isbn": "text"}]),
+        httpx2.Response(
+            200,
+            json=[
+                {
+                    "title": "text",
+                    "form": {"kind": "print", "weight": 1},
+                    "pages": 1,
+                    "isbn": "text",
+                },
+            ],
+        ),
+        httpx2.Response(
+            200,
+            json=[
+                {
+                    "title": "text",
+                    "form": {"kind": "print", "weight": 1},
+                    "pages": 1,
+                    "isbn": "text",
+                },
+            ],
+        ),
     ],
 }
 

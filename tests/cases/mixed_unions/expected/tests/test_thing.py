@@ -19,6 +19,7 @@ GET_ANSWER: dict[str, object] = {
     "number": 1,
     "text": "a",
     "flag": {"ok": True, "result": "text"},
+    "id": {"id": 1, "meta": {"at": "2025-04-15"}},
     "anything": {"name": "text"},
     "map": {"name": "text"},
 }

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeAlias, Union
 
-from .._core.decode import Date, ListOf, MapOf, Structured
 from .._core.fields import Extra
 from .._core.model import Field, Model
+from .._core.spec import Date, ListOf, MapOf, Structured
 from .._core.unknown import UnknownVariant
 
 __all__ = [
@@ -23,7 +24,6 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Mapping, Sequence
 
     from ..types.leaf import LeafDict

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.decode import MapOf
 from .._core.operation import JSON, Operation
 from .._core.resource import AsyncResource, Resource
+from .._core.spec import MapOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

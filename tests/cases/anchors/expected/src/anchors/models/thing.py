@@ -11,7 +11,7 @@ __all__ = ["Thing", "ThingPart"]
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .list import List
+    from .parts import Parts
     from .tree import Tree
 
 
@@ -19,7 +19,7 @@ class Thing(Model):
     part: ThingPart | None = Field("part", "ThingPart")
     same_part: ThingPart | None = Field("same_part", "ThingPart")
     tree: Tree | None = Field("tree", "Tree")
-    parts: List | None = Field("parts", "List")
+    parts: Parts | None = Field("parts", "Parts")
 
     if TYPE_CHECKING:
 
@@ -29,7 +29,7 @@ class Thing(Model):
             part: ThingPart | Mapping[str, object] | None = None,
             same_part: ThingPart | Mapping[str, object] | None = None,
             tree: Tree | Mapping[str, object] | None = None,
-            parts: List | Mapping[str, object] | None = None,
+            parts: Parts | Mapping[str, object] | None = None,
             extra: Mapping[str, object] | None = None,
         ) -> None: ...
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._core.decode import ListOf
 from .._core.operation import BYTES, RAW, TEXT, Operation
 from .._core.resource import AsyncResource, Resource
+from .._core.spec import ListOf
 
 if TYPE_CHECKING:
     from .. import models

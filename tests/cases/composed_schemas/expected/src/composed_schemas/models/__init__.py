@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .left import *
     from .maybe import *
     from .one import *
+    from .product import *
     from .right import *
     from .size import *
     from .tagged import *
@@ -26,18 +27,19 @@ if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "beside": "Beside BesideUnknown BesideVariant1 BesideVariant1Unknown BesideVariant1Variant1 BesideVariant1Variant2 BesideVariant2",
+            "beside": "Beside BesideEnds BesideEndsLeft BesideEndsRight BesideEndsUnknown BesideUnknown BesideVariant2",
             "either_required": "EitherRequired",
             "ends": "Ends EndsUnknown",
             "impossible": "Impossible",
             "left": "Left",
             "maybe": "Maybe MaybeNamed",
             "one": "One",
+            "product": "Product ProductLeft ProductLeftBox ProductLeftRoll ProductLeftUnknown ProductRight ProductRightBox ProductRightRoll ProductRightUnknown",
             "right": "Right",
             "size": "Size SizeValues",
             "tagged": "TaggedModel TaggedModelUnknown",
             "thing": "Thing ThingAll ThingAllUnknown ThingAllVariant1 ThingAllVariant2 ThingSize ThingSizeValues",
             "two": "Two",
-            "with_variants": "WithVariants WithVariantsUnknown WithVariantsVariant1 WithVariantsVariant2",
+            "with_variants": "WithVariants WithVariantsLeft WithVariantsRight WithVariantsUnknown",
         },
     )

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, TypeAlias, Union
 
-from .._core.decode import Structured
 from .._core.model import Model
+from .._core.spec import Structured
 from .._core.unknown import UnknownVariant
 from .left import Left
 from .right import Right
 
 __all__ = [
     "Beside",
+    "BesideEnds",
+    "BesideEndsLeft",
+    "BesideEndsRight",
+    "BesideEndsUnknown",
     "BesideUnknown",
-    "BesideVariant1",
-    "BesideVariant1Unknown",
-    "BesideVariant1Variant1",
-    "BesideVariant1Variant2",
     "BesideVariant2",
 ]
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class BesideVariant1Variant1(Left):
+class BesideEndsLeft(Left):
     id: str | None = None
 
     if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class BesideVariant1Variant1(Left):
         ) -> None: ...
 
 
-class BesideVariant1Variant2(Right):
+class BesideEndsRight(Right):
     id: str | None = None
 
     if TYPE_CHECKING:
@@ -72,10 +72,10 @@ class BesideUnknown(UnknownVariant):
 
 
 Beside: TypeAlias = Annotated[
-    Union["BesideVariant1", BesideVariant2, BesideUnknown],
+    Union["BesideEnds", BesideVariant2, BesideUnknown],
     Structured(
         (
-            "BesideVariant1",
+            "BesideEnds",
             "BesideVariant2",
         ),
         unknown="BesideUnknown",
@@ -83,21 +83,17 @@ Beside: TypeAlias = Annotated[
 ]
 
 
-class BesideVariant1Unknown(UnknownVariant):
-    """A `BesideVariant1` of a kind that this SDK does not know."""
+class BesideEndsUnknown(UnknownVariant):
+    """A `BesideEnds` of a kind that this SDK does not know."""
 
 
-BesideVariant1: TypeAlias = Annotated[
-    Union[
-        BesideVariant1Variant1,
-        BesideVariant1Variant2,
-        BesideVariant1Unknown,
-    ],
+BesideEnds: TypeAlias = Annotated[
+    Union[BesideEndsLeft, BesideEndsRight, BesideEndsUnknown],
     Structured(
         (
-            "BesideVariant1Variant1",
-            "BesideVariant1Variant2",
+            "BesideEndsLeft",
+            "BesideEndsRight",
         ),
-        unknown="BesideVariant1Unknown",
+        unknown="BesideEndsUnknown",
     ),
 ]

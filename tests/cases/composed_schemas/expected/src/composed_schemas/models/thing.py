@@ -5,8 +5,8 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeAlias, Union
 
-from .._core.decode import Structured
 from .._core.model import Field, Model
+from .._core.spec import Structured
 from .._core.unknown import UnknownVariant
 from .left import Left
 from .right import Right
@@ -25,16 +25,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..types.with_variants import WithVariantsInput
-    from .beside import (
-        Beside,
-        BesideVariant1Variant1,
-        BesideVariant1Variant2,
-        BesideVariant2,
-    )
+    from .beside import Beside, BesideEndsLeft, BesideEndsRight, BesideVariant2
     from .either_required import EitherRequired
     from .impossible import Impossible
     from .maybe import MaybeNamed
     from .one import One
+    from .product import (
+        Product,
+        ProductLeftBox,
+        ProductLeftRoll,
+        ProductRightBox,
+        ProductRightRoll,
+    )
     from .with_variants import WithVariants
 
 
@@ -58,6 +60,7 @@ class Thing(Model):
     union: WithVariants | None = Field("union", "WithVariants")
     all: ThingAll | None = Field("all", "ThingAll")
     beside: Beside | None = Field("beside", "Beside")
+    product: Product | None = Field("product", "Product")
     mutual: One | None = Field("mutual", "One")
     impossible: Impossible | None = Field("impossible", "Impossible")
 
@@ -77,9 +80,17 @@ class Thing(Model):
                 ThingAllVariant1 | ThingAllVariant2 | Mapping[str, object] | None
             ) = None,
             beside: (
-                BesideVariant1Variant1
-                | BesideVariant1Variant2
+                BesideEndsLeft
+                | BesideEndsRight
                 | BesideVariant2
+                | Mapping[str, object]
+                | None
+            ) = None,
+            product: (
+                ProductLeftBox
+                | ProductLeftRoll
+                | ProductRightBox
+                | ProductRightRoll
                 | Mapping[str, object]
                 | None
             ) = None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, TypeAlias, Union
 
-from .._core.decode import Structured
+from .._core.spec import Structured
 from .._core.unknown import UnknownVariant
 from .left import Left
 from .maybe import Maybe
@@ -12,16 +12,16 @@ from .right import Right
 
 __all__ = [
     "WithVariants",
+    "WithVariantsLeft",
+    "WithVariantsRight",
     "WithVariantsUnknown",
-    "WithVariantsVariant1",
-    "WithVariantsVariant2",
 ]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class WithVariantsVariant1(Maybe, Left):
+class WithVariantsLeft(Maybe, Left):
     """A kind of `Maybe` and `Left`."""
 
     if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class WithVariantsVariant1(Maybe, Left):
         ) -> None: ...
 
 
-class WithVariantsVariant2(Maybe, Right):
+class WithVariantsRight(Maybe, Right):
     """A kind of `Maybe` and `Right`."""
 
     if TYPE_CHECKING:
@@ -54,15 +54,11 @@ class WithVariantsUnknown(UnknownVariant):
 
 
 WithVariants: TypeAlias = Annotated[
-    Union[
-        WithVariantsVariant1,
-        WithVariantsVariant2,
-        WithVariantsUnknown,
-    ],
+    Union[WithVariantsLeft, WithVariantsRight, WithVariantsUnknown],
     Structured(
         (
-            "WithVariantsVariant1",
-            "WithVariantsVariant2",
+            "WithVariantsLeft",
+            "WithVariantsRight",
         ),
         unknown="WithVariantsUnknown",
     ),

@@ -20,6 +20,6 @@ if not TYPE_CHECKING:
             "left": "LeftDict",
             "maybe": "MaybeDict",
             "right": "RightDict",
-            "with_variants": "WithVariantsInput WithVariantsVariant1Dict WithVariantsVariant2Dict",
+            "with_variants": "WithVariantsInput WithVariantsLeftDict WithVariantsRightDict",
         },
     )

@@ -6,37 +6,37 @@ from typing import TYPE_CHECKING, TypeAlias, TypedDict, Union
 
 __all__ = [
     "WithVariantsInput",
-    "WithVariantsVariant1Dict",
-    "WithVariantsVariant2Dict",
+    "WithVariantsLeftDict",
+    "WithVariantsRightDict",
 ]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import NotRequired
 
-    from ..models.with_variants import WithVariantsVariant1, WithVariantsVariant2
+    from ..models.with_variants import WithVariantsLeft, WithVariantsRight
 
 WithVariantsInput: TypeAlias = Union[
-    "WithVariantsVariant1",
-    "WithVariantsVariant1Dict",
-    "WithVariantsVariant2",
-    "WithVariantsVariant2Dict",
+    "WithVariantsLeft",
+    "WithVariantsLeftDict",
+    "WithVariantsRight",
+    "WithVariantsRightDict",
     "Mapping[str, object]",
 ]
 """What a request takes for a `WithVariants`."""
-WithVariantsVariant1Dict = TypedDict(
-    "WithVariantsVariant1Dict",
+WithVariantsLeftDict = TypedDict(
+    "WithVariantsLeftDict",
     {
         "id": "NotRequired[str]",
         "left": "NotRequired[str]",
     },
 )
-"""The keys of a `WithVariantsVariant1` on the wire."""
-WithVariantsVariant2Dict = TypedDict(
-    "WithVariantsVariant2Dict",
+"""The keys of a `WithVariantsLeft` on the wire."""
+WithVariantsRightDict = TypedDict(
+    "WithVariantsRightDict",
     {
         "id": "NotRequired[str]",
         "right": "str",
     },
 )
-"""The keys of a `WithVariantsVariant2` on the wire."""
+"""The keys of a `WithVariantsRight` on the wire."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
-from .._core.decode import Date, DateTime, ListOf, MapOf, Structured
 from .._core.model import Field, Model
+from .._core.spec import Date, DateTime, ListOf, MapOf, Structured
 
 __all__ = ["Thing"]
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Mapping, Sequence
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import builtins
+import datetime as _dt
 from typing import TYPE_CHECKING, Any
 
-from .._core.decode import Date
 from .._core.model import Field, Model
 from .._core.omit import omit
+from .._core.spec import Date
 
 __all__ = ["Thing"]
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Mapping, Sequence
 
     from .._core.omit import Omit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, Union
 
-from .._core.decode import Tagged
+from .._core.spec import Tagged
 from .._core.unknown import UnknownVariant
 
 __all__ = ["Pet", "PetUnknown"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.decode import Tagged
+from .._core.spec import Tagged
 from .animal import Animal
 
 __all__ = ["Dog"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.decode import Tagged
 from .._core.model import Field, Model
+from .._core.spec import Tagged
 
 __all__ = ["Event"]
 

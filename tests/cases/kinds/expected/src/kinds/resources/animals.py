@@ -5,9 +5,9 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from .._core.decode import ListOf
 from .._core.operation import JSON, Operation
 from .._core.resource import AsyncResource, Resource
+from .._core.spec import ListOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

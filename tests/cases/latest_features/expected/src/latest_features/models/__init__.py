@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
+    from .any_form import *
     from .book import *
+    from .form import *
+    from .printed import *
     from .search import *
 
 
@@ -15,7 +18,10 @@ if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
+            "any_form": "AnyForm",
             "book": "Book ListBooksFilter",
+            "form": "Form",
+            "printed": "Printed",
             "search": "Search",
         },
     )

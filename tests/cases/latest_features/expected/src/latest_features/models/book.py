@@ -13,10 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .._core.omit import Omit
+    from .any_form import AnyForm
+    from .form import Form
+    from .printed import Printed
 
 
 class Book(Model):
     title: str
+    form: Form | None = Field("form", "Form")
     pages: int | None = None
     isbn: str | None = Field("isbn", nullable=True)
 
@@ -26,6 +30,7 @@ class Book(Model):
             self,
             *,
             title: str,
+            form: Printed | AnyForm | Mapping[str, object] | None = None,
             pages: int | None = None,
             isbn: str | None | Omit = omit,
             extra: Mapping[str, object] | None = None,

@@ -8,9 +8,11 @@ from .._core.lazy import lazy
 
 if TYPE_CHECKING:
     from .cat import *
+    from .document import *
     from .dog import *
     from .pet import *
     from .plant import *
+    from .row import *
     from .thing import *
     from .tree import *
 
@@ -20,10 +22,12 @@ if not TYPE_CHECKING:
         __name__,
         {
             "cat": "Cat",
+            "document": "Document DocumentMeta",
             "dog": "Dog DogKind DogKindValues",
             "pet": "Pet PetUnknown",
             "plant": "Plant",
-            "thing": "Thing ThingAnything ThingFlag ThingFlagFalse ThingFlagTrue ThingFlagUnknown ThingMap ThingMixed ThingMixedUnknown ThingNested ThingNestedUnknown ThingSubset ThingSubsetUnknown ThingTextVariant1 ThingTextVariant1Values",
+            "row": "Row RowMeta",
+            "thing": "Thing ThingAnything ThingFlag ThingFlagFalse ThingFlagTrue ThingFlagUnknown ThingId ThingIdUnknown ThingMap ThingMixed ThingMixedUnknown ThingNested ThingNestedUnknown ThingSubset ThingSubsetUnknown ThingTextVariant1 ThingTextVariant1Values",
             "tree": "Tree",
         },
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeAlias, Union
 
-from .._core.decode import Date, DateTime, ListOf, MapOf, Structured, Tagged
 from .._core.model import Field, Model
 from .._core.omit import omit
+from .._core.spec import Date, DateTime, ListOf, MapOf, Structured, Tagged
 from .._core.unknown import UnknownVariant
 
 __all__ = [
@@ -16,6 +17,8 @@ __all__ = [
     "ThingFlagFalse",
     "ThingFlagTrue",
     "ThingFlagUnknown",
+    "ThingId",
+    "ThingIdUnknown",
     "ThingMap",
     "ThingMixed",
     "ThingMixedUnknown",
@@ -28,14 +31,15 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Mapping, Sequence
 
     from .._core.omit import Omit
     from .cat import Cat
+    from .document import Document
     from .dog import Dog
     from .pet import Pet
     from .plant import Plant
+    from .row import Row
     from .tree import Tree
 
 
@@ -76,6 +80,7 @@ class Thing(Model):
     number: int | float | bool | None = None
     text: ThingTextVariant1 | str | None = None
     flag: ThingFlag | None = Field("flag", "ThingFlag")
+    id: ThingId | None = Field("id", "ThingId")
     anything: ThingAnything | None = Field("anything", "ThingAnything")
     map: ThingMap | None = Field("map", "ThingMap")
 
@@ -105,6 +110,7 @@ class Thing(Model):
             number: int | float | bool | None = None,
             text: ThingTextVariant1 | str | None = None,
             flag: ThingFlagTrue | ThingFlagFalse | Mapping[str, object] | None = None,
+            id: Row | Document | Mapping[str, object] | None = None,
             anything: Plant | Mapping[str, object] | None = None,
             map: (
                 Plant
@@ -218,6 +224,32 @@ ThingFlag: TypeAlias = Annotated[
         "ok",
         {True: "ThingFlagTrue", False: "ThingFlagFalse"},
         unknown="ThingFlagUnknown",
+    ),
+]
+
+
+class ThingIdUnknown(UnknownVariant):
+    """A `ThingId` of a kind that this SDK does not know."""
+
+
+ThingId: TypeAlias = Annotated[
+    Union["Row", "Document", ThingIdUnknown],
+    Structured(
+        (
+            "Row",
+            "Document",
+        ),
+        signs={
+            "/id": {
+                "Row": {"type": ["integer"]},
+                "Document": {"type": ["string"]},
+            },
+            "/meta/at": {
+                "Row": {"format": ["date"]},
+                "Document": {"format": ["date-time"]},
+            },
+        },
+        unknown="ThingIdUnknown",
     ),
 ]
 

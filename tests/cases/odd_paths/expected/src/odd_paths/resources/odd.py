@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from .._core.operation import Operation
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    import datetime as _dt
-
     from .. import models
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw

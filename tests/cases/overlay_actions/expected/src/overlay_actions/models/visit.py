@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
-from .._core.decode import DateTime
 from .._core.model import Field, Model
+from .._core.spec import DateTime
 
 __all__ = ["Visit"]
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Mapping
 
     from .pet import Pet

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from .._core.operation import Operation, Param
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Mapping, Sequence
 
     from .. import models, types

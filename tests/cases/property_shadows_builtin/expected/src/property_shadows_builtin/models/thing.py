@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import builtins
+import datetime as _dt
 from typing import TYPE_CHECKING, Any
 
-from .._core.decode import DateTime
 from .._core.model import Field, Model
+from .._core.spec import DateTime
 
 __all__ = ["Thing"]
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Mapping, Sequence
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.model import Model
+from .._core.model import Field, Model
 
 __all__ = ["Audit"]
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Audit(Model):
-    by: str
+    by: str = Field("by", required=True, read_only=True)
 
     if TYPE_CHECKING:
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Key(Model):
-    id: str
+    id: str = Field("id", required=True, read_only=True)
 
     if not TYPE_CHECKING:
         secret: str | None = Field("secret", secret=True)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING, Annotated, TypeAlias, Union
 
-from .._core.decode import DateTime, ListOf, Structured
 from .._core.model import Field
 from .._core.omit import omit
+from .._core.spec import DateTime, ListOf, Structured
 from .._core.unknown import UnknownVariant
 from .audit import Audit
 
 __all__ = ["Thing", "ThingEither", "ThingEitherUnknown"]
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Mapping, Sequence
 
     from .._core.omit import Omit
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Thing(Audit):
-    id: str
+    id: str = Field("id", required=True, read_only=True)
     name: str
     pin: str | None = Field("pin", secret=True)
     created: _dt.datetime | str | None = Field("created", DateTime())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, TypeAlias, Union
 
-from .._core.decode import Structured
+from .._core.spec import Structured
 from .._core.unknown import UnknownVariant
 
 __all__ = ["Expression", "ExpressionUnknown"]

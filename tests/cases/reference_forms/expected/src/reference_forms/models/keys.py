@@ -5,8 +5,8 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from .._core.decode import ListOf
 from .._core.model import Field, Model
+from .._core.spec import ListOf
 
 __all__ = [
     "Keys",

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
-from .._core.decode import DateTime, Structured
 from .._core.model import Field, Model
 from .._core.omit import omit
+from .._core.spec import DateTime, Structured
 
 __all__ = ["Thing"]
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Mapping
 
     from .._core.omit import Omit

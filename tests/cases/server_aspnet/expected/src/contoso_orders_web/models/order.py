@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from .._core.decode import DateTime, ListOf
 from .._core.model import Field, Model
 from .._core.omit import omit
+from .._core.spec import DateTime, ListOf
 
 __all__ = [
     "OrderDto",
@@ -16,7 +17,6 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Sequence
 
     from .._core.omit import Omit

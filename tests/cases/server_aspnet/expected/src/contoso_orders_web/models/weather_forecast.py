@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
-from .._core.decode import Date
 from .._core.model import Field, Model
 from .._core.omit import omit
+from .._core.spec import Date
 
 __all__ = ["WeatherForecast"]
 
 if TYPE_CHECKING:
-    import datetime as _dt
-
     from .._core.omit import Omit
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from .._core.omit import omit
@@ -9,7 +10,6 @@ from .._core.operation import JSON, RAW, Operation, Part
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Sequence
 
     from .. import models, types

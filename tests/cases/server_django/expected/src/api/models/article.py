@@ -34,7 +34,7 @@ class ArticlesListStatusValues:
 
 
 class Article(Model):
-    id: int
+    id: int = Field("id", required=True, read_only=True)
     title: str
     status: StatusEnum | str | None = None
     """* `draft` - Draft
@@ -45,7 +45,7 @@ class Article(Model):
     mood: MoodEnum | str | Literal[""] | None = Field("mood", nullable=True)
     price: str
     cover: str | None = Field("cover", nullable=True)
-    author: User = Field("author", "User", required=True)
+    author: User = Field("author", "User", required=True, read_only=True)
     meta: Any | None = None
 
     if TYPE_CHECKING:

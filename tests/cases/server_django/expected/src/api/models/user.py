@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.model import Model
+from .._core.model import Field, Model
 
 __all__ = ["User"]
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class User(Model):
-    id: int
+    id: int = Field("id", required=True, read_only=True)
     username: str
 
     if TYPE_CHECKING:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._core.decode import DateTime, TupleOf
 from .._core.model import Field, Model
 from .._core.omit import omit
+from .._core.spec import DateTime, TupleOf
 
 __all__ = ["Item", "ItemIn"]
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Mapping, Sequence
 
     from .._core.omit import Omit

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from .._core.decode import Date, DateTime
 from .._core.model import Field, Model
+from .._core.spec import Date, DateTime
 
 __all__ = ["UserDto", "UserDtoRole", "UserDtoRoleValues"]
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Mapping
 
     from ..types.user import UserDtoDict

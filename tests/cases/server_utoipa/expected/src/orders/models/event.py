@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, Union
 
-from .._core.decode import Tagged
 from .._core.model import Model
 from .._core.omit import omit
+from .._core.spec import Tagged
 from .._core.unknown import UnknownVariant
 from .shipped import Shipped
 

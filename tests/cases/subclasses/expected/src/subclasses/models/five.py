@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING
 
-from .._core.decode import Date
 from .._core.model import Field
 from .._core.omit import omit
+from .._core.spec import Date
 from .four import Four
 
 __all__ = ["Five"]
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Mapping
 
     from .._core.omit import Omit

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._core.decode import ListOf
 from .._core.model import Field, Model
+from .._core.spec import ListOf
 from .left import Left
 
 __all__ = ["Narrow", "NarrowList"]

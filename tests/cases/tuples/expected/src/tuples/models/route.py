@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as _dt
 from typing import TYPE_CHECKING, Any
 
-from .._core.decode import Date, ListOf, Structured, TupleOf
 from .._core.model import Field, Model
+from .._core.spec import Date, ListOf, Structured, TupleOf
 
 __all__ = ["Route"]
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Mapping, Sequence
 
     from ..types.place import PlaceDict

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import builtins
+import datetime as _dt
 from typing import TYPE_CHECKING, Any
 
-from .._core.decode import Date, TupleOf
 from .._core.operation import JSON, Operation
 from .._core.resource import AsyncResource, Resource
+from .._core.spec import Date, TupleOf
 
 if TYPE_CHECKING:
-    import datetime as _dt
     from collections.abc import Mapping, Sequence
 
     from .. import models, types

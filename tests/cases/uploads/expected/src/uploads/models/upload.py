@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from .._core.decode import ListOf
 from .._core.model import Field, Model
 from .._core.omit import omit
+from .._core.spec import ListOf
 
 __all__ = [
     "Upload",
