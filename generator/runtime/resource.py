@@ -1,5 +1,5 @@
-"""Resources: what generated namespaces inherit. Each of their methods is one call of `_call` or
-`_page`.
+"""Resources: what generated namespaces inherit. Each of their methods is one call of `_call`,
+`_page` or `_stream`.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .engine import Engine
     from .options import RequestOptions
     from .request import Call
+    from .stream import AsyncStream, Stream
     from .sync import SyncEngine
 
 T = TypeVar("T")
@@ -65,6 +66,22 @@ class Resource:
         engine = self._engine
         return fetch_page(engine, request, request.prepare(engine), request.walk(engine))
 
+    def _stream(
+        self,
+        operation: Operation[Stream[Item]],
+        *,
+        path: tuple[object, ...] = (),
+        query: tuple[object, ...] = (),
+        headers: tuple[object, ...] = (),
+        cookies: tuple[object, ...] = (),
+        body: object = omit,
+        options: RequestOptions | None = None,
+    ) -> Stream[Item]:
+        from .stream import Stream
+
+        request = PageRequest(operation, path, query, headers, cookies, body, options)
+        return Stream(self._engine, request)
+
     if not TYPE_CHECKING:
 
         @property
@@ -108,6 +125,22 @@ class AsyncResource:
     ) -> AsyncPager[Item, Envelope]:
         request = PageRequest(operation, path, query, headers, cookies, body, options)
         return AsyncPager(self._engine, request)
+
+    def _stream(
+        self,
+        operation: Operation[Stream[Item]],
+        *,
+        path: tuple[object, ...] = (),
+        query: tuple[object, ...] = (),
+        headers: tuple[object, ...] = (),
+        cookies: tuple[object, ...] = (),
+        body: object = omit,
+        options: RequestOptions | None = None,
+    ) -> AsyncStream[Item]:
+        from .stream import AsyncStream
+
+        request = PageRequest(operation, path, query, headers, cookies, body, options)
+        return AsyncStream(self._engine, request)
 
     if not TYPE_CHECKING:
 
