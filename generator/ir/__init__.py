@@ -16,9 +16,11 @@ from generator.ir.api import (
     takes_token,
 )
 from generator.ir.operation import (
+    STREAM,
     Encoding,
     Encodings,
     Header,
+    Items,
     MediaType,
     Operation,
     Pagination,
@@ -53,6 +55,7 @@ from generator.ir.schema import (
 from generator.ir.select import everything_reached, schemas_of, select
 
 __all__ = [
+    "STREAM",
     "Alias",
     "AnyValue",
     "Api",
@@ -65,6 +68,7 @@ __all__ = [
     "Fact",
     "Header",
     "Info",
+    "Items",
     "Json",
     "JsonType",
     "Map",

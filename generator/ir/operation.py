@@ -8,6 +8,9 @@ from typing import Literal, TypeAlias
 from generator.ir.schema import Json, SchemaId
 from generator.location import Location
 
+STREAM = " (stream)"
+"""What tells the key of an operation's second reading, the one that streams."""
+
 ParameterPlace: TypeAlias = Literal["path", "query", "header", "cookie"]
 """Where a parameter travels (OpenAPI 3.0, Parameter Object, `in`)."""
 
@@ -60,6 +63,16 @@ class Encodings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Items:
+    """What comes one by one in a sequential media type (OpenAPI 3.2, section 4.14.3.1)."""
+
+    schema: SchemaId | None
+    """The schema of an item; None where the document does not say what it is."""
+    of: Literal["text", "event", "data"]
+    """Each is a JSON text, a server-sent event (section 4.14.4), or the JSON in an event's `data`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MediaType:
     """One entry of a `content` map."""
 
@@ -70,6 +83,8 @@ class MediaType:
     """Of each item, where the content is a sequence (OpenAPI 3.2, Media Type Object, `itemSchema`)."""
     encodings: Encodings = field(default_factory=Encodings)
     examples: tuple[Json, ...] = ()
+    items: Items | None = None
+    """Set where it is the answer of an operation that comes in items."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +139,8 @@ class Operation:
 
     key: str
     """`GET /users/{user_id}`: identifies the operation whatever its id."""
+    answers: Literal["whole", "stream"] | None = None
+    """What it answers, where the document's operation does both and was read as two."""
     method: str
     """Upper case."""
     path: str
@@ -141,3 +158,8 @@ class Operation:
     security: tuple[tuple[str, ...], ...] | None = None
     """Alternatives of scheme names; None inherits the document's, `()` in it means none is needed."""
     pagination: Pagination | None = None
+
+    @property
+    def line(self) -> str:
+        """`GET /users/{user_id}`: the operation as the document has it."""
+        return self.key.removesuffix(STREAM)

@@ -13,7 +13,7 @@ from generator.ir.schema import SchemaId, children
 
 def select(api: Api, keys: Container[str]) -> Api:
     """Return the operations of `api` with these keys, and what they reach of everything else."""
-    operations = tuple(operation for operation in api.operations if operation.key in keys)
+    operations = tuple(operation for operation in api.operations if operation.line in keys)
     inherited = any(operation.security is None for operation in operations)
     security = api.security if inherited else ()
     requirements = [*security, *(each for found in operations for each in found.security or ())]
@@ -43,7 +43,9 @@ def schemas_of(operation: Operation) -> Iterator[SchemaId]:
         contents.append(response.content)
     for content in contents:
         for media in content:
-            yield from (found for found in (media.schema, media.item_schema) if found is not None)
+            item = None if media.items is None else media.items.schema
+            named = (media.schema, media.item_schema, item)
+            yield from (found for found in named if found is not None)
 
 
 def everything_reached(api: Api, roots: Iterable[SchemaId]) -> frozenset[SchemaId]:

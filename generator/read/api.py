@@ -17,6 +17,7 @@ from generator.read.schema import schema_reader
 from generator.read.security import read_requirements, read_schemes
 from generator.read.server import read_document_servers
 from generator.read.sign import find_signs
+from generator.read.stream import report_texts
 from generator.read.subtype import find_subtypes
 from generator.read.tag import find_tags
 
@@ -34,6 +35,7 @@ def read_api(
     schemes = read_schemes(reading, root)
     operations = tuple(OperationReader(reader, pagination, tolerant=tolerant).read_all(root))
     _read_components(reader, root, tolerant=tolerant)
+    report_texts(reader)
     find_subtypes(reader.schemas, reader.tags, sink)
     find_tags(reader.schemas, reader.implied, sink)
     fix_tags(reader.schemas)

@@ -33,6 +33,8 @@ class SchemaReader:
         """For a union with a discriminator: the component name by which it lists each variant."""
         self.tags: dict[SchemaId, str] = {}
         """For an object that says so itself: the tag by which a parent's discriminator knows it."""
+        self.contents: dict[SchemaId, tuple[Node, bool]] = {}
+        """For a text with a `contentSchema`: that, and whether what the text holds is JSON."""
         self._build_node, self._build_shape = build_node, build_shape
         self._waiting: list[tuple[SchemaId, Build, bool]] = []
         self._journal: list[tuple[SchemaId, Schema | None]] = []
@@ -61,6 +63,11 @@ class SchemaReader:
         schema_id = SchemaId(location.pointer.fragment)
         self._waiting.append((schema_id, build, replace))
         return schema_id
+
+    def replace(self, schema: Schema) -> None:
+        """Let a schema stand for the one of the same id that was read."""
+        self._journal.append((schema.meta.id, self.schemas[schema.meta.id]))
+        self.schemas[schema.meta.id] = schema
 
     def narrow(
         self,

@@ -18,6 +18,7 @@ from generator.read.parameter import read_parameters
 from generator.read.reading import Fault
 from generator.read.security import read_requirements
 from generator.read.server import read_operation_servers
+from generator.read.stream import read_streams
 from generator.read.template import split_query
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -70,13 +71,13 @@ class OperationReader:
                 continue
             self._reader.mark()
             try:
-                operation = self._read(path, holders, method, node)
+                operations = self._read(path, holders, method, node)
             except Fault as fault:
                 self._refuse(node, fault)
                 self._reader.restore()
                 continue
-            self._report_duplicate(node, operation.operation_id)
-            yield operation
+            self._report_duplicate(node, node.text("operationId"))
+            yield from operations
 
     def _methods(self, holders: list[Node]) -> dict[str, Node]:
         """Return the operations of a path by method; OpenAPI 3.2 has more methods than named keys."""
@@ -93,7 +94,9 @@ class OperationReader:
                     self._reading.sink.warning(Code.WRONG_TYPE, node.location, message)
         return found
 
-    def _read(self, path: str, holders: list[Node], method: str, node: Node) -> Operation:
+    def _read(
+        self, path: str, holders: list[Node], method: str, node: Node
+    ) -> tuple[Operation, ...]:
         path = self._plain(path, holders, node)
         parameters = read_parameters(self._reader, holders, node, path)
         operation = Operation(
@@ -119,7 +122,9 @@ class OperationReader:
             message = "callbacks are sent to you, not by you: nothing is generated for them"
             place = node.location.child("callbacks")
             self._reading.once(Code.KEYWORD_APPROXIMATED, "callbacks", place, message)
-        return replace(operation, pagination=read_pagination(self._reader, self._rules, operation))
+        first, *twin = read_streams(self._reader, operation)
+        pagination = read_pagination(self._reader, self._rules, first)
+        return (replace(first, pagination=pagination), *twin)
 
     def _plain(self, path: str, holders: list[Node], node: Node) -> str:
         """Return a path without the operators of RFC 6570: `{+name}` is the parameter `name`."""

@@ -32,7 +32,8 @@ def _envelope(reader: SchemaReader, operation: Operation) -> Schema | None:
     """Return the JSON schema of the first response of success."""
     for response in operation.responses:
         for media_type in response.content if response.status.startswith("2") else ():
-            if "json" in media_type.name.lower() and media_type.schema is not None:
+            whole = media_type.items is None and "json" in media_type.name.lower()
+            if whole and media_type.schema is not None:
                 return unaliased(reader.schemas, media_type.schema)
     return None
 

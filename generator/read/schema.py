@@ -26,7 +26,6 @@ _UNREAD = {
     "propertyNames": "is not checked",
     "contains": "is not checked",
     "unevaluatedItems": "is not checked",
-    "contentSchema": "is not read: the value stays a string",
     "$dynamicRef": "leads to several schemas or to none: any value is accepted",
     "$recursiveRef": "leads to several schemas or to none: any value is accepted",
     "xml": "shapes XML, which is not written or read here",
@@ -62,6 +61,11 @@ def _build_type(reader: SchemaReader, shape: Shape, meta: Meta) -> Schema:
         return read_object(reader, shape, meta)
     if kind == "array":
         return read_array(reader, shape, meta)
+    if kind == "string" and "contentSchema" in shape.keywords:
+        held = (shape.text("contentMediaType") or "").partition(";")[0].strip().lower()
+        reader.contents[meta.id] = shape.keywords["contentSchema"], held.endswith(
+            ("/json", "+json")
+        )
     if kind is not None:
         return Primitive(
             meta=meta,
