@@ -52,7 +52,7 @@ def _operation(names: Names, operation: Operation, pointer: str) -> Explanation:
     modules = {found.attribute: found.module for found in names.resources}
     return Explanation(
         pointer=pointer,
-        kind=f"operation {operation.key}",
+        kind=f"operation {operation.line}",
         name=f"client.{name.resource}.{name.method}",
         reason=name.reason,
         place=f"resources/{modules[name.resource]}.py",

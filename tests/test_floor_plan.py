@@ -53,9 +53,14 @@ INSIDE_PYTHON: dict[str, set[str]] = {
     "pages": set(),
     "files": {"shapes"},
     "body": {"shapes", "files"},
+    "stream_flag": {"shapes", "body"},
     "names": {"shapes", "body"},
-    "package": {"text", "shapes", "servers", "view", "pages", "files", "body", "names"},
-    "examples": {"text", "shapes", "servers", "files", "body", "names", "package"},
+    "package": {
+        *("text", "shapes", "servers", "view", "pages", "files", "body", "stream_flag", "names"),
+    },
+    "examples": {
+        *("text", "shapes", "servers", "files", "body", "stream_flag", "names", "package"),
+    },
     "skeleton": {"text", "shapes", "servers", "pages", "body", "names", "package", "examples"},
     "project": {
         *("text", "shapes", "servers", "view", "pages", "files", "body", "names"),

@@ -19,6 +19,7 @@ _SHOWN = frozenset({
 })  # fmt: skip
 """Kinds that are generated only where the SDK shows them."""
 _COMPOSED = frozenset({"allOf", "oneOf", "anyOf"})
+_CONTENT = frozenset({"contentMediaType", "contentSchema"})
 _LOST = (State.SKIPPED, State.IRRELEVANT)
 _UNUSED = "nothing refers to it, so nothing of the SDK comes from it"
 _LEFT_OUT = Fate(
@@ -157,6 +158,9 @@ class _Accountant:
         if said is not None:
             state = part.rule.state if part.rule.state in _LOST else EFFECTS[said.code]
             return Fate(state, said.message, said.code)
+        place = place_of(owner.held.node.location)
+        if part.name in _CONTENT and kind is Kind.SCHEMA and place in self._evidence.opened:
+            return Fate()
         if part.rule.state is State.GENERATED:
             held = self._fate(next(self._below(part, Fate(), owner))) if alone else Fate()
             return held if held.state in _LOST else Fate()

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from generator.diagnostics import Code, Diagnostic
 from generator.document import Document, Node, ResolveFault, Resolver, references
-from generator.ir import Api, SchemaId, children
+from generator.ir import Alias, Api, SchemaId, children
 from generator.ledger.grammar import State
 from generator.location import Location, Source
 from generator.python import used_media_types, used_servers
@@ -53,6 +53,12 @@ class Evidence:
         """Places that some reference leads to."""
         self.tags = frozenset(name for operation in api.operations for name in operation.tags[:1])
         """Names of the tags under which operations stand."""
+        self.opened = frozenset(
+            place_of(schema.meta.location)
+            for schema in api.schemas.values()
+            if isinstance(schema, Alias)
+        )
+        """Places of schemas that stand for another; a text among them for the JSON that it holds."""
         self._said: dict[Place, list[Diagnostic]] = defaultdict(list)
         for diagnostic in said:
             if diagnostic.location is not None and diagnostic.location.at is None:
@@ -100,7 +106,8 @@ def _generated(api: Api) -> Iterator[Location]:
             roots += (media_type.schema for media_type in response.content)
         for media_type in used_media_types(api, operation):
             yield media_type.location
-            roots += (media_type.schema, media_type.item_schema)
+            items = None if media_type.items is None else media_type.items.schema
+            roots += (media_type.schema, media_type.item_schema, items)
     yield from _reached(api, roots)
 
 

@@ -193,8 +193,8 @@ class MethodView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RawMethodView:
-    """One line of the typed raw-response proxy."""
+class ProxyMethodView:
+    """One line of a typed proxy."""
 
     name: str
     method: str
@@ -202,17 +202,27 @@ class RawMethodView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProxyView:
+    """The type of a resource whose methods answer with something else, such as the raw response."""
+
+    attribute: str
+    """Where the resource class has it."""
+    name: str
+    docstring: str
+    function: str
+    """What describes each method, for the type checker only."""
+    methods: tuple[ProxyMethodView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceClassView:
-    """A resource class and the type of its raw-response proxy."""
+    """A resource class and the proxies that it has."""
 
     name: str
     base: str
     docstring: str
     methods: tuple[MethodView, ...]
-    raw_name: str
-    raw_docstring: str
-    raw_function: str
-    raw_methods: tuple[RawMethodView, ...]
+    proxies: tuple[ProxyView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,6 +234,8 @@ class ResourceModuleView:
     type_imports: str
     operations: tuple[OperationView, ...]
     classes: tuple[ResourceClassView, ...]
+    proxies: tuple[ProxyView, ...]
+    """Those of all classes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,7 +75,7 @@ class _Walk:
         self._applicators = {
             key: dialect["$defs"]["schemaArray"] if rule == several else rule
             for key, rule in dialect["properties"].items()
-        }
+        } | vocabulary("content")["properties"]
 
     def visit(self, value: Any, schema: Any, tokens: Tokens) -> Iterator[tuple[str, Tokens]]:
         if not isinstance(schema, dict):

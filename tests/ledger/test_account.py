@@ -26,6 +26,35 @@ def test_an_operation_is_generated() -> None:
     )
 
 
+def test_a_stream_and_what_its_events_hold_are_generated() -> None:
+    text = """
+        openapi: 3.2.0
+        info: {title: Things, version: 1.0.0}
+        paths:
+          /a:
+            get:
+              responses:
+                '200':
+                  description: A
+                  content:
+                    text/event-stream:
+                      itemSchema:
+                        type: object
+                        properties:
+                          data: {type: string, contentMediaType: application/json, contentSchema: {type: object}}
+    """
+    media_type = "/paths/~1a/get/responses/200/content/text~1event-stream"
+    data = f"{media_type}/itemSchema/properties/data"
+
+    for pointer in (
+        f"{media_type}/itemSchema",
+        f"{data}/contentMediaType",
+        f"{data}/contentSchema",
+    ):
+        assert fate(text, pointer, Kind.KEYWORD) == (State.GENERATED, None)
+    assert fate(text, f"{data}/contentSchema", Kind.SCHEMA) == (State.GENERATED, None)
+
+
 def test_a_faulty_operation_is_skipped_with_all_that_is_its_own() -> None:
     text = """
         paths:

@@ -27,6 +27,7 @@ from generator.python.files import holds_files, is_file
 from generator.python.names.assign import Names
 from generator.python.package.fields import field_entries, is_passed_as_written, is_styled
 from generator.python.shapes import is_nullable, is_sent, only_value, unaliased
+from generator.python.stream_flag import stream_flag
 from generator.python.text.expression import Expression, Import
 from generator.python.text.layout import spread
 from generator.python.text.literal import literal
@@ -81,8 +82,11 @@ class Bodies:
             return self._sent(body, value), [self._whole(operation, self._of_whole(body, value))]
         arguments: list[Expression] = []
         sent: dict[str, Json] = {}
+        flag = stream_flag(self.api, operation)
         for item in body.flattened.properties:
-            if item.name in value and is_sent(self.api, item.schema):
+            if flag.at("body", item.name):
+                sent |= {item.name: flag.value} if flag.value is not None else {}
+            elif item.name in value and is_sent(self.api, item.schema):
                 given = value[item.name]
                 if is_passed_as_written(self.api, body, item.name, item.schema):
                     given = _TEXT

@@ -27,6 +27,7 @@ from generator.python.names.assign import Names
 from generator.python.package.wire import in_template, placed, template
 from generator.python.servers import as_sent
 from generator.python.shapes import only_value, unaliased, unescape
+from generator.python.stream_flag import stream_flag
 from generator.python.text.expression import Expression
 
 _SIMPLE_STYLES = {"query": "form", "header": "simple", "cookie": "form"}
@@ -87,8 +88,12 @@ class Caller:
         headers: list[tuple[str, str]] = []
         exact = True
         sent_body, arguments = bodies.of(operation, body)
+        flag = stream_flag(self.api, operation)
         for item in operation.parameters:
             if item.place == "path":
+                continue
+            if flag.at(item.place, item.name):
+                sent += [(item.name, scalar_text(flag.value))] if flag.value is not None else []
                 continue
             simple = self._simple(item)
             known = item.place == "query" and item.name in chosen
@@ -132,10 +137,11 @@ class Caller:
 
     def answer(self, media_type: MediaType, rule: Pagination | None = None) -> Json:
         """Return an example of what the server answers; of a page, one that no link follows."""
-        if media_type.schema is None:
-            return {}
+        held = media_type.schema if media_type.items is None else media_type.items.schema
+        if held is None:
+            return {} if media_type.items is None else "text"
         value = self.examples.value(
-            media_type.schema,
+            held,
             direction="response",
             given=media_type.examples,
             location=media_type.location,

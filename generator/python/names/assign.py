@@ -112,6 +112,8 @@ def _report_reserved(
             message = f"{quoted(name)} is a name that the generated modules need; choose another"
             sink.error(Code.CONFIG_VALUE, config.location_of("names", pointer), message)
     for operation in api.operations:
+        if operation.answers == "stream":
+            continue  # it follows the one that answers as a whole
         resource, _, method = config.operations.get(operation.operation_id or "", "").rpartition(
             "."
         )

@@ -15,7 +15,7 @@ _DEPTH = 3
 class Answer(Enum):
     """How many things an operation answers with, as far as its schema shows."""
 
-    LIST = "an array, or pages"
+    LIST = "an array, pages, or a stream"
     ONE = "objects without any list in them"
     EITHER = "what may be an envelope of a list"
 
@@ -25,15 +25,16 @@ def answer_of(api: Api, operation: Operation) -> Answer:
 
     `listThings` answers with a list, whatever its schema shows of it.
     """
-    schemas = [
-        media_type.schema
+    content = [
+        media_type
         for response in operation.responses
         if response.status.startswith("2")
         for media_type in response.content
-        if media_type.schema is not None
     ]
+    schemas = [media_type.schema for media_type in content if media_type.schema is not None]
     listed = any(isinstance(unaliased(api, schema), Array) for schema in schemas)
-    if operation.pagination is not None or listed:
+    streamed = any(media_type.items is not None for media_type in content)
+    if operation.pagination is not None or listed or streamed:
         return Answer.LIST
     if operation_words(operation)[:1] == ("list",):
         return Answer.EITHER

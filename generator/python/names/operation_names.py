@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.ir import Api, Operation
 from generator.python.names.allocate import award
@@ -73,9 +73,10 @@ def name_operations(
     api: Api, *, overrides: Mapping[str, str], client: str
 ) -> tuple[dict[str, OperationName], tuple[ResourceName, ...]]:
     """Return the name of every operation by its key, and the resources in document order."""
-    placements = place_operations(api)
+    plain = [operation for operation in api.operations if operation.answers != "stream"]
+    placements = place_operations(replace(api, operations=tuple(plain)))
     rows: dict[str, dict[str, list[_Choice]]] = defaultdict(dict)
-    for operation in api.operations:
+    for operation in plain:
         placement = placements[operation.key]
         resource, _, method = overrides.get(operation.operation_id or "", "").rpartition(".")
         row = list(_choices(operation, placement, answer_of(api, operation)))
@@ -85,9 +86,30 @@ def name_operations(
     found: dict[str, OperationName] = {}
     for resource, members in rows.items():
         found.update(_settle(resource, members))
+    found |= _name_streams(api, found)
     used = {key: name.resource for key, name in found.items()}
     found = {operation.key: found[operation.key] for operation in api.operations}
     return found, name_resources(api, placements, used, client=client)
+
+
+def _name_streams(api: Api, found: Mapping[str, OperationName]) -> dict[str, OperationName]:
+    """Return the names of operations that also answer as a whole: that one's, and `stream`."""
+    taken = {(name.resource, name.method) for name in found.values()}
+    named: dict[str, OperationName] = {}
+    for operation in api.operations:
+        if operation.answers == "stream":
+            whole = found[operation.line]
+            mark = digest(operation.key, length=64)
+            tries = (f"{whole.method}_stream", f"stream_{whole.method}", f"{whole.method}_{mark}")
+            method = next(text for text in tries if (whole.resource, text) not in taken)
+            taken.add((whole.resource, method))
+            named[operation.key] = OperationName(
+                resource=whole.resource,
+                method=method,
+                constant=f"_{method.upper()}",
+                reason=f"what streams the answer of '{whole.method}'",
+            )
+    return named
 
 
 def _unique(row: list[_Choice]) -> list[_Choice]:

@@ -22,6 +22,7 @@ from generator.python.package.decode import core
 from generator.python.package.fields import is_passed_as_written
 from generator.python.package.wire import placed, template, wire_names_at
 from generator.python.shapes import is_nullable, is_sent, only_value, unaliased
+from generator.python.stream_flag import stream_flag
 from generator.python.text.expression import Expression, Import, use
 from generator.python.text.layout import spread
 from generator.python.text.literal import literal
@@ -52,9 +53,14 @@ class ArgumentViewer:
     ) -> tuple[tuple[ArgumentView, ...], tuple[ArgumentView, ...]]:
         """Return the positional arguments and the keywords, required ones first."""
         path = [self._parameter(operation, item) for item in placed(operation, "path")]
+        flag = stream_flag(self.api, operation)
         keywords = self._body(operation, body) if body is not None else []
         for place in ("query", "header", "cookie"):
-            keywords += [self._parameter(operation, item) for item in placed(operation, place)]
+            keywords += [
+                self._parameter(operation, item)
+                for item in placed(operation, place)
+                if not flag.at(place, item.name)
+            ]
         required = [item for item in keywords if not item.default]
         optional = [item for item in keywords if item.default]
         return tuple(replace(item, default="") for item in path), (*required, *optional, _OPTIONS)
@@ -66,22 +72,28 @@ class ArgumentViewer:
             wire_names = (
                 template(operation)[1] if place == "path" else wire_names_at(operation, place)
             )
-            found = [
-                self.names.arguments[operation.key, place, wire_name] for wire_name in wire_names
-            ]
+            found = [self._passed(operation, place, wire_name) for wire_name in wire_names]
             if found:
                 comma = "," if len(found) == 1 else ""
                 values.append(f"{keyword}=({', '.join(found)}{comma})")
         if body is not None and body.flattened is not None:
+            flag = stream_flag(self.api, operation)
             entries = [
-                f"{literal(item.name)}: {self.names.arguments[operation.key, 'body', item.name]}"
+                f"{literal(item.name)}: {self._passed(operation, 'body', item.name)}"
                 for item in body.flattened.properties
-                if is_sent(self.api, item.schema)
+                if is_sent(self.api, item.schema) and not flag.omits("body", item.name)
             ]
             values.append(f"body={{{spread(entries)}}}")
         elif body is not None:
             values.append(f"body={self.names.arguments[operation.key, 'body', '']}")
         return spread([*values, "options=options"])
+
+    def _passed(self, operation: Operation, place: str, wire_name: str) -> str:
+        """Return what goes to a place: an argument, or what asks for the answer that the method gives."""
+        flag = stream_flag(self.api, operation)
+        if flag.at(place, wire_name):
+            return literal(flag.value)
+        return self.names.arguments[operation.key, place, wire_name]
 
     def _parameter(self, operation: Operation, item: Parameter) -> ArgumentView:
         name = self.names.arguments[operation.key, item.place, item.name]
@@ -96,10 +108,11 @@ class ArgumentViewer:
 
     def _body(self, operation: Operation, body: Body) -> list[ArgumentView]:
         if body.flattened is not None:
+            flag = stream_flag(self.api, operation)
             return [
                 self._property(operation, body, item.name, item.schema, required=item.required)
                 for item in body.flattened.properties
-                if is_sent(self.api, item.schema)
+                if is_sent(self.api, item.schema) and not flag.at("body", item.name)
             ]
         name = self.names.arguments[operation.key, "body", ""]
         annotation = self._whole(body)

@@ -11,6 +11,7 @@ from generator.python.package.bases import Bases
 from generator.python.package.dictionaries import view_type_modules
 from generator.python.package.models import view_model_modules
 from generator.python.package.resources import view_resource_module
+from generator.python.package.responses import stream_of
 from generator.python.package.scope import Scope
 from generator.python.pages import Page
 from generator.python.text.literal import literal
@@ -66,6 +67,10 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_core.unknown": ("UnknownVariant",),
     "_core.validate": ("validate",),
 }
+_STREAMS: Mapping[str, tuple[str, ...]] = {
+    "_core.stream": ("AsyncStream", "ServerSentEvent", "Stream"),
+}
+"""What only a package with streams gives."""
 
 _CLIENTS = {
     "": ("client", "Use it in a `with` block, or `close()` it in the end; threads may share it."),
@@ -115,8 +120,12 @@ def _root(api: Api, names: Names, version: str) -> LazyPackageView:
     version_said = f", version {api.info.version}" if api.info.version.strip() else ""
     title = f"{api.info.title}{version_said}."
     clients = (f"Async{names.client}", names.client)
+    runtime = dict(_RUNTIME)
     uploads = upload_types(api)
-    runtime = {**_RUNTIME, _FILES: uploads} if uploads else _RUNTIME
+    if uploads:
+        runtime[_FILES] = uploads
+    if any(stream_of(operation) is not None for operation in api.operations):
+        runtime |= _STREAMS
     exports = [
         _export("_client", clients),
         *(_export(module, found) for module, found in sorted(runtime.items())),

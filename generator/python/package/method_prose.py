@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from generator.ir import Api, Operation, SchemaId
+from generator.ir import STREAM, Api, Operation, SchemaId
 from generator.python.body import Body
 from generator.python.names.assign import Names
 from generator.python.package.responses import failures
 from generator.python.package.value_prose import value_text
 from generator.python.shapes import description_of, is_sent
+from generator.python.stream_flag import stream_flag
 from generator.python.text.prose import docstring, first_sentence
 
 ERRORS = {
@@ -40,7 +41,9 @@ def method_docstring(api: Api, names: Names, operation: Operation, body: Body | 
     """Return the docstring of the method of `operation`, finished."""
     summary = operation.summary or first_sentence(operation.description or "")
     sections = [f"{summary.strip().rstrip('.')}."] if summary.strip(". ") else []
-    sections.append(f"`{operation.key}`")
+    sections.append(f"`{operation.line}`")
+    if operation.answers is not None:
+        sections.append(_other_answer(names, operation))
     if operation.description and operation.description.strip() != summary.strip():
         sections.append(operation.description.strip())
     arguments = _arguments(api, names, operation, body)
@@ -55,15 +58,27 @@ def method_docstring(api: Api, names: Names, operation: Operation, body: Body | 
     return docstring("\n\n".join(sections), indent=8)
 
 
+def _other_answer(names: Names, operation: Operation) -> str:
+    """Return the sentence that tells the two methods of one operation apart."""
+    if operation.answers == "stream":
+        whole = names.operations[operation.line].method
+        return f"The answer comes in items; `{whole}` returns it as a whole."
+    stream = names.operations[f"{operation.line}{STREAM}"].method
+    return f"The answer comes as a whole; `{stream}` returns it in items."
+
+
 def _arguments(api: Api, names: Names, operation: Operation, body: Body | None) -> list[str]:
     lines: list[str] = []
+    flag = stream_flag(api, operation)
     for item in operation.parameters:
+        if flag.at(item.place, item.name):
+            continue
         name = names.arguments[operation.key, item.place, item.name]
         text = item.description or description_of(api, item.schema)
         lines.append(_line(api, name, text, item.schema, deprecated=item.deprecated))
     if body is not None and body.flattened is not None:
         for member in body.flattened.properties:
-            if not is_sent(api, member.schema):
+            if not is_sent(api, member.schema) or flag.at("body", member.name):
                 continue
             name = names.arguments[operation.key, "body", member.name]
             lines.append(_line(api, name, description_of(api, member.schema), member.schema))

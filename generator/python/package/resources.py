@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator.ir import Api, Operation, SchemaId
@@ -23,12 +24,19 @@ from generator.python.view import (
     ArgumentView,
     MethodView,
     OperationView,
-    RawMethodView,
+    ProxyMethodView,
+    ProxyView,
     ResourceClassView,
     ResourceModuleView,
 )
 
 _BUILTINS = frozenset(dir(builtins))
+
+_CALLS: Mapping[str, tuple[str, Import]] = {
+    "Page": ("_page", Import("._core.page", "AsyncPager", type_only=True)),
+    "Stream": ("_stream", Import("._core.stream", "AsyncStream", type_only=True)),
+}
+"""What is returned before anything is sent: the runtime's method for it, and what async methods return."""
 
 
 def view_resource_module(
@@ -68,8 +76,6 @@ class _ResourceViewer:
             core("resource", "Resource"),
             core("resource", "AsyncResource"),
             Import("._core.options", "RequestOptions", type_only=True),
-            Import("._core.raw", "raw", type_only=True),
-            Import("._core.raw", "async_raw", type_only=True),
         }
         classes = (self._class(calls, asynchronous=False), self._class(calls, asynchronous=True))
         block = import_block(self.imports, here=f".resources.{self.resource.module}")
@@ -79,6 +85,7 @@ class _ResourceViewer:
             type_imports=block.typing,
             operations=tuple(call.view for call in calls),
             classes=classes,
+            proxies=tuple(proxy for view in classes for proxy in view.proxies),
         )
 
     def _use(self, expression: Expression) -> str:
@@ -106,10 +113,7 @@ class _ResourceViewer:
             result = Expression(
                 f"Page[{page[0].code}, {page[1].code}]", page[0].imports | page[1].imports
             )
-            self.imports |= {
-                Import("._core.page", "Page", type_only=True),
-                Import("._core.page", "AsyncPager", type_only=True),
-            }
+            self.imports.add(Import("._core.page", "Page", type_only=True))
         self._use(result)
         arguments = ArgumentViewer(self.api, self.names, annotator, self.imports)
         positional, keywords = arguments.arguments(operation, body)
@@ -138,37 +142,49 @@ class _ResourceViewer:
                 indent=4,
             ),
             methods=tuple(self._method(call, asynchronous=asynchronous) for call in calls),
-            raw_name=f"{name}Raw",
-            raw_docstring=docstring(f"`{name}`, answering with the raw response.", indent=8),
-            raw_function="async_raw" if asynchronous else "raw",
-            raw_methods=tuple(self._raw(call, name) for call in calls),
+            proxies=tuple(self._proxies(calls, name, "async_" if asynchronous else "")),
         )
 
-    def _raw(self, call: _Call, class_name: str) -> RawMethodView:
+    def _proxies(self, calls: list[_Call], class_name: str, prefix: str) -> Iterator[ProxyView]:
+        """Yield the types of what a resource has beside its methods, where it is of use."""
+        answered = [call for call in calls if call.kind != "Stream"]
+        if answered:
+            self.imports.add(Import("._core.raw", f"{prefix}raw", type_only=True))
+            text = f"`{class_name}`, answering with the raw response."
+            yield ProxyView(
+                attribute="with_raw_response",
+                name=f"{class_name}Raw",
+                docstring=docstring(text, indent=8),
+                function=f"{prefix}raw",
+                methods=tuple(self._proxied(call, class_name) for call in answered),
+            )
+
+    def _proxied(self, call: _Call, class_name: str) -> ProxyMethodView:
         method = self.names.operations[call.operation.key].method
-        return RawMethodView(
+        return ProxyMethodView(
             name=method, method=f"{class_name}.{method}", deprecated=call.operation.deprecated
         )
 
     def _method(self, call: _Call, *, asynchronous: bool) -> MethodView:
         operation = call.operation
-        paged = operation.pagination is not None and call.result.startswith("Page[")
+        method, lazy = _CALLS.get(call.kind, ("_call", None))
+        waits = asynchronous and lazy is None
+        result = call.result
+        if asynchronous and lazy is not None:
+            self.imports.add(lazy)
+            result = result.replace(f"{call.kind}[", f"{lazy.name}[", 1)
         if operation.deprecated:
             self.imports.add(core("deprecation", "deprecated"))
         return MethodView(
             name=self.names.operations[operation.key].method,
-            define="async def" if asynchronous and not paged else "def",
+            define="async def" if waits else "def",
             deprecated=literal(_deprecation(operation)) if operation.deprecated else "",
             positional=call.positional,
             keywords=awaited(call.keywords) if asynchronous else call.keywords,
-            result=(
-                f"AsyncPager{call.result.removeprefix('Page')}"
-                if asynchronous and paged
-                else call.result
-            ),
+            result=result,
             docstring=method_docstring(self.api, self.names, operation, call.body),
-            wait="await" if asynchronous and not paged else "",
-            call="_page" if paged else "_call",
+            wait="await" if waits else "",
+            call=method,
             constant=call.view.constant,
             values=call.values,
         )
@@ -186,10 +202,15 @@ class _Call:
     values: str
     view: OperationView
 
+    @property
+    def kind(self) -> str:
+        """`Page` or `Stream`, where the result is one; the models are qualified and never called so."""
+        return self.result.partition("[")[0]
+
 
 def _deprecation(operation: Operation) -> str:
     """Return the sentence that an editor shows where a deprecated method is called."""
     text = (operation.description or "").strip().split("\n\n")[0]
     if "deprecated" in text.lower() and len(text) <= 300:
         return text
-    return f"{operation.operation_id or operation.key} is deprecated. {first_sentence(operation.summary or '')}".strip()
+    return f"{operation.operation_id or operation.line} is deprecated. {first_sentence(operation.summary or '')}".strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.ir import AnyValue, Api, Array, MediaType, Object, Operation, Response, SchemaId
@@ -9,6 +10,7 @@ from generator.python.body import body_kind
 from generator.python.names.assign import Names
 from generator.python.package.annotation import Annotator, alternatives
 from generator.python.package.decode import DecodeSpecs, core
+from generator.python.package.streams import item_type, items_spec
 from generator.python.shapes import unaliased
 from generator.python.text.expression import Expression, Import
 from generator.python.text.literal import literal
@@ -50,11 +52,24 @@ def pick(content: tuple[MediaType, ...]) -> MediaType | None:
 
 
 def decoded(response: Response) -> SchemaId | None:
-    """Return the schema by which a response is decoded; None where it stays text or bytes."""
+    """Return the schema by which a response, or each item of it, is decoded; None where none is."""
     media_type = pick(response.content)
+    if media_type is not None and media_type.items is not None:
+        return media_type.items.schema
     if media_type is None or not _is_json(media_type.name):
         return None
     return media_type.schema
+
+
+def streamed(response: Response) -> MediaType | None:
+    """Return the media type of a response that comes in items; None where it comes as a whole."""
+    return next((item for item in response.content if item.items is not None), None)
+
+
+def stream_of(operation: Operation) -> MediaType | None:
+    """Return the media type in which an operation answers with a stream; None where it does not."""
+    found = map(streamed, successes(operation))
+    return next((media_type for media_type in found if media_type is not None), None)
 
 
 def is_empty_object(api: Api, schema_id: SchemaId) -> bool:
@@ -72,7 +87,14 @@ class Answer:
 
 
 def answer_of(api: Api, names: Names, operation: Operation, annotator: Annotator) -> Answer:
-    """Return what the method of `operation` returns."""
+    """Return what the method of `operation` returns; a stream, if there is one, is all that counts."""
+    streams = {
+        response.status: media_type
+        for response in successes(operation)
+        if (media_type := streamed(response)) is not None
+    }
+    if streams:
+        return _stream_answer(api, names, streams, annotator)
     answers = {
         response.status: _answer(api, names, response, annotator)
         for response in successes(operation)
@@ -82,16 +104,25 @@ def answer_of(api: Api, names: Names, operation: Operation, annotator: Annotator
         return Answer(_NONE, None)
     if len(distinct) == 1:
         return distinct[0]
-    entries: list[str] = []
-    imports: set[Import] = set()
-    for status, answer in answers.items():
-        if answer.spec is not None:
-            entries.append(f"{literal(status)}: {answer.spec.code}")
-            imports |= answer.spec.imports
-    return Answer(
-        alternatives([answer.type for answer in distinct]),
-        Expression(f"{{{', '.join(entries)}}}", frozenset(imports)),
-    )
+    specs = {status: answer.spec for status, answer in answers.items() if answer.spec is not None}
+    return Answer(alternatives([answer.type for answer in distinct]), _by_status(specs))
+
+
+def _stream_answer(
+    api: Api, names: Names, streams: Mapping[str, MediaType], annotator: Annotator
+) -> Answer:
+    told = {status: (item.name, item.items) for status, item in streams.items() if item.items}
+    item = alternatives([item_type(items, annotator) for _, items in told.values()])
+    specs = {status: items_spec(api, names, name, items) for status, (name, items) in told.items()}
+    spec = next(iter(specs.values())) if len(set(specs.values())) == 1 else _by_status(specs)
+    stream = Import("._core.stream", "Stream", type_only=True)
+    return Answer(Expression(f"Stream[{item.code}]", item.imports | {stream}), spec)
+
+
+def _by_status(specs: Mapping[str, Expression]) -> Expression:
+    entries = [f"{literal(status)}: {spec.code}" for status, spec in specs.items()]
+    imports = frozenset[Import]().union(*(spec.imports for spec in specs.values()))
+    return Expression(f"{{{', '.join(entries)}}}", imports)
 
 
 def _answer(api: Api, names: Names, response: Response, annotator: Annotator) -> Answer:
@@ -111,19 +142,15 @@ def _answer(api: Api, names: Names, response: Response, annotator: Annotator) ->
 
 def error_specs(api: Api, names: Names, operation: Operation) -> Expression | None:
     """Return status to decode spec for the typed bodies of errors; None where none is typed."""
-    entries: list[str] = []
-    imports: set[Import] = set()
+    specs: dict[str, Expression] = {}
     for response in failures(operation):
         media_type = pick(response.content)
         if media_type is None or media_type.schema is None or body_kind(media_type.name) != "json":
             continue
         spec = DecodeSpecs(api, names).of(media_type.schema)
         if spec is not None:
-            entries.append(f"{literal(response.status)}: {spec.code}")
-            imports |= spec.imports
-    if not entries:
-        return None
-    return Expression(f"{{{', '.join(entries)}}}", frozenset(imports))
+            specs[response.status] = spec
+    return _by_status(specs) if specs else None
 
 
 def _constant(name: str) -> Expression:

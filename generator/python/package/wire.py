@@ -94,7 +94,7 @@ class WireOperations:
         self, operation: Operation, body: Body | None, answer: Answer
     ) -> list[Expression]:
         """Return the arguments in the order in which a reader wants them: what is sent, then what comes."""
-        texts = (operation.operation_id or operation.key, operation.method, template(operation)[0])
+        texts = (operation.operation_id or operation.line, operation.method, template(operation)[0])
         found = [Expression(literal(text)) for text in texts]
         segments = [_parameter(item, always=True) for item in in_template(operation)]
         if any(self._is_styled(item) for item in placed(operation, "path")):

@@ -63,6 +63,11 @@ _TEXTS = {
         " perhaps a media type. It is read while it is sent, and is never in memory as a whole."
     ),
     "Paging": "A list that comes in pages walks all of them; `.pages()`, `.items` and `.next_page()` are there too.",
+    "Streams": (
+        "An answer that comes in items is read as they come. The request is sent where the block is entered; leaving it"
+        " closes the connection. `timeout` limits the wait for each part and `max_response_bytes` the size of one item;"
+        " the deadline ends with the arrival of the headers, and what has begun is never sent again."
+    ),
     "Errors": "Each status that matters has a class of its own, and all errors have one base: `APIError`.",
     "Models": (
         'A model is a view of the JSON that came: unknown fields and values stay, read as `model["key"]`, and are'
@@ -86,6 +91,7 @@ def view_project(caller: Caller, *, version: str, more: str) -> list[Page]:
         "Async": snippets.asynchronous(),
         "Uploads": snippets.uploads(),
         "Paging": snippets.paging(),
+        "Streams": snippets.streaming(),
         "Errors": snippets.errors(),
         "Models": snippets.models(),
         "Options": snippets.options(),

@@ -77,7 +77,7 @@ def _resources(
                 entries.append(
                     MethodEntry(
                         title=markdown_text(f"{name.resource}.{name.method}"),
-                        http=markdown_code(operation.key),
+                        http=markdown_code(operation.line),
                         summary=markdown_text(first_sentence(text)),
                         signature=_signature(resource.attribute, methods[name.method]),
                         deprecated=operation.deprecated,

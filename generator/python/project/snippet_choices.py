@@ -9,8 +9,9 @@ from keyword import iskeyword
 from generator.ir import Api, Json, Object, Operation, Primitive, SchemaId
 from generator.python.body import body_kind, body_of
 from generator.python.examples.calls import Caller
+from generator.python.examples.stream_text import stream_text
 from generator.python.files import holds_files
-from generator.python.package.responses import pick, successes
+from generator.python.package.responses import pick, stream_of, successes
 from generator.python.package.wire import placed
 from generator.python.shapes import is_nullable, unaliased
 from generator.python.text.expression import Expression
@@ -30,6 +31,10 @@ class Choices:
 
     def answer(self, operation: Operation) -> str:
         """Return the arguments of the response that a test gives."""
+        stream = stream_of(operation)
+        if stream is not None:
+            text = stream_text(self.caller.api, stream, [self.caller.answer(stream)])
+            return f"200, text={literal(text)}"
         for response in successes(operation):
             status = response.status if response.status.isdigit() else "200"
             media_type = pick(response.content)
@@ -46,11 +51,12 @@ class Choices:
         return "json=" in code and not code.endswith("json={}")
 
     def plain(self, operation: Operation) -> bool:
-        """Say whether an operation is one to begin with: current, no list of pages, JSON or a form."""
+        """Say whether an operation is one to begin with: current, no pages, no stream, JSON or a form."""
         body = body_of(self.caller.api, operation)
         return (
             not operation.deprecated
             and operation.pagination is None
+            and stream_of(operation) is None
             and not self.caller.obstacle(operation)
             and (body is None or body.kind in ("json", "form"))
         )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from generator.ir import Json, MediaType, Object, Operation
 from generator.python.body import body_kind
 from generator.python.examples.calls import Caller
-from generator.python.package.responses import item_schema, pick, successes
+from generator.python.package.responses import item_schema, pick, stream_of, successes
 from generator.python.package.wire import placed
 from generator.python.project.credential import Credential
 from generator.python.project.snippet_choices import Choices, is_text_schema
@@ -93,6 +93,21 @@ class Snippets:
                 answers=self._pages(operation, media_type),
                 remark=_DEPRECATED if operation.deprecated else "",
             )
+        return None
+
+    def streaming(self) -> Snippet | None:
+        """Return a snippet that reads a stream; one that is asked for where there is a choice."""
+        streams = [item for item in self.caller.api.operations if stream_of(item) is not None]
+        for operation in sorted(streams, key=lambda item: item.answers is None):
+            if operation.deprecated or self.caller.obstacle(operation):
+                continue
+            call = self.chosen.call(operation)
+            lines = [
+                f"with {call.code} as stream:",
+                "    for item in stream:",
+                "        print(item)",
+            ]
+            return self._snippet(lines, (operation,), call.imports)
         return None
 
     def _page(self, operation: Operation) -> MediaType | None:
@@ -195,6 +210,7 @@ class Snippets:
                 if (
                     media_type is None
                     or media_type.schema is None
+                    or media_type.items is not None
                     or body_kind(media_type.name) != "json"
                 ):
                     continue

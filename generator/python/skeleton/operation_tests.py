@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.ir import Json, Operation, Response, SchemaId
+from generator.ir import Json, MediaType, Operation, Response, SchemaId
 from generator.python.body import body_kind
 from generator.python.examples.bodies import SentBody
 from generator.python.examples.calls import Call, Caller
+from generator.python.examples.stream_text import stream_text
 from generator.python.package.method_prose import error_class
 from generator.python.package.responses import (
     failures,
@@ -16,6 +17,7 @@ from generator.python.package.responses import (
     is_text,
     item_schema,
     pick,
+    stream_of,
     successes,
 )
 from generator.python.servers import origin
@@ -86,6 +88,9 @@ class OperationTests:
         return found if error is None else [*found, error]
 
     def _success(self, answer: Answer, *, asynchronous: bool) -> TestView:
+        stream = stream_of(self._operation)
+        if stream is not None:
+            return self._streamed(stream, asynchronous=asynchronous)
         item = self._item(answer)
         if item is not None:
             return self._paged(answer, item, asynchronous=asynchronous)
@@ -137,13 +142,32 @@ class OperationTests:
             answers=tuple(
                 f"{answer.status}, json={self._named(page, 'ANSWER')}" for page in found.answers
             ),
-            call=(
-                f"items = [item async for item in {called}]"
-                if asynchronous
-                else f"items = list({called})"
-            ),
+            call=_collected(called, asynchronous=asynchronous),
             received=tuple(map(self._received, found.requests)),
             assertions=tuple(assertions),
+        )
+
+    def _streamed(self, stream: MediaType, *, asynchronous: bool) -> TestView:
+        """Return a test that reads two items of a stream."""
+        call = self._caller.call(self._operation, plain=asynchronous)
+        called = self._called(call, asynchronous=asynchronous)
+        value = self._caller.answer(stream)
+        text = stream_text(self._caller.api, stream, [value, value])
+        kind = stream.name.partition(";")[0].strip()
+        reader = AnswerReader(self._caller, self._package)
+        schema = None if stream.items is None else stream.items.schema
+        assertions = () if schema is None else reader.item(schema, value)
+        self.imports |= reader.imports | call.arguments.imports
+        headers = (*call.headers, ("accept", kind))
+        return self._view(
+            suffix="_async" if asynchronous else "",
+            asynchronous=asynchronous,
+            answers=(
+                f'200, headers={{"content-type": {literal(kind)}}}, text={self._named(text, "ANSWER")}',
+            ),
+            call=_collected(called, asynchronous=asynchronous),
+            received=(self._received(replace(call, headers=headers)),),
+            assertions=("assert len(items) == 2", *assertions),
         )
 
     def _failure(self) -> TestView | None:
@@ -160,7 +184,11 @@ class OperationTests:
             suffix=f"_raises_on_{status}",
             asynchronous=False,
             answers=(self._error_answer(declared, status),),
-            call=self._called(call, asynchronous=False),
+            call=(
+                self._called(call, asynchronous=False)
+                if stream_of(self._operation) is None
+                else f"list({self._called(call, asynchronous=False)})"
+            ),
             received=(),
             assertions=(f"assert caught.value.status_code == {status}",),
             raises=error,
@@ -284,3 +312,10 @@ class OperationTests:
 def _annotation(code: str) -> str:
     """Return the type of a constant: said, since an empty list inside of it has none of its own."""
     return {"{": "dict[str, object]", "[": "list[object]"}.get(code[0], "object")
+
+
+def _collected(called: str, *, asynchronous: bool) -> str:
+    """Return the statement that reads all items of a call."""
+    if asynchronous:
+        return f"items = [item async for item in {called}]"
+    return f"items = list({called})"

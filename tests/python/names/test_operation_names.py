@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import keyword
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.ir import MediaType, Operation, Response, SchemaId
+from generator.ir import STREAM, MediaType, Operation, Response, SchemaId
 from generator.location import Location, Source
 from generator.python.names.operation_names import OperationName, name_operations
 from generator.python.names.reserved import METHODS, RESOURCES
@@ -357,3 +358,16 @@ def test_every_operation_gets_a_method_of_its_own(calls: list[Operation]) -> Non
 @given(APIS)
 def test_the_order_of_operations_does_not_matter(calls: list[Operation]) -> None:
     assert named(*calls) == named(*reversed(calls))
+
+
+def test_a_stream_is_named_after_the_whole_answer_and_renames_nothing() -> None:
+    whole = replace(operation("POST", "/pets", "addPet", tag="pet"), answers="whole")
+    stream = replace(whole, answers="stream", key=f"{whole.key}{STREAM}")
+    other = operation("POST", "/pets/{id}/create_stream", "createStream", tag="pet")
+
+    assert named(whole, stream) == {
+        "POST /pets": "pets.create",
+        "POST /pets (stream)": "pets.create_stream",
+    }
+    assert named(whole, stream, other)["POST /pets (stream)"] == "pets.stream_create"
+    assert named(whole, stream, addPet="pets.make")["POST /pets (stream)"] == "pets.make_stream"
