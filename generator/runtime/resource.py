@@ -87,7 +87,14 @@ class Resource:
         @property
         def with_raw_response(self):
             """The same methods, answering with a RawResponse."""
-            return _raw_class(type(self), _RawCalls)(self._engine)
+            return _proxy(type(self), _RawCalls)(self._engine)
+
+        @property
+        def with_streaming_response(self):
+            """The methods that return bytes, answering with a Download."""
+            from .download import StreamedCalls
+
+            return _proxy(type(self), StreamedCalls)(self._engine)
 
 
 class AsyncResource:
@@ -147,7 +154,14 @@ class AsyncResource:
         @property
         def with_raw_response(self):
             """The same methods, answering with a RawResponse."""
-            return _raw_class(type(self), _AsyncRawCalls)(self._engine)
+            return _proxy(type(self), _AsyncRawCalls)(self._engine)
+
+        @property
+        def with_streaming_response(self):
+            """The methods that return bytes, answering with an AsyncDownload."""
+            from .download import AsyncStreamedCalls
+
+            return _proxy(type(self), AsyncStreamedCalls)(self._engine)
 
 
 class _RawCalls:
@@ -227,14 +241,13 @@ def raw_response(
     )
 
 
-_raw_classes: dict[type, type] = {}
+_proxies: dict[tuple[type, type], type] = {}
 
 
-def _raw_class(resource: type, calls: type) -> Any:  # a class that the type checker never sees
-    """Return the raw proxy of a resource class, made once."""
-    made = _raw_classes.get(resource)
+def _proxy(resource: type, calls: type) -> Any:  # a class that the type checker never sees
+    """Return the proxy of a resource class that calls in another way, made once."""
+    made = _proxies.get((resource, calls))
     if made is None:
-        made = _raw_classes.setdefault(
-            resource, type(f"{resource.__name__}Raw", (calls, resource), {})
-        )
+        name = f"{resource.__name__}{calls.__name__.strip('_')}"
+        made = _proxies.setdefault((resource, calls), type(name, (calls, resource), {}))
     return made

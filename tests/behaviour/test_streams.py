@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -66,6 +67,12 @@ paths:
       tags: [rows]
       responses:
         '200': {description: Rows, content: {application/x-ndjson: {schema: {$ref: '#/components/schemas/Row'}}}}
+  /files/{id}:
+    get:
+      operationId: getFile
+      tags: [files]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: A file, content: {application/pdf: {}}}}
 components:
   schemas:
     Row: {type: object, required: [n], properties: {n: {type: integer}}}
@@ -162,3 +169,13 @@ def test_what_streams_need_is_given_by_the_package(events: Sdk) -> None:
 
     assert {"AsyncStream", "ServerSentEvent", "Stream"} <= set(package.__all__)
     assert isinstance(events.client.rows.list(), package.Stream)
+
+
+def test_bytes_are_written_to_a_file(events: Sdk, tmp_path: Path) -> None:
+    events.answer = b"content"
+
+    with events.client.files.with_streaming_response.get("1") as download:
+        assert download.write_to(tmp_path / "a.pdf") == 7
+    assert (tmp_path / "a.pdf").read_bytes() == b"content"
+    assert events.client.files.get("1") == b"content"
+    assert isinstance(download, events.package.Download)

@@ -33,8 +33,8 @@ ARGUMENTS = frozenset({"options", "self"})
 """What a method has under its own name."""
 
 METHODS = frozenset({
-    "async_raw", "builtins", "deprecated", "models", "omit", "property", "raw", "types",
-    "with_raw_response",
+    "async_raw", "async_streamed", "builtins", "deprecated", "models", "omit", "property", "raw", "streamed", "types",
+    "with_raw_response", "with_streaming_response",
 })  # fmt: skip
 """What the body of a resource class has or needs under its own name."""
 

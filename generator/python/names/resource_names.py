@@ -202,4 +202,6 @@ def _class_name(attribute: str, taken: set[str]) -> str:
 
 
 def _class_names(name: str) -> set[str]:
-    return {name, f"Async{name}", f"{name}Raw", f"Async{name}Raw"}
+    return {
+        f"{prefix}{name}{kind}" for prefix in ("", "Async") for kind in ("", "Raw", "Streaming")
+    }

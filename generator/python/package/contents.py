@@ -11,7 +11,7 @@ from generator.python.package.bases import Bases
 from generator.python.package.dictionaries import view_type_modules
 from generator.python.package.models import view_model_modules
 from generator.python.package.resources import view_resource_module
-from generator.python.package.responses import stream_of
+from generator.python.package.responses import is_download, stream_of
 from generator.python.package.scope import Scope
 from generator.python.pages import Page
 from generator.python.text.literal import literal
@@ -67,10 +67,9 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
     "_core.unknown": ("UnknownVariant",),
     "_core.validate": ("validate",),
 }
-_STREAMS: Mapping[str, tuple[str, ...]] = {
-    "_core.stream": ("AsyncStream", "ServerSentEvent", "Stream"),
-}
-"""What only a package with streams gives."""
+_STREAMS = ("AsyncStream", "ServerSentEvent", "Stream")
+_DOWNLOADS = ("AsyncDownload", "Download")
+"""What only a package gives that has streams, or downloads."""
 
 _CLIENTS = {
     "": ("client", "Use it in a `with` block, or `close()` it in the end; threads may share it."),
@@ -124,8 +123,10 @@ def _root(api: Api, names: Names, version: str) -> LazyPackageView:
     uploads = upload_types(api)
     if uploads:
         runtime[_FILES] = uploads
+    if any(map(is_download, api.operations)):
+        runtime["_core.download"] = _DOWNLOADS
     if any(stream_of(operation) is not None for operation in api.operations):
-        runtime |= _STREAMS
+        runtime["_core.stream"] = _STREAMS
     exports = [
         _export("_client", clients),
         *(_export(module, found) for module, found in sorted(runtime.items())),

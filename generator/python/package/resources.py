@@ -13,7 +13,7 @@ from generator.python.package.annotation import Annotator
 from generator.python.package.arguments import ArgumentViewer, awaited
 from generator.python.package.decode import core
 from generator.python.package.method_prose import method_docstring
-from generator.python.package.responses import answer_of, page_types
+from generator.python.package.responses import answer_of, is_download, page_types
 from generator.python.package.wire import WireOperations
 from generator.python.text.expression import Expression, Import
 from generator.python.text.imports import import_block
@@ -157,6 +157,17 @@ class _ResourceViewer:
                 docstring=docstring(text, indent=8),
                 function=f"{prefix}raw",
                 methods=tuple(self._proxied(call, class_name) for call in answered),
+            )
+        downloads = [call for call in calls if is_download(call.operation)]
+        if downloads:
+            self.imports.add(Import("._core.download", f"{prefix}streamed", type_only=True))
+            text = f"`{class_name}`, answering with a body that is read in pieces."
+            yield ProxyView(
+                attribute="with_streaming_response",
+                name=f"{class_name}Streaming",
+                docstring=docstring(text, indent=8),
+                function=f"{prefix}streamed",
+                methods=tuple(self._proxied(call, class_name) for call in downloads),
             )
 
     def _proxied(self, call: _Call, class_name: str) -> ProxyMethodView:

@@ -72,6 +72,17 @@ def stream_of(operation: Operation) -> MediaType | None:
     return next((media_type for media_type in found if media_type is not None), None)
 
 
+def is_download(operation: Operation) -> bool:
+    """Say whether an operation answers with bytes, which may be too many to hold."""
+    found = [pick(response.content) for response in successes(operation)]
+    return bool(found) and all(item is not None and _is_bytes(item) for item in found)
+
+
+def _is_bytes(media_type: MediaType) -> bool:
+    read = _is_json(media_type.name) or is_text(media_type.name)
+    return media_type.items is None and not read
+
+
 def is_empty_object(api: Api, schema_id: SchemaId) -> bool:
     """Say whether the document shows that the object never holds anything."""
     schema = unaliased(api, schema_id)

@@ -68,6 +68,10 @@ _TEXTS = {
         " closes the connection. `timeout` limits the wait for each part and `max_response_bytes` the size of one item;"
         " the deadline ends with the arrival of the headers, and what has begun is never sent again."
     ),
+    "Downloads": (
+        "A body that may be large is written to a file, or read by `iter_bytes()`, without holding it. The file is there as"
+        " a whole or not at all, and `filename` is the server's name for it, without any folder."
+    ),
     "Errors": "Each status that matters has a class of its own, and all errors have one base: `APIError`.",
     "Models": (
         'A model is a view of the JSON that came: unknown fields and values stay, read as `model["key"]`, and are'
@@ -92,6 +96,7 @@ def view_project(caller: Caller, *, version: str, more: str) -> list[Page]:
         "Uploads": snippets.uploads(),
         "Paging": snippets.paging(),
         "Streams": snippets.streaming(),
+        "Downloads": snippets.downloading(),
         "Errors": snippets.errors(),
         "Models": snippets.models(),
         "Options": snippets.options(),

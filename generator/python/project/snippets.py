@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from generator.ir import Json, MediaType, Object, Operation
 from generator.python.body import body_kind
 from generator.python.examples.calls import Caller
-from generator.python.package.responses import item_schema, pick, stream_of, successes
+from generator.python.package.responses import is_download, item_schema, pick, stream_of, successes
 from generator.python.package.wire import placed
 from generator.python.project.credential import Credential
 from generator.python.project.snippet_choices import Choices, is_text_schema
@@ -106,6 +106,22 @@ class Snippets:
                 f"with {call.code} as stream:",
                 "    for item in stream:",
                 "        print(item)",
+            ]
+            return self._snippet(lines, (operation,), call.imports)
+        return None
+
+    def downloading(self) -> Snippet | None:
+        """Return a snippet that writes bytes to a file."""
+        for operation in filter(is_download, self.caller.api.operations):
+            if operation.deprecated or self.caller.obstacle(operation):
+                continue
+            call = self.chosen.call(operation)
+            name = self.caller.names.operations[operation.key]
+            method = f"client.{name.resource}.with_streaming_response.{name.method}"
+            lines = [
+                f"with {method}({call.code.partition('(')[2]} as download:",
+                '    size = download.write_to("download.bin")',
+                "    print(download.filename, size)",
             ]
             return self._snippet(lines, (operation,), call.imports)
         return None

@@ -81,7 +81,7 @@ def test_the_table_of_reserved_names_holds_what_the_runtime_has() -> None:
 
     assert models <= ATTRIBUTES
     assert clients <= RESOURCES
-    assert resources == {"with_raw_response"}
+    assert resources == {"with_raw_response", "with_streaming_response"}
 
 
 @pytest.mark.parametrize(
