@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,24 +38,23 @@ def explain(path: Path, config: Config, pointer: str, sink: Sink) -> Explanation
     if canonical is None:
         return None
     api, names = understood.api, understood.names
-    operation = next(
-        (found for found in api.operations if found.location.pointer.fragment == canonical), None
-    )
-    if operation is not None:
-        return _operation(names, operation, canonical)
+    found = [item for item in api.operations if item.location.pointer.fragment == canonical]
+    if found:
+        return _operation(names, found, canonical)
     schema = api.schemas.get(SchemaId(canonical))
     return None if schema is None else _schema(api, names, schema)
 
 
-def _operation(names: Names, operation: Operation, pointer: str) -> Explanation:
-    name = names.operations[operation.key]
-    modules = {found.attribute: found.module for found in names.resources}
+def _operation(names: Names, found: Sequence[Operation], pointer: str) -> Explanation:
+    """Return what an operation of the document became: two methods, where it answers both ways."""
+    called = [names.operations[operation.key] for operation in found]
+    modules = {each.attribute: each.module for each in names.resources}
     return Explanation(
         pointer=pointer,
-        kind=f"operation {operation.line}",
-        name=f"client.{name.resource}.{name.method}",
-        reason=name.reason,
-        place=f"resources/{modules[name.resource]}.py",
+        kind=f"operation {found[0].line}",
+        name=", ".join(f"client.{each.resource}.{each.method}" for each in called),
+        reason="; ".join(each.reason for each in called),
+        place=f"resources/{modules[called[0].resource]}.py",
     )
 
 

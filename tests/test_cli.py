@@ -15,6 +15,7 @@ from generator import __version__
 from generator.cli import main
 from generator.commands.status import OUR_FAULT
 from generator.emit import MANIFEST
+from tests.case_folders import TESTS
 
 ROOT = Path(__file__).parent.parent
 SPEC = """\
@@ -268,6 +269,15 @@ def test_explain_tells_name_reason_and_uses(capsys: pytest.CaptureFixture[str]) 
     assert "name     Thing\n" in said
     assert "because  " in said
     assert "used by  client.things" in said
+
+
+def test_explain_names_both_methods_of_an_operation(capsys: pytest.CaptureFixture[str]) -> None:
+    case = TESTS / "cases" / "streams_on_request" / "spec.yaml"
+
+    assert main(["explain", "#/paths/~1completions/post", "--document", str(case)]) == 0
+
+    said = capsys.readouterr().out
+    assert "name     client.completions.create, client.completions.create_stream\n" in said
 
 
 @pytest.mark.parametrize(

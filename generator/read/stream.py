@@ -7,6 +7,7 @@ it declares fields of events alone (section 4.14.4), else the JSON that an event
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -36,14 +37,14 @@ _LINES = frozenset({
     "application/stream+json", "application/x-json-stream", "application/x-jsonl",
     "application/x-jsonlines", "application/x-ndjson", "text/jsonl", "text/x-ndjson",
 })  # fmt: skip
-_RECORDS = ("application/json-seq", "+json-seq")
+_RECORDS = re.compile(r"application/json-seq|[a-z0-9]+/[a-z0-9!#$&^_.+-]+\+json-seq")
 _FIELDS = frozenset({"data", "event", "id", "retry"})
 
 
 def is_sequential(media_type: str) -> bool:
     """Say whether a media type is one of server-sent events or of JSON texts one after another."""
     name = _essence(media_type)
-    return name == _EVENTS or name in _LINES or name.endswith(_RECORDS)
+    return name == _EVENTS or name in _LINES or _RECORDS.fullmatch(name) is not None
 
 
 def _essence(media_type: str) -> str:

@@ -48,6 +48,8 @@ class _Collector:
     ) -> None:
         self._places, self._api, self._names, self._config = places, api, names, config
         self._said = said
+        self._operations = [found for found in api.operations if found.answers != "stream"]
+        """Those of the document: what answers both ways was read as two."""
         self.unplaced: set[Location] = set()
         """Places of the document that was read which it does not have as it is written."""
 
@@ -110,7 +112,7 @@ class _Collector:
         twice = {location.pointer.parent for location, _ in self._of(Code.OPERATION_ID_DUPLICATE)}
         operations = {
             item.key: item
-            for item in self._api.operations
+            for item in self._operations
             if item.operation_id is None or item.location.pointer in twice
         }
         chosen = choose_ids(self._api, self._names, self._config, iter(operations))
@@ -127,7 +129,7 @@ class _Collector:
             yield from self._action(operations[key].location, why, {"operationId": name})
 
     def _path_parameters(self) -> Iterator[Action]:
-        for operation in self._api.operations:
+        for operation in self._operations:
             missing = list(self._undeclared(operation))
             if missing:
                 typed: dict[str, Json] = {"type": "string"}

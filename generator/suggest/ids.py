@@ -56,4 +56,4 @@ def _moved(api: Api, names: Names, config: Config, chosen: Mapping[str, str]) ->
 
 
 def _with(operation: Operation, chosen: Mapping[str, str]) -> Operation:
-    return replace(operation, operation_id=chosen.get(operation.key, operation.operation_id))
+    return replace(operation, operation_id=chosen.get(operation.line, operation.operation_id))

@@ -121,6 +121,16 @@ def test_an_operation_id_is_made_of_the_method_and_its_resource(tmp_path: Path) 
     }
 
 
+def test_an_operation_that_answers_both_ways_is_one(tmp_path: Path) -> None:
+    content = "{application/json: {}, text/event-stream: {}}"
+    text = f"paths: {{/users: {{get: {{responses: {{'200': {{description: A, content: {content}}}}}}}}}}}"
+
+    (found,) = actions(text, tmp_path)
+
+    assert isinstance(found, dict)
+    assert found["update"] == {"operationId": "listUsers"}
+
+
 def test_a_name_that_another_schema_takes_over_stays_required(tmp_path: Path) -> None:
     """What is composed of it declares the property, so the list says something there."""
     text = f"""
