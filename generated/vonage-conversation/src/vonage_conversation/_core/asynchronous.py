@@ -35,8 +35,19 @@ class AsyncEngine(Engine):
         response, content = await self.run(call)
         return self.result(call, response, content)
 
+    async def open(self, call: Call) -> httpx2.Response:
+        """Run a call until its answer begins; the body of a success is still to be read."""
+        call.unread = True
+        response, content = await self.run(call)
+        if not 200 <= response.status_code < 300:
+            self.result(call, response, content)
+        return response
+
     async def run(self, call: Call) -> tuple[httpx2.Response, bytes]:
-        """Send until there is an answer or an error; return the response and its whole body."""
+        """Send until there is an answer or an error; return the response and its whole body.
+
+        The body of a success stays unread where the call says so.
+        """
         http: Any = self.pool.open()  # an async client of httpx2, or of httpx
         observed = is_observed(self.settings.hooks)
         while True:
@@ -44,7 +55,7 @@ class AsyncEngine(Engine):
                 call.token = await self._token(None)
             request = self.build(call, http)
             if observed:
-                await self._tell(
+                await self.tell(
                     event_of("request", call, clock=self.clock), request.headers.multi_items()
                 )
             answer: tuple[httpx2.Response, bytes] | None = None
@@ -55,7 +66,7 @@ class AsyncEngine(Engine):
                     return answer
             except Exception as error:
                 if observed:
-                    await self._tell(event_of("failure", call, clock=self.clock, error=error))
+                    await self.tell(event_of("failure", call, clock=self.clock, error=error))
                 outcome = self.failed(call, error)
                 if isinstance(outcome, APIError):
                     raise outcome from error
@@ -67,7 +78,7 @@ class AsyncEngine(Engine):
                     return answer
             elif step > 0:
                 if observed:
-                    await self._tell(event_of("retry", call, clock=self.clock, delay=step))
+                    await self.tell(event_of("retry", call, clock=self.clock, delay=step))
                 await self.clock.sleep_async(step)
 
     async def _attempt(
@@ -90,10 +101,13 @@ class AsyncEngine(Engine):
         response = await http.send(request, stream=True, follow_redirects=False, **self.auth(call))
         if observed:
             headers = response.headers.multi_items()
-            await self._tell(
+            await self.tell(
                 event_of("response", call, clock=self.clock, response=response), headers
             )
-        step = None if 200 <= response.status_code < 300 else self.judge(call, response)
+        succeeded = 200 <= response.status_code < 300
+        if succeeded and call.unread:
+            return response, b"", None
+        step = None if succeeded else self.judge(call, response)
         if step is None or step == REFRESH:
             return response, await self._read(call, response), step
         if is_short(response):
@@ -116,22 +130,24 @@ class AsyncEngine(Engine):
             return response.content
         try:
             reading.start()
-            async with aclosing(self._chunks(reading, response)) as chunks:
+            async with aclosing(self.chunks(reading, response)) as chunks:
                 async for chunk in chunks:
                     reading.add(chunk)
         except BaseException as error:
-            await self._close(response)
+            await self.close(response)
             if "DecodingError" in transport_names(error):
                 scrub(error, self.secrets(call))
                 raise reading.broken(coding_of(response)) from error
             raise
         return reading.content()
 
-    async def _chunks(
+    async def chunks(
         self, reading: Reading, response: httpx2.Response
     ) -> AsyncGenerator[bytes, None]:
+        """Yield the body as it comes, decompressed."""
         coding = coding_of(response)
-        if not coding or self.pool.exact:  # httpx2 decompresses in bounded pieces itself
+        exact = self.pool.exact or response.is_stream_consumed
+        if not coding or exact:  # httpx2 decompresses in bounded pieces itself
             async with aclosing(response.aiter_bytes()) as chunks:
                 async for chunk in chunks:
                     yield chunk
@@ -142,14 +158,14 @@ class AsyncEngine(Engine):
                 for piece in inflater.pieces(chunk):
                     yield piece
 
-    async def _close(self, response: httpx2.Response) -> None:
+    async def close(self, response: httpx2.Response) -> None:
         """Close a response even where the task is being cancelled."""
         import anyio
 
         with anyio.CancelScope(shield=True):
             await response.aclose()
 
-    async def _tell(self, event: Event, headers: list[tuple[str, str]] | None = None) -> None:
+    async def tell(self, event: Event, headers: list[tuple[str, str]] | None = None) -> None:
         write(event, headers)
         for hook in self.settings.hooks:
             answer = hook(event)

@@ -27,6 +27,7 @@ from .prepare import (
 from .query import encode_query
 from .redirect import REDIRECTS, follow
 from .request import Call, Plan, encode_body, new_call
+from .response import Reading, coding_of
 from .retry import (
     MAX_RETRY_AFTER,
     backoff,
@@ -229,6 +230,16 @@ class Engine:
         """Raise where the call's time is over while its body is sent."""
         if call.expires is not None and self.clock.monotonic() >= call.expires:
             raise self.overdue(call)
+
+    def broken_off(self, call: Call, response: httpx2.Response, error: Exception) -> Exception:
+        """Return the error for a body that ends too early: nothing is sent again for it."""
+        if "DecodingError" in transport_names(error):
+            scrub(error, self.secrets(call))
+            return Reading(call, response, self.clock).broken(coding_of(response))
+        call.retries_left = 0
+        ended = self.failed(call, error)
+        assert isinstance(ended, APIError), "no retry was left"
+        return ended
 
     def overdue(self, call: Call) -> APITimeoutError:
         """Return the error of a call whose deadline passed."""

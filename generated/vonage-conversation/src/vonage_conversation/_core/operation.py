@@ -35,6 +35,31 @@ BYTES: Final = Kind("BYTES")
 FORM: Final = "application/x-www-form-urlencoded"
 
 
+class StreamOf(Kind):
+    """The result is a stream of items, framed as the media type says (see `framing`).
+
+    `spec` decodes one item; None leaves it as it is. Of server-sent events an item is the JSON that
+    `data` holds; with `event` it is the event itself, whose data is JSON where `json` says so: in
+    all events, or in those of the given names.
+    """
+
+    __slots__ = ("accept", "event", "json", "spec")
+
+    def __init__(
+        self,
+        media_type: str,
+        spec: Spec | None = None,
+        *,
+        event: bool = False,
+        json: bool | tuple[str, ...] = False,
+    ) -> None:
+        super().__init__(media_type)
+        self.accept = media_type.encode("ascii")
+        self.spec = spec
+        self.event = event
+        self.json = json
+
+
 class Param:
     """A parameter that is not written in the default style: its wire name and how it is written.
 

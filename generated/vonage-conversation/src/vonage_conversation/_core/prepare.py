@@ -13,13 +13,14 @@ from .errors import InvalidArgumentError
 from .headers import check_header, is_credential
 from .jsontext import loads
 from .omit import omit
-from .operation import BYTES, TEXT, Kind, Operation
+from .operation import BYTES, TEXT, Kind, Operation, StreamOf
 from .options import OPTION_NAMES, RequestOptions
 from .origin import origin_of, parse_server, resolve_server
 from .query import encode_mapping
 from .request import Call, Header, Plan
 from .retry import IDEMPOTENT, check_retries
 from .settings import ClientConfig, Settings, check_limit, check_secure, refuse_insecure
+from .shapes import is_mapping
 from .style import joined
 
 if TYPE_CHECKING:
@@ -171,6 +172,10 @@ def decode_result(
 
 def accept_of(returns: object) -> bytes:
     """Return the `Accept` header for what an operation returns."""
+    if is_mapping(returns):
+        returns = next(iter(returns.values()), None)
+    if isinstance(returns, StreamOf):
+        return returns.accept
     if returns is BYTES:
         return b"*/*"
     return b"text/*, */*;q=0.5" if returns is TEXT else b"application/json"

@@ -102,6 +102,7 @@ class Call:
         "sent_at",
         "stripped",
         "token",
+        "unread",
         "url",
     )
 
@@ -132,6 +133,8 @@ class Call:
     """Whether a redirect left the origin: no credential is sent any more."""
     token: str | None
     refreshed: bool
+    unread: bool
+    """Whether the body of a success is left for a stream to read."""
 
     @property
     def spent(self) -> bool:
@@ -166,7 +169,7 @@ def new_call(plan: Plan, settings: Settings, *, now: float, longest: float) -> C
     call.attempt = 0
     call.repeatable = plan.repeatable
     call.follow = settings.follow_redirects
-    call.stripped = call.refreshed = False
+    call.stripped = call.refreshed = call.unread = False
     return call
 
 

@@ -1,5 +1,5 @@
-"""Resources: what generated namespaces inherit. Each of their methods is one call of `_call` or
-`_page`.
+"""Resources: what generated namespaces inherit. Each of their methods is one call of `_call`,
+`_page` or `_stream`.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .engine import Engine
     from .options import RequestOptions
     from .request import Call
+    from .stream import AsyncStream, Stream
     from .sync import SyncEngine
 
 T = TypeVar("T")
@@ -65,12 +66,35 @@ class Resource:
         engine = self._engine
         return fetch_page(engine, request, request.prepare(engine), request.walk(engine))
 
+    def _stream(
+        self,
+        operation: Operation[Stream[Item]],
+        *,
+        path: tuple[object, ...] = (),
+        query: tuple[object, ...] = (),
+        headers: tuple[object, ...] = (),
+        cookies: tuple[object, ...] = (),
+        body: object = omit,
+        options: RequestOptions | None = None,
+    ) -> Stream[Item]:
+        from .stream import Stream
+
+        request = PageRequest(operation, path, query, headers, cookies, body, options)
+        return Stream(self._engine, request)
+
     if not TYPE_CHECKING:
 
         @property
         def with_raw_response(self):
             """The same methods, answering with a RawResponse."""
-            return _raw_class(type(self), _RawCalls)(self._engine)
+            return _proxy(type(self), _RawCalls)(self._engine)
+
+        @property
+        def with_streaming_response(self):
+            """The methods that return bytes, answering with a Download."""
+            from .download import StreamedCalls
+
+            return _proxy(type(self), StreamedCalls)(self._engine)
 
 
 class AsyncResource:
@@ -109,12 +133,35 @@ class AsyncResource:
         request = PageRequest(operation, path, query, headers, cookies, body, options)
         return AsyncPager(self._engine, request)
 
+    def _stream(
+        self,
+        operation: Operation[Stream[Item]],
+        *,
+        path: tuple[object, ...] = (),
+        query: tuple[object, ...] = (),
+        headers: tuple[object, ...] = (),
+        cookies: tuple[object, ...] = (),
+        body: object = omit,
+        options: RequestOptions | None = None,
+    ) -> AsyncStream[Item]:
+        from .stream import AsyncStream
+
+        request = PageRequest(operation, path, query, headers, cookies, body, options)
+        return AsyncStream(self._engine, request)
+
     if not TYPE_CHECKING:
 
         @property
         def with_raw_response(self):
             """The same methods, answering with a RawResponse."""
-            return _raw_class(type(self), _AsyncRawCalls)(self._engine)
+            return _proxy(type(self), _AsyncRawCalls)(self._engine)
+
+        @property
+        def with_streaming_response(self):
+            """The methods that return bytes, answering with an AsyncDownload."""
+            from .download import AsyncStreamedCalls
+
+            return _proxy(type(self), AsyncStreamedCalls)(self._engine)
 
 
 class _RawCalls:
@@ -194,14 +241,13 @@ def raw_response(
     )
 
 
-_raw_classes: dict[type, type] = {}
+_proxies: dict[tuple[type, type], type] = {}
 
 
-def _raw_class(resource: type, calls: type) -> Any:  # a class that the type checker never sees
-    """Return the raw proxy of a resource class, made once."""
-    made = _raw_classes.get(resource)
+def _proxy(resource: type, calls: type) -> Any:  # a class that the type checker never sees
+    """Return the proxy of a resource class that calls in another way, made once."""
+    made = _proxies.get((resource, calls))
     if made is None:
-        made = _raw_classes.setdefault(
-            resource, type(f"{resource.__name__}Raw", (calls, resource), {})
-        )
+        name = f"{resource.__name__}{calls.__name__.strip('_')}"
+        made = _proxies.setdefault((resource, calls), type(name, (calls, resource), {}))
     return made

@@ -92,16 +92,7 @@ class Reading:
 
     def too_large(self) -> ResponseTooLargeError:
         """Return the error of a body beyond the limit."""
-        headers = response_headers(self._response)
-        return ResponseTooLargeError(
-            f"the response to {self._call.operation.id} is longer than {self._call.limit} bytes;"
-            " raise max_response_bytes if it is expected to be",
-            limit=self._call.limit,
-            status_code=self._response.status_code,
-            headers=headers,
-            request_id=request_id(headers),
-            **self._call.details(),
-        )
+        return too_large(self._call, self._response)
 
     def broken(self, coding: str) -> DecodeError:
         """Return the error of a body in a content coding that is not known here."""
@@ -156,6 +147,22 @@ def coding_of(response: httpx2.Response) -> str:
     """Return the content coding, lower case; empty where there is none."""
     coding: str = response.headers.get("content-encoding", "")
     return "" if coding.strip().lower() == "identity" else coding.strip().lower()
+
+
+def too_large(
+    call: Call, response: httpx2.Response, what: str = "the response"
+) -> ResponseTooLargeError:
+    """Return the error for a body, or a part of one, that is longer than the call accepts."""
+    headers = response_headers(response)
+    return ResponseTooLargeError(
+        f"{what} to {call.operation.id} is longer than {call.limit} bytes;"
+        " raise max_response_bytes if it is expected to be",
+        limit=call.limit,
+        status_code=response.status_code,
+        headers=headers,
+        request_id=request_id(headers),
+        **call.details(),
+    )
 
 
 def decode_error(

@@ -32,8 +32,19 @@ class SyncEngine(Engine):
         response, content = self.run(call)
         return self.result(call, response, content)
 
+    def open(self, call: Call) -> httpx2.Response:
+        """Run a call until its answer begins; the body of a success is still to be read."""
+        call.unread = True
+        response, content = self.run(call)
+        if not 200 <= response.status_code < 300:
+            self.result(call, response, content)
+        return response
+
     def run(self, call: Call) -> tuple[httpx2.Response, bytes]:
-        """Send until there is an answer or an error; return the response and its whole body."""
+        """Send until there is an answer or an error; return the response and its whole body.
+
+        The body of a success stays unread where the call says so.
+        """
         http: Any = self.pool.open()  # a sync client of httpx2, or of httpx
         observed = is_observed(self.settings.hooks)
         while True:
@@ -41,7 +52,7 @@ class SyncEngine(Engine):
                 call.token = self._token(None)
             request = self.build(call, http)
             if observed:
-                self._tell(
+                self.tell(
                     event_of("request", call, clock=self.clock), request.headers.multi_items()
                 )
             answer: tuple[httpx2.Response, bytes] | None = None
@@ -52,7 +63,7 @@ class SyncEngine(Engine):
                     return answer
             except Exception as error:
                 if observed:
-                    self._tell(event_of("failure", call, clock=self.clock, error=error))
+                    self.tell(event_of("failure", call, clock=self.clock, error=error))
                 outcome = self.failed(call, error)
                 if isinstance(outcome, APIError):
                     raise outcome from error
@@ -64,7 +75,7 @@ class SyncEngine(Engine):
                     return answer
             elif step > 0:
                 if observed:
-                    self._tell(event_of("retry", call, clock=self.clock, delay=step))
+                    self.tell(event_of("retry", call, clock=self.clock, delay=step))
                 self.clock.sleep(step)
 
     def _attempt(
@@ -75,8 +86,11 @@ class SyncEngine(Engine):
         if observed:
             headers = response.headers.multi_items()
             event = event_of("response", call, clock=self.clock, response=response)
-            self._tell(event, headers)
-        step = None if 200 <= response.status_code < 300 else self.judge(call, response)
+            self.tell(event, headers)
+        succeeded = 200 <= response.status_code < 300
+        if succeeded and call.unread:
+            return response, b"", None
+        step = None if succeeded else self.judge(call, response)
         if step is None or step == REFRESH:
             return response, self._read(call, response), step
         self._discard(call, response)
@@ -97,7 +111,7 @@ class SyncEngine(Engine):
         reading = Reading(call, response, self.clock)
         try:
             reading.start()
-            for chunk in self._chunks(reading, response):
+            for chunk in self.chunks(reading, response):
                 reading.add(chunk)
         except BaseException as error:
             response.close()
@@ -107,9 +121,11 @@ class SyncEngine(Engine):
             raise
         return reading.content()
 
-    def _chunks(self, reading: Reading, response: httpx2.Response) -> Iterator[bytes]:
+    def chunks(self, reading: Reading, response: httpx2.Response) -> Iterator[bytes]:
+        """Yield the body as it comes, decompressed."""
         coding = coding_of(response)
-        if not coding or self.pool.exact:  # httpx2 decompresses in bounded pieces itself
+        exact = self.pool.exact or response.is_stream_consumed
+        if not coding or exact:  # httpx2 decompresses in bounded pieces itself
             yield from response.iter_bytes()
             return
         inflater = Inflater(coding, reading)
@@ -123,7 +139,7 @@ class SyncEngine(Engine):
                 self._read(call, response)
         response.close()
 
-    def _tell(self, event: Event, headers: list[tuple[str, str]] | None = None) -> None:
+    def tell(self, event: Event, headers: list[tuple[str, str]] | None = None) -> None:
         write(event, headers)
         for hook in self.settings.hooks:
             hook(event)

@@ -131,7 +131,10 @@ def snippet(title: str) -> str:
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("title", ANSWERS)
-def test_a_snippet_runs(title: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_snippet_runs(
+    title: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
     answers = iter(ANSWERS[title])
 
     def handle(self: object, request: httpx2.Request) -> httpx2.Response:

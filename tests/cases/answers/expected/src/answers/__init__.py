@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         AsyncAnswersClient as AsyncAnswersClient,
         AnswersClient as AnswersClient,
     )
+    from ._core.download import AsyncDownload as AsyncDownload, Download as Download
     from ._core.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -62,6 +63,7 @@ __all__ = [
     "APITimeoutError",
     "AnswersClient",
     "AsyncAnswersClient",
+    "AsyncDownload",
     "AsyncPage",
     "AsyncPager",
     "AuthenticationError",
@@ -71,6 +73,7 @@ __all__ = [
     "ClientError",
     "ConflictError",
     "DecodeError",
+    "Download",
     "Event",
     "GatewayTimeoutError",
     "GoneError",
@@ -105,6 +108,7 @@ if not TYPE_CHECKING:
         __name__,
         {
             "_client": "AsyncAnswersClient AnswersClient",
+            "_core.download": "AsyncDownload Download",
             "_core.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadGatewayError BadRequestError ClientClosedError ClientError ConflictError DecodeError GatewayTimeoutError GoneError InternalServerError InvalidArgumentError MethodNotAllowedError NotFoundError PaginationError PayloadTooLargeError PermissionDeniedError RateLimitError RedirectError RequestTimeoutError ResponseTooLargeError ServerError ServiceUnavailableError UnprocessableEntityError",
             "_core.event": "Event",
             "_core.model": "Model",

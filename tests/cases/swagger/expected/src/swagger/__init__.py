@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         AsyncSwaggerClient as AsyncSwaggerClient,
         SwaggerClient as SwaggerClient,
     )
+    from ._core.download import AsyncDownload as AsyncDownload, Download as Download
     from ._core.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -61,6 +62,7 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncDownload",
     "AsyncPage",
     "AsyncPager",
     "AsyncSwaggerClient",
@@ -71,6 +73,7 @@ __all__ = [
     "ClientError",
     "ConflictError",
     "DecodeError",
+    "Download",
     "Event",
     "FileInput",
     "GatewayTimeoutError",
@@ -107,6 +110,7 @@ if not TYPE_CHECKING:
         __name__,
         {
             "_client": "AsyncSwaggerClient SwaggerClient",
+            "_core.download": "AsyncDownload Download",
             "_core.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadGatewayError BadRequestError ClientClosedError ClientError ConflictError DecodeError GatewayTimeoutError GoneError InternalServerError InvalidArgumentError MethodNotAllowedError NotFoundError PaginationError PayloadTooLargeError PermissionDeniedError RateLimitError RedirectError RequestTimeoutError ResponseTooLargeError ServerError ServiceUnavailableError UnprocessableEntityError",
             "_core.event": "Event",
             "_core.files": "FileInput",

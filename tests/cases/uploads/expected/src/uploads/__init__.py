@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         AsyncUploadsClient as AsyncUploadsClient,
         UploadsClient as UploadsClient,
     )
+    from ._core.download import AsyncDownload as AsyncDownload, Download as Download
     from ._core.errors import (
         APIConnectionError as APIConnectionError,
         APIError as APIError,
@@ -66,6 +67,7 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncBinaryInput",
+    "AsyncDownload",
     "AsyncPage",
     "AsyncPager",
     "AsyncUploadsClient",
@@ -77,6 +79,7 @@ __all__ = [
     "ClientError",
     "ConflictError",
     "DecodeError",
+    "Download",
     "Event",
     "FileInput",
     "GatewayTimeoutError",
@@ -113,6 +116,7 @@ if not TYPE_CHECKING:
         __name__,
         {
             "_client": "AsyncUploadsClient UploadsClient",
+            "_core.download": "AsyncDownload Download",
             "_core.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadGatewayError BadRequestError ClientClosedError ClientError ConflictError DecodeError GatewayTimeoutError GoneError InternalServerError InvalidArgumentError MethodNotAllowedError NotFoundError PaginationError PayloadTooLargeError PermissionDeniedError RateLimitError RedirectError RequestTimeoutError ResponseTooLargeError ServerError ServiceUnavailableError UnprocessableEntityError",
             "_core.event": "Event",
             "_core.files": "AsyncBinaryInput BinaryInput FileInput",

@@ -10,6 +10,7 @@ from .._core.spec import ListOf
 
 if TYPE_CHECKING:
     from .. import models
+    from .._core.download import async_streamed, streamed
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
@@ -104,6 +105,11 @@ class Answer(Resource):
             """`Answer`, answering with the raw response."""
             ...
 
+        @property
+        def with_streaming_response(self) -> AnswerStreaming:
+            """`Answer`, answering with a body that is read in pieces."""
+            ...
+
 
 class AsyncAnswer(AsyncResource):
     """The operations of `answer`."""
@@ -179,6 +185,11 @@ class AsyncAnswer(AsyncResource):
             """`AsyncAnswer`, answering with the raw response."""
             ...
 
+        @property
+        def with_streaming_response(self) -> AsyncAnswerStreaming:
+            """`AsyncAnswer`, answering with a body that is read in pieces."""
+            ...
+
 
 if TYPE_CHECKING:
 
@@ -194,6 +205,11 @@ if TYPE_CHECKING:
         get_bytes = raw(Answer.get_bytes)
         get_silent = raw(Answer.get_silent)
 
+    class AnswerStreaming:
+        """`Answer`, answering with a body that is read in pieces."""
+
+        get_bytes = streamed(Answer.get_bytes)
+
     class AsyncAnswerRaw:
         """`AsyncAnswer`, answering with the raw response."""
 
@@ -205,3 +221,8 @@ if TYPE_CHECKING:
         get_text = async_raw(AsyncAnswer.get_text)
         get_bytes = async_raw(AsyncAnswer.get_bytes)
         get_silent = async_raw(AsyncAnswer.get_silent)
+
+    class AsyncAnswerStreaming:
+        """`AsyncAnswer`, answering with a body that is read in pieces."""
+
+        get_bytes = async_streamed(AsyncAnswer.get_bytes)

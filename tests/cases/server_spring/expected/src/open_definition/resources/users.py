@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .. import models, types
+    from .._core.download import async_streamed, streamed
     from .._core.files import FileInput
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
@@ -156,6 +157,11 @@ class Users(Resource):
             """`Users`, answering with the raw response."""
             ...
 
+        @property
+        def with_streaming_response(self) -> UsersStreaming:
+            """`Users`, answering with a body that is read in pieces."""
+            ...
+
 
 class AsyncUsers(AsyncResource):
     """The operations of `users`."""
@@ -266,6 +272,11 @@ class AsyncUsers(AsyncResource):
             """`AsyncUsers`, answering with the raw response."""
             ...
 
+        @property
+        def with_streaming_response(self) -> AsyncUsersStreaming:
+            """`AsyncUsers`, answering with a body that is read in pieces."""
+            ...
+
 
 if TYPE_CHECKING:
 
@@ -279,6 +290,11 @@ if TYPE_CHECKING:
         avatar = raw(Users.avatar)
         upload = raw(Users.upload)
 
+    class UsersStreaming:
+        """`Users`, answering with a body that is read in pieces."""
+
+        avatar = streamed(Users.avatar)
+
     class AsyncUsersRaw:
         """`AsyncUsers`, answering with the raw response."""
 
@@ -288,3 +304,8 @@ if TYPE_CHECKING:
         delete = async_raw(AsyncUsers.delete)
         avatar = async_raw(AsyncUsers.avatar)
         upload = async_raw(AsyncUsers.upload)
+
+    class AsyncUsersStreaming:
+        """`AsyncUsers`, answering with a body that is read in pieces."""
+
+        avatar = async_streamed(AsyncUsers.avatar)

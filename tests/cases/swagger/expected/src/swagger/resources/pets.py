@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .. import models, types
+    from .._core.download import async_streamed, streamed
     from .._core.files import FileInput
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
@@ -185,6 +186,11 @@ class Pets(Resource):
             """`Pets`, answering with the raw response."""
             ...
 
+        @property
+        def with_streaming_response(self) -> PetsStreaming:
+            """`Pets`, answering with a body that is read in pieces."""
+            ...
+
 
 class AsyncPets(AsyncResource):
     """Pets and their owners."""
@@ -304,6 +310,11 @@ class AsyncPets(AsyncResource):
             """`AsyncPets`, answering with the raw response."""
             ...
 
+        @property
+        def with_streaming_response(self) -> AsyncPetsStreaming:
+            """`AsyncPets`, answering with a body that is read in pieces."""
+            ...
+
 
 if TYPE_CHECKING:
 
@@ -317,6 +328,11 @@ if TYPE_CHECKING:
         upload_photo = raw(Pets.upload_photo)
         download_photo = raw(Pets.download_photo)
 
+    class PetsStreaming:
+        """`Pets`, answering with a body that is read in pieces."""
+
+        download_photo = streamed(Pets.download_photo)
+
     class AsyncPetsRaw:
         """`AsyncPets`, answering with the raw response."""
 
@@ -326,3 +342,8 @@ if TYPE_CHECKING:
         rename = async_raw(AsyncPets.rename)
         upload_photo = async_raw(AsyncPets.upload_photo)
         download_photo = async_raw(AsyncPets.download_photo)
+
+    class AsyncPetsStreaming:
+        """`AsyncPets`, answering with a body that is read in pieces."""
+
+        download_photo = async_streamed(AsyncPets.download_photo)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .. import models, types
+    from .._core.download import async_streamed, streamed
     from .._core.files import AsyncBinaryInput, BinaryInput, FileInput
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
@@ -120,6 +121,11 @@ class Files(Resource):
             """`Files`, answering with the raw response."""
             ...
 
+        @property
+        def with_streaming_response(self) -> FilesStreaming:
+            """`Files`, answering with a body that is read in pieces."""
+            ...
+
 
 class AsyncFiles(AsyncResource):
     """The operations of `files`."""
@@ -198,6 +204,11 @@ class AsyncFiles(AsyncResource):
             """`AsyncFiles`, answering with the raw response."""
             ...
 
+        @property
+        def with_streaming_response(self) -> AsyncFilesStreaming:
+            """`AsyncFiles`, answering with a body that is read in pieces."""
+            ...
+
 
 if TYPE_CHECKING:
 
@@ -208,9 +219,19 @@ if TYPE_CHECKING:
         replace_content = raw(Files.replace_content)
         get_parts = raw(Files.get_parts)
 
+    class FilesStreaming:
+        """`Files`, answering with a body that is read in pieces."""
+
+        get_parts = streamed(Files.get_parts)
+
     class AsyncFilesRaw:
         """`AsyncFiles`, answering with the raw response."""
 
         create = async_raw(AsyncFiles.create)
         replace_content = async_raw(AsyncFiles.replace_content)
         get_parts = async_raw(AsyncFiles.get_parts)
+
+    class AsyncFilesStreaming:
+        """`AsyncFiles`, answering with a body that is read in pieces."""
+
+        get_parts = async_streamed(AsyncFiles.get_parts)

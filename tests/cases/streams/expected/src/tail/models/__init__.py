@@ -1,0 +1,21 @@
+"""The models: typed views of what the API sends and takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .entry import *
+    from .event import *
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__, __all__ = lazy(
+        __name__,
+        {
+            "entry": "Entry",
+            "event": "Event EventAdded EventNote EventUnknown",
+        },
+    )
