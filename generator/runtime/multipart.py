@@ -78,7 +78,8 @@ def _write(
         head = _head(name, filename, content_type, part.headers)
         pieces += [f"--{boundary}\r\n".encode(), head, *content, b"\r\n"]
     pieces.append(f"--{boundary}--\r\n".encode())
-    if media_type.lower().startswith("multipart/related") and "type=" not in media_type.lower():
+    related = media_type.lower().startswith("multipart/related")
+    if related and first and "type=" not in media_type.lower():
         media_type = f'{media_type}; type="{first}"'  # RFC 2387, 3.1
     return _framed(media_type, boundary)
 

@@ -13,6 +13,7 @@ from collections.abc import (
     Iterator,
 )
 from contextlib import suppress
+from inspect import iscoroutinefunction
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING, Final, Protocol, TypeGuard
@@ -173,8 +174,9 @@ def is_path(value: object) -> TypeGuard[os.PathLike[str]]:
 
 
 def is_readable(value: object) -> TypeGuard[Readable]:
-    """Whether a value is an open file, or is read like one."""
-    return callable(getattr(value, "read", None))
+    """Whether a value is an open file, or is read like one; not what is awaited."""
+    read = getattr(value, "read", None)
+    return callable(read) and not iscoroutinefunction(read)
 
 
 def _is_seekable(file: object) -> TypeGuard[_Seekable]:

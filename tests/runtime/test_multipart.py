@@ -13,7 +13,6 @@ import pytest
 from client_support import Server, sync_client
 from hypothesis import given
 from hypothesis import strategies as st
-from parts_support import Parsed, parse, parts_of
 
 from generator.runtime.errors import InvalidArgumentError
 from generator.runtime.model import Model
@@ -21,6 +20,7 @@ from generator.runtime.multipart import choose, encode_parts, is_file
 from generator.runtime.omit import omit
 from generator.runtime.operation import RAW, Operation, Part
 from generator.runtime.upload import Upload
+from tests.body_parts import Parsed, parse, parts_of
 
 FORM = "multipart/form-data"
 
@@ -151,6 +151,15 @@ def test_a_file_that_is_open_as_text_or_closed_is_refused(tmp_path: Path) -> Non
         one(text)
     with pytest.raises(InvalidArgumentError, match="is closed"):
         one(closed)
+
+
+def test_a_file_that_is_read_with_await_is_refused() -> None:
+    class Awaited:
+        async def read(self, size: int = -1) -> bytes:
+            return b""
+
+    with pytest.raises(InvalidArgumentError, match="takes bytes, a path"):
+        one(Awaited(), file=True)
 
 
 def test_a_path_that_cannot_be_read_is_refused_before_anything_is_sent(tmp_path: Path) -> None:

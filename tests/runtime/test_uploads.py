@@ -21,7 +21,6 @@ from client_support import (
     async_client,
     sync_client,
 )
-from parts_support import parts_of
 
 from generator.runtime.errors import (
     APIConnectionError,
@@ -34,6 +33,7 @@ from generator.runtime.errors import (
 from generator.runtime.operation import RAW, Operation, Part
 from generator.runtime.sources import CHUNK
 from generator.runtime.upload import JOINED, Upload, whole
+from tests.body_parts import parts_of
 
 FORM: Operation[Any] = Operation(
     "upload",

@@ -1,0 +1,128 @@
+"""An upload from a document to the wire: files, what stands beside them, and what comes before what."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.behaviour.inline_sdk import Sdk, sdk
+from tests.body_parts import Parsed, parts_of
+
+DOCUMENT = """
+paths:
+  /files:
+    post:
+      operationId: createFile
+      tags: [files]
+      requestBody:
+        content:
+          application/json: {schema: {$ref: '#/components/schemas/Upload'}}
+          multipart/form-data:
+            schema: {$ref: '#/components/schemas/Upload'}
+            encoding: {file: {contentType: 'image/png, image/gif'}}
+      responses: {'204': {description: Done}}
+  /owners:
+    post:
+      operationId: createOwner
+      tags: [owners]
+      requestBody:
+        content:
+          multipart/form-data: {schema: {$ref: '#/components/schemas/Owner'}}
+          application/json: {schema: {$ref: '#/components/schemas/Owner'}}
+      responses: {'204': {description: Done}}
+  /anything:
+    post:
+      operationId: sendAnything
+      tags: [anything]
+      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema: {oneOf: [{$ref: '#/components/schemas/Upload'}, {type: object, properties: {link: {type: string}}}]}
+      responses: {'204': {description: Done}}
+    put:
+      operationId: replaceAnything
+      tags: [anything]
+      requestBody: {required: true, content: {'*/*': {schema: {type: string, format: binary}}}}
+      responses: {'204': {description: Done}}
+components:
+  schemas:
+    Upload:
+      type: object
+      required: [file]
+      properties:
+        file: {type: string, format: binary}
+        owner: {$ref: '#/components/schemas/Owner'}
+        tags: {type: array, items: {type: string}}
+        public: {type: boolean}
+        note: {type: [string, 'null']}
+    Owner: {type: object, properties: {name: {type: string}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def made() -> Iterator[Sdk]:
+    with sdk(DOCUMENT, name="uploads_end_to_end") as found:
+        yield found
+
+
+def sent(made: Sdk, **values: Any) -> list[Parsed]:
+    made.client.files.create(**values)
+    return parts_of(made.sent[-1])
+
+
+def test_a_file_is_sent_beside_models_and_scalars(made: Sdk, tmp_path: Path) -> None:
+    path = tmp_path / "cat.gif"
+    path.write_bytes(b"GIF89a")
+
+    found = sent(
+        made, file=path, owner=made.model("Owner")(name="Jo"), tags=["a", "b"], public=False
+    )
+
+    assert found == [
+        Parsed("file", "cat.gif", "image/gif", b"GIF89a", {}),
+        Parsed("owner", None, "application/json", b'{"name":"Jo"}', {}),
+        Parsed("tags", None, None, b"a", {}),
+        Parsed("tags", None, None, b"b", {}),
+        Parsed("public", None, None, b"false", {}),
+    ]
+
+
+def test_null_leaves_a_part_out_though_it_is_valid(made: Sdk) -> None:
+    assert [part.name for part in sent(made, file=b"x", note=None)] == ["file"]
+
+
+def test_a_text_is_no_file(made: Sdk) -> None:
+    with pytest.raises(made.package.InvalidArgumentError, match="'file' takes bytes"):
+        sent(made, file="cat.gif")
+
+
+def test_json_is_sent_where_nothing_is_a_file(made: Sdk) -> None:
+    made.client.owners.create(name="Jo")
+
+    assert made.body() == '{"name":"Jo"}'
+
+
+def test_a_body_of_several_kinds_is_a_mapping_with_files_in_it(made: Sdk) -> None:
+    made.client.anything.create(body={"file": io.BytesIO(b"x"), "owner": {"name": "Jo"}})
+
+    assert [(part.name, part.content) for part in parts_of(made.sent[-1])] == [
+        ("file", b"x"), ("owner", b'{"name":"Jo"}'),
+    ]  # fmt: skip
+
+
+def test_a_binary_body_of_any_media_type_is_a_file(made: Sdk) -> None:
+    made.client.anything.update(body=iter([b"a", b"b"]))
+
+    assert made.sent[-1].content == b"ab"
+    assert made.sent[-1].headers["content-type"] == "application/octet-stream"
+
+
+def test_the_types_of_files_are_the_packages_own(made: Sdk) -> None:
+    exported = set(made.package.__all__)
+
+    assert {"FileInput", "BinaryInput", "AsyncBinaryInput"} <= exported
