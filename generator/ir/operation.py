@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -35,6 +36,16 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FixedHeader:
+    """A header of a part that has one value only."""
+
+    name: str
+    value: str
+    location: Location
+    """Where its schema stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Encoding:
     """How one value in a body is written (OpenAPI 3.2, Encoding Object)."""
 
@@ -45,8 +56,7 @@ class Encoding:
     """How it is written as in a query; None where the document says nothing of `style`, `explode` and `allowReserved`."""
     explode: bool = False
     allow_reserved: bool = False
-    headers: tuple[tuple[str, str], ...] = ()
-    """Headers of the part that have one value only."""
+    headers: tuple[FixedHeader, ...] = ()
     encodings: Encodings | None = None
     """Those of a part that consists of parts itself."""
 
@@ -60,6 +70,14 @@ class Encodings:
     """Of the first items."""
     item: Encoding | None = None
     """Of all further items."""
+
+    def all(self) -> Iterator[Encoding]:
+        """Yield each encoding, those of parts inside of parts too."""
+        own = (*(encoding for _, encoding in self.named), *self.placed, self.item)
+        for encoding in own:
+            if encoding is not None:
+                yield encoding
+                yield from encoding.encodings.all() if encoding.encodings is not None else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

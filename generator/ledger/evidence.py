@@ -106,6 +106,8 @@ def _generated(api: Api) -> Iterator[Location]:
             roots += (media_type.schema for media_type in response.content)
         for media_type in used_media_types(api, operation):
             yield media_type.location
+            for encoding in media_type.encodings.all():
+                yield from (header.location for header in encoding.headers)
             items = None if media_type.items is None else media_type.items.schema
             roots += (media_type.schema, media_type.item_schema, items)
     yield from _reached(api, roots)

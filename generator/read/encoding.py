@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Code, quoted
 from generator.document import Json, Node
-from generator.ir import Encoding, Encodings
+from generator.ir import Encoding, Encodings, FixedHeader
 from generator.read.reading import Fault, Reading
 
 _FORM = "application/x-www-form-urlencoded"
@@ -121,21 +121,21 @@ def _followed(reading: Reading, node: Node, *keys: str) -> Node | None:
     return node
 
 
-def _headers(reading: Reading, encoding: Node) -> Iterator[tuple[str, str]]:
+def _headers(reading: Reading, encoding: Node) -> Iterator[FixedHeader]:
     """Yield the headers of a part whose value the document fixes; others cannot be sent and are reported."""
     for name, listed in reading.members(encoding, "headers"):
         if name.lower() == "content-type":
             continue
-        value = _fixed(reading, listed)
-        if value is not None and _HEADER.issuperset(name.lower()) and name:
-            yield name, value
+        found = _fixed(reading, listed)
+        if found is not None and _HEADER.issuperset(name.lower()) and name:
+            yield FixedHeader(name=name, value=found[0], location=found[1].location)
             continue
         message = f"the header {quoted(name)} of a part has no fixed value, so it is not sent"
         reading.once(Code.MEDIA_TYPE_APPROXIMATED, f"part header {name}", listed.location, message)
 
 
-def _fixed(reading: Reading, listed: Node) -> str | None:
-    """Return the text of a header that has one value, or a default; None where it has neither."""
+def _fixed(reading: Reading, listed: Node) -> tuple[str, Node] | None:
+    """Return the text of a header that has one value, or a default, and its schema; None where it has neither."""
     try:
         header = reading.follow(listed)
         schema = header.get("schema")
@@ -149,7 +149,7 @@ def _fixed(reading: Reading, listed: Node) -> str | None:
     if isinstance(values, list) and len(values) == 1:
         found += values
     text = _text(found[0]) if found else None
-    return text if text is not None and _is_sendable(text) else None
+    return (text, node) if text is not None and _is_sendable(text) else None
 
 
 def _text(value: Json) -> str | None:

@@ -179,6 +179,31 @@ def test_a_body_that_is_not_the_one_sent_is_skipped() -> None:
     assert fate(text, f"{content}/application~1json", Kind.MEDIA_TYPE)[0] is State.GENERATED
 
 
+def test_encodings_of_a_body_in_parts_are_generated_but_for_headers_that_are_left_open() -> None:
+    headers = "{X-A: {schema: {const: a}}, X-B: {schema: {type: string}}}"
+    text = f"""
+        paths:
+          /a:
+            post:
+              requestBody:
+                content:
+                  multipart/form-data:
+                    schema: {{type: object, properties: {{x: {{type: string}}}}}}
+                    encoding: {{x: {{contentType: text/csv, headers: {headers}}}}}
+              {OK}
+    """
+    encoding = "/paths/~1a/post/requestBody/content/multipart~1form-data/encoding"
+
+    assert fate(text, encoding)[0] is State.GENERATED
+    assert fate(text, f"{encoding}/x/contentType")[0] is State.GENERATED
+    assert fate(text, f"{encoding}/x/headers/X-A", Kind.HEADER)[0] is State.GENERATED
+    assert fate(text, f"{encoding}/x/headers/X-A/schema", Kind.SCHEMA)[0] is State.GENERATED
+    assert fate(text, f"{encoding}/x/headers/X-B", Kind.HEADER) == (
+        State.APPROXIMATED,
+        Code.MEDIA_TYPE_APPROXIMATED,
+    )
+
+
 def test_of_several_servers_the_first_is_the_client_s() -> None:
     text = "servers: [{url: https://a.example}, {url: https://b.example}]\npaths: {}"
 

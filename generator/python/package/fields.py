@@ -135,7 +135,9 @@ class _Entries:
         if schema_id is not None and not nested and self._is_file(schema_id):
             found.append("file=True")
         if encoding is not None and encoding.headers:
-            pairs = spread(f"{literal(name)}: {literal(value)}" for name, value in encoding.headers)
+            pairs = spread(
+                f"{literal(item.name)}: {literal(item.value)}" for item in encoding.headers
+            )
             found.append(f"headers={{{pairs}}}")
         if encoding is not None and encoding.encodings is not None:
             inner = self.of(schema_id, encoding.encodings)
