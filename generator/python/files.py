@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.ir import AnyValue, Api, Array, Map, Primitive, SchemaId, Tuple, Union
 from generator.python.shapes import unaliased
 
@@ -34,20 +36,29 @@ def _is_text(media_type: str) -> bool:
 
 def holds_files(api: Api, schema_id: SchemaId) -> bool:
     """Say whether a value is a file, or a list or a map of files, or may be one."""
-    return _holds(api, schema_id, frozenset())
+    return any(is_file(api, found) for found in _inside(api, schema_id))
 
 
-def _holds(api: Api, schema_id: SchemaId, around: frozenset[SchemaId]) -> bool:
-    if is_file(api, schema_id):
-        return True
-    if schema_id in around:
-        return False
-    inner = around | {schema_id}
-    match unaliased(api, schema_id):
-        case Array(items=item) | Map(values=item):
-            return _holds(api, item, inner)
-        case Tuple(items=items, rest=rest):
-            return any(_holds(api, item, inner) for item in (*items, *([rest] if rest else [])))
-        case Union(variants=variants):
-            return any(_holds(api, variant, inner) for variant in variants)
-    return False
+def only_files(api: Api, schema_id: SchemaId) -> bool:
+    """Say whether a value can be nothing but a file, or a list or a map of files."""
+    return all(is_file(api, found) for found in _inside(api, schema_id))
+
+
+def _inside(api: Api, schema_id: SchemaId) -> Iterator[SchemaId]:
+    """Yield what a value may consist of: lists, maps and unions are opened, however they hold each other."""
+    seen: set[SchemaId] = set()
+    pending = [schema_id]
+    while pending:
+        found = pending.pop()
+        if found in seen:
+            continue
+        seen.add(found)
+        match unaliased(api, found):
+            case Array(items=item) | Map(values=item):
+                pending.append(item)
+            case Tuple(items=items, rest=rest):
+                pending += items if rest is None else (*items, rest)
+            case Union(variants=variants):
+                pending += variants
+            case _:
+                yield found

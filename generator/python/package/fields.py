@@ -19,7 +19,7 @@ from generator.ir import (
     Union,
 )
 from generator.python.body import Body
-from generator.python.files import is_file
+from generator.python.files import is_file, only_files
 from generator.python.package.decode import core
 from generator.python.shapes import is_sent, unaliased
 from generator.python.text.expression import Expression
@@ -115,24 +115,20 @@ class _Entries:
 
     def _arguments(self, schema_id: SchemaId | None, encoding: Encoding | None) -> list[str]:
         """Return the arguments of a value's entry behind its name; none where it is as usual."""
-        found: list[str] = []
         schema = unaliased(self._api, schema_id) if schema_id is not None else None
-        style = self._style(schema, encoding)
-        if encoding is not None and style is not None:
-            found += [f"style={literal(style)}", f"explode={encoding.explode}"]
-            if encoding.allow_reserved and self._form:
-                found.append("allow_reserved=True")
-            return found
+        if encoding is not None and self._is_styled(schema, encoding):
+            return self._styled(schema, encoding)
         if self._form:
             first = _first(encoding) if encoding is not None else None
             return [f"content={literal(first)}"] if first is not None and _is_json(first) else []
+        found: list[str] = []
         content = encoding.content_type if encoding is not None else None
         if content is None and isinstance(schema, Primitive) and schema.content_encoding:
             content = _BINARY
         if content is not None:
             found.append(f"content={literal(content)}")
         nested = content is not None and content.startswith("multipart/")
-        if schema_id is not None and not nested and self._is_file(schema_id):
+        if schema_id is not None and not nested and only_files(self._api, schema_id):
             found.append("file=True")
         if encoding is not None and encoding.headers:
             pairs = spread(
@@ -145,33 +141,25 @@ class _Entries:
             found += [f"parts=({', '.join(inner)}{comma})"] if inner else []
         return found
 
-    def _style(self, schema: Schema | None, encoding: Encoding | None) -> str | None:
-        """Return the style that counts: in parts before OpenAPI 3.1, that of a list alone.
+    def _is_styled(self, schema: Schema | None, encoding: Encoding) -> bool:
+        """Say whether a style counts, and no media type: in parts before OpenAPI 3.1, for a list alone.
 
         There it is what `collectionFormat` of Swagger 2.0 becomes.
         """
-        if encoding is None or encoding.style is None:
-            return None
-        if schema is not None and not self._form and self._is_file(schema.meta.id):
-            return None
-        counts = self._form or self._api.json_schema or isinstance(schema, (Array, Tuple))
-        usual = encoding.style == "form" and encoding.explode and not encoding.allow_reserved
-        plain = usual and not isinstance(schema, (Object, Map, Union, AnyValue))
-        return encoding.style if counts and not plain else None
+        if encoding.style is None:
+            return False
+        if schema is not None and not self._form and only_files(self._api, schema.meta.id):
+            return False
+        return self._form or self._api.json_schema or isinstance(schema, (Array, Tuple))
 
-    def _is_file(self, schema_id: SchemaId) -> bool:
-        """Say whether every value is a file, or a list or a map of files."""
-        if is_file(self._api, schema_id):
-            return True
-        match unaliased(self._api, schema_id):
-            case Array(items=item) | Map(values=item):
-                return is_file(self._api, item)
-            case Tuple(items=items, rest=rest):
-                listed = (*items, *([rest] if rest is not None else []))
-                return all(is_file(self._api, item) for item in listed)
-            case Union(variants=variants):
-                return all(self._is_file(variant) for variant in variants)
-        return False
+    def _styled(self, schema: Schema | None, encoding: Encoding) -> list[str]:
+        """Return the arguments of a value that has a style; none where it is as usual."""
+        usual = encoding.style == "form" and encoding.explode and not encoding.allow_reserved
+        if usual and not isinstance(schema, (Object, Map, Union, AnyValue)):
+            return []
+        found = [f"style={literal(encoding.style)}", f"explode={encoding.explode}"]
+        reserved = encoding.allow_reserved and self._form
+        return [*found, "allow_reserved=True"] if reserved else found
 
 
 def _first(encoding: Encoding) -> str | None:
