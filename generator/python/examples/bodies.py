@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from generator.ir import (
     Api,
     Array,
-    Encoding,
     Enum,
     Json,
     Map,
@@ -22,10 +21,10 @@ from generator.ir import (
 from generator.python.body import Body, pick_sent
 from generator.python.examples.construct import Constructor, spread_all
 from generator.python.examples.example import Direction, Examples, variant_of
-from generator.python.examples.path_text import scalar_text
+from generator.python.examples.sent_body import SentBody, sent_body
 from generator.python.files import holds_files, is_file
 from generator.python.names.assign import Names
-from generator.python.package.fields import field_entries, is_passed_as_written, is_styled
+from generator.python.package.fields import is_passed_as_written
 from generator.python.shapes import is_nullable, is_sent, only_value, unaliased
 from generator.python.stream_flag import stream_flag
 from generator.python.text.expression import Expression, Import
@@ -34,24 +33,6 @@ from generator.python.text.literal import literal
 
 _REQUEST: Direction = "request"
 _TEXT = "text"
-
-Pairs = tuple[tuple[str, str], ...]
-Parts = tuple[tuple[str | None, Json], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SentBody:
-    """The body of a request; of its forms at most one is there."""
-
-    value: Json = None
-    has_json: bool = False
-    """True where the body is JSON and `value` is what it holds."""
-    content: str | None = None
-    """The body where it is sent as it is."""
-    form: Pairs | None = None
-    """The pairs of a form; None where they are not foreseen."""
-    parts: Parts | None = None
-    """Names and contents of a body in parts; None where they are not foreseen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +60,9 @@ class Bodies:
         if self.brief and body.flattened is None and not body.required:
             return SentBody(), []
         if body.flattened is None or not isinstance(value, dict):
-            return self._sent(body, value), [self._whole(operation, self._of_whole(body, value))]
+            return sent_body(self.api, body, value), [
+                self._whole(operation, self._of_whole(body, value))
+            ]
         arguments: list[Expression] = []
         sent: dict[str, Json] = {}
         flag = stream_flag(self.api, operation)
@@ -96,7 +79,7 @@ class Bodies:
                     arguments.append(Expression(f"{keyword}={built.code}", built.imports))
                 if given is not None or is_nullable(self.api, item.schema):
                     sent[item.name] = given
-        return self._sent(body, sent), arguments
+        return sent_body(self.api, body, sent), arguments
 
     def argument(self, schema_id: SchemaId, value: Json) -> Expression:
         """Return a value as code; made of models where it has any."""
@@ -188,44 +171,6 @@ class Bodies:
         found = spread_all([self._argument(body, items, item) for item in value])
         return Expression(f"[{found.code}]", found.imports)
 
-    def _sent(self, body: Body, value: Json) -> SentBody:
-        if body.kind == "json":
-            return SentBody(value=value, has_json=True)
-        if body.kind == "form":
-            usual = not field_entries(self.api, body)
-            return SentBody(value=value, form=_form(value) if usual else None)
-        return SentBody(value=value, parts=self._parts(body, value))
-
-    def _parts(self, body: Body, value: Json) -> Parts | None:
-        """Return the parts that a value becomes; None where an encoding makes them of another kind."""
-        known = dict(body.encodings.named)
-        placed = (*body.encodings.placed, body.encodings.item)
-        if is_styled(self.api, body):
-            return None
-        if isinstance(value, dict):
-            schemas = self._schemas(body)
-            found: list[tuple[str | None, Json]] = []
-            for name, member in value.items():
-                schema = unaliased(self.api, schemas[name]) if name in schemas else None
-                inner = schema.values if isinstance(schema, Map) else None
-                if inner is not None and isinstance(member, dict) and is_file(self.api, inner):
-                    found += [(f"{name}[{key}]", scalar_text(item)) for key, item in member.items()]
-                else:
-                    found += _named(name, member, known.get(name))
-            return tuple(found)
-        if isinstance(value, list) and "form-data" not in body.media_type:
-            return tuple(
-                (None, _part(item, placed[min(place, len(placed) - 1)]))
-                for place, item in enumerate(value)
-            )
-        return None
-
-    def _schemas(self, body: Body) -> dict[str, SchemaId]:
-        schema = unaliased(self.api, body.schema) if body.schema is not None else None
-        if not isinstance(schema, Object):
-            return {}
-        return {item.name: item.schema for item in schema.properties}
-
     def _brief(self, schema_id: SchemaId, value: Json, *, least: int, files: bool = False) -> Json:
         """Return an example with what is required, enumerations and unions; else its first `least` members.
 
@@ -257,34 +202,7 @@ def _mapped(built: Mapping[str, Expression]) -> Expression:
     return Expression(f"{{{inner}}}", imports)
 
 
-def _named(name: str, value: Json, encoding: Encoding | None) -> list[tuple[str | None, Json]]:
-    """Return the parts of one name: a list has one for each item."""
-    if value is None:
-        return []
-    if isinstance(value, list):
-        return [(name, _part(item, encoding)) for item in value if item is not None]
-    return [(name, _part(value, encoding))]
-
-
-def _part(value: Json, encoding: Encoding | None) -> Json:
-    """Return the content of a part as the tests' server reads it: JSON where it says so, else text."""
-    types = (encoding.content_type or "") if encoding is not None else ""
-    is_json = types.partition(",")[0].partition(";")[0].strip().endswith("json")
-    return value if is_json or isinstance(value, (dict, list)) else scalar_text(value)
-
-
 def _bytes(value: Json) -> str:
     """Return code for the content of a file."""
     text = value if isinstance(value, str) else json.dumps(value)
     return f"b{literal(text)}" if text.isascii() else f"{literal(text)}.encode()"
-
-
-def _form(value: Json) -> Pairs | None:
-    """Return the pairs of a form, a list repeated; None where a value is no scalar."""
-    if not isinstance(value, dict):
-        return None
-    lists = {name: item if isinstance(item, list) else [item] for name, item in value.items()}
-    if any(isinstance(part, (dict, list)) for item in lists.values() for part in item):
-        return None
-    pairs = ((name, part) for name, item in lists.items() for part in item if part is not None)
-    return tuple((name, scalar_text(part)) for name, part in pairs)

@@ -19,10 +19,11 @@ from generator.ir import (
     Primitive,
 )
 from generator.python.body import body_of
-from generator.python.examples.bodies import Bodies, SentBody
+from generator.python.examples.bodies import Bodies
 from generator.python.examples.construct import spread_all
 from generator.python.examples.example import Direction, Examples
 from generator.python.examples.path_text import path_text, scalar_text
+from generator.python.examples.sent_body import SentBody
 from generator.python.names.assign import Names
 from generator.python.package.wire import in_template, placed, template
 from generator.python.servers import as_sent

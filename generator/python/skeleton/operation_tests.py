@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from generator.ir import Json, MediaType, Operation, Response, SchemaId
 from generator.python.body import body_kind
-from generator.python.examples.bodies import SentBody
 from generator.python.examples.calls import Call, Caller
+from generator.python.examples.sent_body import SentBody
 from generator.python.examples.stream_text import stream_text
 from generator.python.package.method_prose import error_class
 from generator.python.package.responses import (
