@@ -26,11 +26,12 @@ def is_file(api: Api, schema_id: SchemaId) -> bool:
     if schema.content_encoding is not None:
         return False
     holds = (schema.content_media_type or "").lower()
-    return schema.format == "binary" or (bool(holds) and not _is_text(holds))
+    return schema.format == "binary" or (bool(holds) and not is_text(holds))
 
 
-def _is_text(media_type: str) -> bool:
-    name = media_type.partition(";")[0].strip()
+def is_text(media_type: str) -> bool:
+    """Say whether what a media type describes is passed as a text."""
+    name = media_type.partition(";")[0].strip().lower()
     return name.startswith(_TEXTS) or name.endswith(("+json", "+xml"))
 
 

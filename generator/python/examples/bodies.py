@@ -72,7 +72,8 @@ class Bodies:
             elif item.name in value and is_sent(self.api, item.schema):
                 given = value[item.name]
                 if is_passed_as_written(self.api, body, item.name, item.schema):
-                    given = _TEXT
+                    listed = isinstance(unaliased(self.api, item.schema), Array)
+                    given = [_TEXT] if listed else _TEXT
                 if not item.required or (given,) != only_value(self.api, item.schema):
                     built = self._argument(body, item.schema, given)
                     keyword = self.names.arguments[operation.key, "body", item.name]

@@ -108,8 +108,10 @@ class Annotator:
             self.builtin("object"),
         )
 
-    def sequence(self, items: SchemaId) -> Expression:
-        """Return the type of a list that a caller may pass, whose items have one schema."""
+    def sequence(self, items: SchemaId | Expression) -> Expression:
+        """Return the type of a list that a caller may pass, whose items have one schema or type."""
+        if isinstance(items, Expression):
+            return self._subscript(_SEQUENCE, items)
         return self._array(items, taking=True)
 
     def mapping(self, values: SchemaId) -> Expression:

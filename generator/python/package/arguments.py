@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.ir import (
     Api,
+    Array,
     Object,
     Operation,
     Parameter,
@@ -159,6 +160,8 @@ class ArgumentViewer:
         annotator = self._of(body)
         if is_passed_as_written(self.api, body, wire_name, schema):
             taken = alternatives([FILE, annotator.builtin("str")])
+            if isinstance(unaliased(self.api, schema), Array):
+                taken = annotator.sequence(taken)
             optional = alternatives([taken, Expression("None")])
         else:
             taken = annotator.takes(schema)

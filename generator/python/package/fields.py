@@ -19,7 +19,7 @@ from generator.ir import (
     Union,
 )
 from generator.python.body import Body
-from generator.python.files import is_file, only_files
+from generator.python.files import is_file, is_text, only_files
 from generator.python.package.decode import core
 from generator.python.shapes import is_sent, unaliased
 from generator.python.text.expression import Expression
@@ -47,7 +47,7 @@ def is_styled(api: Api, body: Body) -> bool:
 
 
 def is_passed_as_written(api: Api, body: Body, name: str, schema_id: SchemaId) -> bool:
-    """Say whether an object has a media type that is not written here: XML, say."""
+    """Say whether a value has a media type that is not written here: an object as XML, a string as PNG."""
     encoding = dict(body.encodings.named).get(name)
     if body.kind != "parts" or encoding is None or encoding.style is not None:
         return False
@@ -55,13 +55,13 @@ def is_passed_as_written(api: Api, body: Body, name: str, schema_id: SchemaId) -
     schema = unaliased(api, schema_id)
     if isinstance(schema, Array):
         schema = unaliased(api, schema.items)
-    return (
-        first is not None
-        and not _is_json(first)
-        and not first.startswith("multipart/")
-        and isinstance(schema, (Object, Map, Array, Tuple, AnyValue))
-        and not is_file(api, schema.meta.id)
-    )
+    if first is None or _is_json(first) or first.startswith("multipart/"):
+        return False
+    if isinstance(schema, Primitive):
+        plain = schema.type == "string" and schema.content_encoding is None
+        return plain and not is_text(first) and not is_file(api, schema.meta.id)
+    composed = isinstance(schema, (Object, Map, Array, Tuple, AnyValue))
+    return composed and not is_file(api, schema.meta.id)
 
 
 class _Entries:
