@@ -12,21 +12,29 @@ _TEXTS = ("text/", "application/json", "application/xml")
 
 
 def is_file(api: Api, schema_id: SchemaId) -> bool:
-    """Say whether a value of a body in parts is binary: a file.
+    """Say whether a value is declared to be binary: a file.
 
-    It is a string of `format: binary` (OpenAPI 3.0, Considerations for File Uploads), one with a
-    `contentMediaType` and no `contentEncoding`, or, from 3.1 on, what has no type at all
-    (OpenAPI 3.1, Considerations for File Uploads).
+    It is a string of `format: binary` (OpenAPI 3.0, Considerations for File Uploads), or one with a
+    `contentMediaType` and no `contentEncoding` (OpenAPI 3.1, Considerations for File Uploads).
     """
     schema = unaliased(api, schema_id)
-    if isinstance(schema, AnyValue):
-        return api.json_schema and not schema.object
     if not isinstance(schema, Primitive) or schema.type != "string":
         return False
     if schema.content_encoding is not None:
         return False
     holds = (schema.content_media_type or "").lower()
     return schema.format == "binary" or (bool(holds) and not is_text(holds))
+
+
+def is_file_or_any(api: Api, schema_id: SchemaId) -> bool:
+    """Say whether a value of a body in parts is a file unless it turns out to be another.
+
+    Beside what is declared to be binary it is, from OpenAPI 3.1 on, what has no type at all: there
+    that says either (OpenAPI 3.1, Considerations for File Uploads), so the value that is passed decides.
+    """
+    schema = unaliased(api, schema_id)
+    untyped = isinstance(schema, AnyValue) and not schema.object
+    return (untyped and api.json_schema) or is_file(api, schema_id)
 
 
 def is_text(media_type: str) -> bool:

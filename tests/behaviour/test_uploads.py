@@ -34,6 +34,21 @@ paths:
           multipart/form-data: {schema: {$ref: '#/components/schemas/Owner'}}
           application/json: {schema: {$ref: '#/components/schemas/Owner'}}
       responses: {'204': {description: Done}}
+  /notes:
+    post:
+      operationId: createNote
+      tags: [notes]
+      requestBody:
+        content:
+          application/json: {schema: {$ref: '#/components/schemas/Note'}}
+          application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Note'}}
+          multipart/form-data: {schema: {$ref: '#/components/schemas/Note'}}
+      responses: {'204': {description: Done}}
+    put:
+      operationId: replaceNote
+      tags: [notes]
+      requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Note'}}}}
+      responses: {'204': {description: Done}}
   /anything:
     post:
       operationId: sendAnything
@@ -61,6 +76,7 @@ components:
         public: {type: boolean}
         note: {type: [string, 'null']}
     Owner: {type: object, properties: {name: {type: string}}}
+    Note: {type: object, properties: {text: {type: string}, metadata: {}}}
 """
 
 
@@ -126,3 +142,28 @@ def test_the_types_of_files_are_the_packages_own(made: Sdk) -> None:
     exported = set(made.package.__all__)
 
     assert {"FileInput", "BinaryInput", "AsyncBinaryInput"} <= exported
+
+
+def test_what_has_no_type_is_no_reason_to_send_parts(made: Sdk) -> None:
+    made.client.notes.create(text="hi", metadata={"a": 1})
+
+    assert made.sent[-1].headers["content-type"] == "application/json"
+    assert made.sent[-1].content == b'{"text":"hi","metadata":{"a":1}}'
+
+
+@pytest.mark.parametrize(
+    ("value", "filename", "content_type", "content"),
+    [
+        ({"a": 1}, None, "application/json", b'{"a":1}'),
+        ("text", None, None, b"text"),
+        (b"data", "upload", "application/octet-stream", b"data"),
+        (("cat.gif", b"GIF89a", "image/gif"), "cat.gif", "image/gif", b"GIF89a"),
+    ],
+)
+def test_the_value_decides_what_a_part_without_a_type_is(
+    made: Sdk, value: object, filename: str | None, content_type: str | None, content: bytes
+) -> None:
+    made.client.notes.replace(metadata=value)
+
+    (part,) = parts_of(made.sent[-1])
+    assert (part.filename, part.content_type, part.content) == (filename, content_type, content)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from generator.ir import AnyValue, Map, Primitive, SchemaId
-from generator.python.files import holds_files, is_file, only_files
+from generator.python.files import holds_files, is_file, is_file_or_any, only_files
 from tests.python.sample_api import api, array, meta, text, union
 
 FILE = SchemaId("#/file")
@@ -40,12 +40,14 @@ def test_a_string_is_a_file_by_its_format_or_media_type(said: dict[str, str], bi
     assert is_file(api(found), FILE) is binary
 
 
-def test_what_has_no_type_is_a_file_from_openapi_3_1_on() -> None:
+def test_what_has_no_type_may_be_a_file_from_openapi_3_1_on_and_is_not_declared_to_be_one() -> None:
     untyped, mapping = AnyValue(meta=meta(FILE)), AnyValue(meta=meta(FILE), object=True)
 
-    assert not is_file(api(untyped), FILE)
-    assert is_file(replace(api(untyped), json_schema=True), FILE)
-    assert not is_file(replace(api(mapping), json_schema=True), FILE)
+    assert not is_file_or_any(api(untyped), FILE)
+    assert is_file_or_any(replace(api(untyped), json_schema=True), FILE)
+    assert not is_file_or_any(replace(api(mapping), json_schema=True), FILE)
+    assert is_file_or_any(api(BINARY), FILE)
+    assert not is_file(replace(api(untyped), json_schema=True), FILE)
 
 
 def test_lists_maps_and_unions_hold_files() -> None:

@@ -22,7 +22,7 @@ from generator.python.body import Body, pick_sent
 from generator.python.examples.construct import Constructor, spread_all
 from generator.python.examples.example import Direction, Examples, variant_of
 from generator.python.examples.sent_body import SentBody, sent_body
-from generator.python.files import holds_files, is_file
+from generator.python.files import holds_files, is_file_or_any
 from generator.python.names.assign import Names
 from generator.python.package.fields import is_passed_as_written
 from generator.python.shapes import is_nullable, is_sent, only_value, unaliased
@@ -144,7 +144,7 @@ class Bodies:
     def _argument(self, body: Body, schema_id: SchemaId, value: Json) -> Expression:
         if body.kind != "parts":
             return self.argument(schema_id, value)
-        if is_file(self.api, schema_id):
+        if is_file_or_any(self.api, schema_id):
             content = _bytes(value)
             return Expression(f'("file.txt", {content})' if self.brief else content)
         schema = unaliased(self.api, schema_id)

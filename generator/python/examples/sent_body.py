@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.ir import Api, Encoding, Json, Map, Object, SchemaId
 from generator.python.body import Body
 from generator.python.examples.path_text import scalar_text
-from generator.python.files import is_file
+from generator.python.files import is_file_or_any
 from generator.python.package.fields import field_entries, is_styled
 from generator.python.shapes import unaliased
 
@@ -69,7 +69,7 @@ def _named(
 ) -> Iterator[Part]:
     """Yield the parts of one name: a list has one for each item, a map of files too."""
     schema = unaliased(api, schema_id) if schema_id is not None else None
-    if isinstance(schema, Map) and isinstance(value, dict) and is_file(api, schema.values):
+    if isinstance(schema, Map) and isinstance(value, dict) and is_file_or_any(api, schema.values):
         for key, member in value.items():
             yield f"{name}[{key}]", scalar_text(member)
         return

@@ -25,7 +25,7 @@ from generator.ir import (
     Tuple,
     Union,
 )
-from generator.python.files import is_file
+from generator.python.files import is_file, is_file_or_any
 from generator.python.names.assign import Names
 from generator.python.shapes import closed, is_nullable
 from generator.python.text.expression import Expression, Import, join
@@ -139,9 +139,10 @@ class Annotator:
 
     def _alternatives(self, schema_id: SchemaId, *, taking: bool) -> Iterator[Expression]:
         schema = self.api.schemas[schema_id]
-        if taking and self.files and is_file(self.api, schema_id):
+        if taking and self.files and is_file_or_any(self.api, schema_id):
             yield FILE
-            return
+            if is_file(self.api, schema_id):
+                return
         match schema:
             case Primitive():
                 yield from self._primitive(schema)
