@@ -15,6 +15,7 @@ from generator.ir.api import (
     Tag,
     takes_token,
 )
+from generator.ir.media import essence_of, is_json, is_multipart
 from generator.ir.operation import (
     STREAM,
     Encoding,
@@ -97,7 +98,10 @@ __all__ = [
     "Tuple",
     "Union",
     "children",
+    "essence_of",
     "everything_reached",
+    "is_json",
+    "is_multipart",
     "schemas_of",
     "select",
     "takes_token",

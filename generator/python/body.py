@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from generator.ir import Api, Encodings, MediaType, Object, Operation, Primitive, SchemaId
+from generator.ir import (
+    Api,
+    Encodings,
+    MediaType,
+    Object,
+    Operation,
+    Primitive,
+    SchemaId,
+    essence_of,
+    is_json,
+    is_multipart,
+)
 from generator.python.files import holds_files, is_file
 from generator.python.shapes import is_nullable, unaliased
 
@@ -62,13 +73,11 @@ def _flattened(api: Api, schema_id: SchemaId | None, kind: BodyKind) -> Object |
 
 
 def body_kind(media_type: str) -> BodyKind:
-    """Return how a media type is encoded (RFC 6839: `+json` is JSON)."""
-    name = media_type.partition(";")[0].strip().lower()
-    if name in {"application/json", "text/json", "*/*", "application/*", ""} or name.endswith(
-        "+json"
-    ):
+    """Return how a media type is encoded; a range that JSON falls into is JSON."""
+    name = essence_of(media_type)
+    if name in {"*/*", "application/*", ""} or is_json(name):
         return "json"
-    if name.startswith("multipart/"):
+    if is_multipart(name):
         return "parts"
     return "form" if name == FORM else "raw"
 
@@ -120,8 +129,4 @@ def _concrete(name: str, kind: BodyKind) -> str:
     if kind == "json" and ("*" in name or not name.strip()):
         return "application/json"
     plain = name.strip()
-    return (
-        "application/json"
-        if plain.lower().partition(";")[0].strip() == "application/json"
-        else plain
-    )
+    return "application/json" if essence_of(plain) == "application/json" else plain

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.ir import AnyValue, Api, Array, Map, Primitive, SchemaId, Tuple, Union
+from generator.ir import (
+    AnyValue,
+    Api,
+    Array,
+    Map,
+    Primitive,
+    SchemaId,
+    Tuple,
+    Union,
+    essence_of,
+    is_json,
+)
 from generator.python.shapes import unaliased
 
 _TEXTS = ("text/", "application/json", "application/xml")
@@ -39,8 +50,8 @@ def is_file_or_any(api: Api, schema_id: SchemaId) -> bool:
 
 def is_text(media_type: str) -> bool:
     """Say whether what a media type describes is passed as a text."""
-    name = media_type.partition(";")[0].strip().lower()
-    return name.startswith(_TEXTS) or name.endswith(("+json", "+xml"))
+    name = essence_of(media_type)
+    return name.startswith(_TEXTS) or name.endswith("+xml") or is_json(name)
 
 
 def holds_files(api: Api, schema_id: SchemaId) -> bool:

@@ -7,8 +7,8 @@ from contextlib import suppress
 
 from generator.diagnostics import Code, quoted
 from generator.document import Json, Node
-from generator.ir import Header, MediaType, RequestBody, Response
-from generator.read.encoding import is_multipart, read_encodings
+from generator.ir import Header, MediaType, RequestBody, Response, is_multipart
+from generator.read.encoding import read_encodings
 from generator.read.memo import SchemaReader
 from generator.read.reading import Fault, Reading
 from generator.read.stream import is_sequential

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Code, quoted
 from generator.document import Json, Node
-from generator.ir import Encoding, Encodings, FixedHeader
+from generator.ir import Encoding, Encodings, FixedHeader, essence_of, is_json, is_multipart
 from generator.read.reading import Fault, Reading
 
 _FORM = "application/x-www-form-urlencoded"
@@ -18,11 +18,6 @@ _HEADER = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz")
 """What the name of a header may be made of, in lower case (RFC 9110, section 5.6.2)."""
 _DEEPEST = 5
 """Parts inside of parts from here on are written as their values say."""
-
-
-def is_multipart(media_type: str) -> bool:
-    """Say whether content of a media type consists of parts (RFC 2046, section 5.1)."""
-    return media_type.strip().lower().startswith("multipart/")
 
 
 def read_encodings(
@@ -55,7 +50,7 @@ def read_encodings(
 
 
 def _is_form(name: str) -> bool:
-    return name.partition(";")[0].strip().lower() == _FORM
+    return essence_of(name) == _FORM
 
 
 def _read(reading: Reading, node: Node, name: str, depth: int) -> Encoding:
@@ -85,7 +80,7 @@ def _read(reading: Reading, node: Node, name: str, depth: int) -> Encoding:
 
 def _style(reading: Reading, node: Node, name: str) -> tuple[str | None, bool]:
     """Return style and explode where one of the three keywords is there and the media type is a form's."""
-    form = _is_form(name) or name.lower().startswith("multipart/form-data")
+    form = _is_form(name) or essence_of(name) == "multipart/form-data"
     if not form or not any(node.has(key) for key in ("style", "explode", "allowReserved")):
         return None, False
     style = node.text("style") or "form"
@@ -100,8 +95,8 @@ def _style(reading: Reading, node: Node, name: str) -> tuple[str | None, bool]:
 
 def _is_unwritten(reading: Reading, media_type: Node, key: str, encoding: Node) -> bool:
     """Say whether a property is an object, or a list of objects, of a media type that is not JSON."""
-    first = (encoding.text("contentType") or "").partition(",")[0].partition(";")[0].strip().lower()
-    if not first or first.endswith(("json", "*")) or is_multipart(first):
+    first = essence_of((encoding.text("contentType") or "").partition(",")[0])
+    if not first or first.endswith("*") or is_json(first) or is_multipart(first):
         return False
     schema = _followed(reading, media_type, "schema", "properties", key)
     items = _followed(reading, schema, "items") if schema is not None else None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from generator.config import PagingRule
 from generator.diagnostics import Code, quoted
-from generator.ir import Array, Map, Object, Operation, Pagination, Schema
+from generator.ir import Array, Map, Object, Operation, Pagination, Schema, is_json
 from generator.location import Pointer
 from generator.read.memo import SchemaReader
 from generator.read.table import property_of, unaliased
@@ -32,7 +32,7 @@ def _envelope(reader: SchemaReader, operation: Operation) -> Schema | None:
     """Return the JSON schema of the first response of success."""
     for response in operation.responses:
         for media_type in response.content if response.status.startswith("2") else ():
-            whole = media_type.items is None and "json" in media_type.name.lower()
+            whole = media_type.items is None and is_json(media_type.name)
             if whole and media_type.schema is not None:
                 return unaliased(reader.schemas, media_type.schema)
     return None

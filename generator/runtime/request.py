@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import InvalidArgumentError
 from .jsontext import dumps
+from .media import essence_of, is_json, is_multipart
 from .omit import omit
 from .operation import FORM, JSON, Operation
 from .origin import Origin
@@ -185,14 +186,14 @@ def encode_body(
     if kind is JSON:
         return dumps(_without_unset(operation, body)), b"application/json"
     media_type = str(kind)
-    essence = media_type.partition(";")[0].strip().lower()
-    if essence.endswith(("/json", "+json")):
+    essence = essence_of(media_type)
+    if is_json(essence):
         return dumps(_without_unset(operation, body)), media_type.encode("ascii")
     if essence == FORM and is_mapping(unwrap(body)):
         return encode_form(unwrap(body), operation.fields).encode("ascii"), media_type.encode(
             "ascii"
         )
-    if essence.startswith("multipart/") and not isinstance(body, (bytes, bytearray)):
+    if is_multipart(essence) and not isinstance(body, (bytes, bytearray)):
         from .multipart import encode_parts
 
         return encode_parts(media_type, operation.fields, body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.ir import Api, Encoding, Json, Map, Object, SchemaId
+from generator.ir import Api, Encoding, Json, Map, Object, SchemaId, is_json
 from generator.python.body import Body
 from generator.python.examples.path_text import scalar_text
 from generator.python.files import is_file_or_any
@@ -81,8 +81,8 @@ def _named(
 def _content(value: Json, encoding: Encoding | None) -> Json:
     """Return the content of a part as the server reads it: JSON where it says so, else text."""
     types = (encoding.content_type or "") if encoding is not None else ""
-    is_json = types.partition(",")[0].partition(";")[0].strip().endswith("json")
-    return value if is_json or isinstance(value, (dict, list)) else scalar_text(value)
+    as_json = is_json(types.partition(",")[0])
+    return value if as_json or isinstance(value, (dict, list)) else scalar_text(value)
 
 
 def _form(value: Json) -> Pairs | None:

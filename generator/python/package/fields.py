@@ -17,6 +17,8 @@ from generator.ir import (
     SchemaId,
     Tuple,
     Union,
+    is_json,
+    is_multipart,
 )
 from generator.python.body import Body
 from generator.python.files import is_file, is_text, only_files
@@ -55,7 +57,7 @@ def is_passed_as_written(api: Api, body: Body, name: str, schema_id: SchemaId) -
     schema = unaliased(api, schema_id)
     if isinstance(schema, Array):
         schema = unaliased(api, schema.items)
-    if first is None or _is_json(first) or first.startswith("multipart/"):
+    if first is None or is_json(first) or is_multipart(first):
         return False
     if isinstance(schema, Primitive):
         plain = schema.type == "string" and schema.content_encoding is None
@@ -120,14 +122,14 @@ class _Entries:
             return self._styled(schema, encoding)
         if self._form:
             first = _first(encoding) if encoding is not None else None
-            return [f"content={literal(first)}"] if first is not None and _is_json(first) else []
+            return [f"content={literal(first)}"] if first is not None and is_json(first) else []
         found: list[str] = []
         content = encoding.content_type if encoding is not None else None
         if content is None and isinstance(schema, Primitive) and schema.content_encoding:
             content = _BINARY
         if content is not None:
             found.append(f"content={literal(content)}")
-        nested = content is not None and content.startswith("multipart/")
+        nested = content is not None and is_multipart(content)
         if schema_id is not None and not nested and only_files(self._api, schema_id):
             found.append("file=True")
         if encoding is not None and encoding.headers:
@@ -166,10 +168,6 @@ def _first(encoding: Encoding) -> str | None:
     """Return the first media type that is no range."""
     names = [name.strip() for name in (encoding.content_type or "").split(",")]
     return next((name for name in names if name and "*" not in name), None)
-
-
-def _is_json(media_type: str) -> bool:
-    return media_type.partition(";")[0].strip().lower().endswith(("/json", "+json"))
 
 
 def _part(arguments: list[str]) -> str:

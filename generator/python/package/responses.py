@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.ir import AnyValue, Api, Array, MediaType, Object, Operation, Response, SchemaId
+from generator.ir import (
+    AnyValue,
+    Api,
+    Array,
+    MediaType,
+    Object,
+    Operation,
+    Response,
+    SchemaId,
+    essence_of,
+)
 from generator.python.body import body_kind
 from generator.python.names.assign import Names
 from generator.python.package.annotation import Annotator, alternatives
@@ -25,7 +35,7 @@ def _is_json(media_type: str) -> bool:
 
 def is_text(media_type: str) -> bool:
     """Say whether a media type is read as text."""
-    return media_type.partition(";")[0].strip().lower().startswith("text/")
+    return essence_of(media_type).startswith("text/")
 
 
 def successes(operation: Operation) -> tuple[Response, ...]:
