@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from secrets import token_hex
-from typing import Final, TypeGuard
+from typing import Final
 from urllib.parse import unquote
 
 from .errors import InvalidArgumentError
@@ -19,8 +19,8 @@ from .media import essence_of, is_json, is_multipart
 from .omit import omit
 from .operation import Part
 from .plain import unwrap
-from .shapes import is_collection, is_mapping
-from .sources import Source, is_bytes, is_path, is_readable, source_of
+from .shapes import is_bytes, is_collection, is_mapping, is_tuple
+from .sources import Source, is_path, is_readable, source_of
 from .style import query_pairs
 from .text import has_control, text_of
 from .upload import Upload, joined
@@ -141,7 +141,7 @@ def _is_of_parts(part: Part, items: Iterable[object]) -> bool:
 
 def is_file(value: object) -> bool:
     """Whether a value is the content of a file, alone or with its name and media type."""
-    if _is_tuple(value):
+    if is_tuple(value):
         return (
             len(value) in (2, 3)
             and isinstance(value[0], (str, type(None)))
@@ -153,13 +153,9 @@ def is_file(value: object) -> bool:
     return not is_mapping(unwrap(value)) and is_readable(value)
 
 
-def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
-    return isinstance(value, tuple)
-
-
 def _is_meant_as_file(value: object, part: Part) -> bool:
     """Whether a value is a file with its name, though perhaps with a content that is refused."""
-    return part.file and _is_tuple(value) and bool(value) and isinstance(value[0], str)
+    return part.file and is_tuple(value) and bool(value) and isinstance(value[0], str)
 
 
 def _content(
@@ -188,7 +184,7 @@ def _content(
 def _file(called: str, value: object, part: Part) -> tuple[str, str | None, list[bytes | Source]]:
     filename: object = None
     chosen: object = None
-    if _is_tuple(value):
+    if is_tuple(value):
         filename, value, chosen = (*value, None)[:3]
         content = source_of(value, called)
     else:

@@ -14,7 +14,7 @@ from .origin import Origin
 from .path import segment, styled_segment
 from .plain import unwrap
 from .query import encode_form
-from .shapes import is_mapping, is_plain_dict
+from .shapes import is_bytes, is_mapping, is_plain_dict
 
 if TYPE_CHECKING:
     import httpx2
@@ -193,7 +193,7 @@ def encode_body(
         return encode_form(unwrap(body), operation.fields).encode("ascii"), media_type.encode(
             "ascii"
         )
-    if is_multipart(essence) and not isinstance(body, (bytes, bytearray)):
+    if is_multipart(essence) and not is_bytes(body):
         from .multipart import encode_parts
 
         return encode_parts(media_type, operation.fields, body)

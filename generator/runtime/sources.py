@@ -19,6 +19,7 @@ from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING, Final, Protocol, TypeGuard
 
 from .errors import InvalidArgumentError
+from .shapes import is_bytes
 
 if TYPE_CHECKING:
     from .files import Readable
@@ -161,11 +162,6 @@ def source_of(value: object, name: str) -> bytes | Source:
         f"{name} takes bytes, a path such as pathlib.Path('name'), or a file that is open"
         f" in binary mode, not {type(value).__name__}"
     )
-
-
-def is_bytes(value: object) -> TypeGuard[bytes | bytearray | memoryview]:
-    """Whether a value is binary content that is in memory."""
-    return isinstance(value, (bytes, bytearray, memoryview))
 
 
 def is_path(value: object) -> TypeGuard[os.PathLike[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from email import message_from_bytes
 from pathlib import Path
 from typing import Any
@@ -300,12 +300,15 @@ def test_a_model_with_a_property_called_read_is_no_file() -> None:
     assert one(Mail(read=True)).content == b'{"read":true}'
 
 
-def test_the_callers_own_bytes_may_be_the_whole_body() -> None:
+@pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
+def test_the_callers_own_bytes_may_be_the_whole_body(kind: Callable[[bytes], object]) -> None:
     server = Server(200)
     operation: Operation[Any] = Operation("up", "POST", "/up", body=FORM, returns=RAW)
     header = {"Content-Type": "multipart/form-data; boundary=b"}
 
-    sync_client(server).things._call(operation, body=b"--b--\r\n", options={"headers": header})
+    sync_client(server).things._call(
+        operation, body=kind(b"--b--\r\n"), options={"headers": header}
+    )
 
     assert server.requests[0].content == b"--b--\r\n"
     assert server.requests[0].headers["content-type"] == header["Content-Type"]

@@ -386,6 +386,12 @@ def test_chunks_that_are_no_bytes_are_refused() -> None:
         sync_client(Server(200)).things._call(BLOB, body=iter(["a"]))
 
 
+@pytest.mark.parametrize("body", [("n.png", b"x", "image/png"), (None, b"x")])
+def test_a_whole_body_has_no_name(body: tuple[object, ...]) -> None:
+    with pytest.raises(InvalidArgumentError, match="replace takes no name and media type: pass"):
+        sync_client(Server(200)).things._call(BLOB, body=body)
+
+
 def test_a_whole_body_that_cannot_be_read_is_refused() -> None:
     for body in ({"a": 1}, 5, None):
         with pytest.raises(InvalidArgumentError, match="the body of replace takes bytes"):
