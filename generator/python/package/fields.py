@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from generator.ir import (
     AnyValue,
@@ -32,19 +33,32 @@ _PART = frozenset({core("operation", "Part")})
 _BINARY = "application/octet-stream"
 
 
-def field_entries(api: Api, body: Body) -> list[Expression]:
+@dataclass(frozen=True, slots=True)
+class FieldEntry:
+    """One entry of `fields`: the arguments of a `Part`, as code."""
+
+    name: str | None = None
+    arguments: Mapping[str, str] = field(default_factory=dict)
+
+    def expression(self) -> Expression:
+        """Return the entry as code."""
+        named = [] if self.name is None else [literal(self.name)]
+        said = (f"{keyword}={code}" for keyword, code in self.arguments.items())
+        return Expression(f"Part({spread([*named, *said])})", _PART)
+
+
+def field_entries(api: Api, body: Body) -> list[FieldEntry]:
     """Return the entries of an operation's `fields`: those that are not as usual alone."""
     if body.kind not in ("form", "parts"):
         return []
-    entries = _Entries(api, form=body.kind == "form")
-    codes = entries.of(body.schema, body.encodings, body.items)
-    return [Expression(code, _PART) for code in codes]
+    return _Entries(api, form=body.kind == "form").of(body.schema, body.encodings, body.items)
 
 
 def is_styled(api: Api, body: Body) -> bool:
     """Say whether a property is written in a style, or consists of parts itself."""
     return any(
-        "style=" in entry.code or "parts=" in entry.code for entry in field_entries(api, body)
+        "style" in entry.arguments or "parts" in entry.arguments
+        for entry in field_entries(api, body)
     )
 
 
@@ -73,29 +87,29 @@ class _Entries:
 
     def of(
         self, schema_id: SchemaId | None, encodings: Encodings, items: SchemaId | None = None
-    ) -> list[str]:
+    ) -> list[FieldEntry]:
         """Return the entries of an object by name, those of a list by place."""
         schema = unaliased(self._api, schema_id) if schema_id is not None else None
         if items is not None or isinstance(schema, (Array, Tuple)):
             return self._placed(schema, encodings, items)
         return list(self._named(schema, encodings))
 
-    def _named(self, schema: Schema | None, encodings: Encodings) -> Iterator[str]:
+    def _named(self, schema: Schema | None, encodings: Encodings) -> Iterator[FieldEntry]:
         known = dict(encodings.named)
         for item in schema.properties if isinstance(schema, Object) else ():
             if is_sent(self._api, item.schema):
                 found = self._arguments(item.schema, known.get(item.name))
                 if found:
-                    yield _part([literal(item.name), *found])
+                    yield FieldEntry(item.name, found)
         others = schema.values if isinstance(schema, Map) else None
         if isinstance(schema, Object) and not isinstance(schema.additional, bool):
             others = schema.additional
         if others is not None and (found := self._arguments(others, None)):
-            yield _part(found)
+            yield FieldEntry(None, found)
 
     def _placed(
         self, schema: Schema | None, encodings: Encodings, items: SchemaId | None
-    ) -> list[str]:
+    ) -> list[FieldEntry]:
         """Return the entries of the first items, then one for all further ones; nothing where all are usual."""
         first = schema.items if isinstance(schema, Tuple) else ()
         rest = items
@@ -113,34 +127,35 @@ class _Entries:
         ]
         while len(found) > 1 and found[-1] == found[-2]:
             found.pop()
-        return [_part(item) for item in found] if any(found) else []
+        return [FieldEntry(None, item) for item in found] if any(found) else []
 
-    def _arguments(self, schema_id: SchemaId | None, encoding: Encoding | None) -> list[str]:
+    def _arguments(self, schema_id: SchemaId | None, encoding: Encoding | None) -> dict[str, str]:
         """Return the arguments of a value's entry behind its name; none where it is as usual."""
         schema = unaliased(self._api, schema_id) if schema_id is not None else None
         if encoding is not None and self._is_styled(schema, encoding):
             return self._styled(schema, encoding)
         if self._form:
             first = _first(encoding) if encoding is not None else None
-            return [f"content={literal(first)}"] if first is not None and is_json(first) else []
-        found: list[str] = []
+            return {"content": literal(first)} if first is not None and is_json(first) else {}
+        found: dict[str, str] = {}
         content = encoding.content_type if encoding is not None else None
         if content is None and isinstance(schema, Primitive) and schema.content_encoding:
             content = _BINARY
         if content is not None:
-            found.append(f"content={literal(content)}")
+            found["content"] = literal(content)
         nested = content is not None and is_multipart(content)
         if schema_id is not None and not nested and only_files(self._api, schema_id):
-            found.append("file=True")
+            found["file"] = "True"
         if encoding is not None and encoding.headers:
             pairs = spread(
                 f"{literal(item.name)}: {literal(item.value)}" for item in encoding.headers
             )
-            found.append(f"headers={{{pairs}}}")
+            found["headers"] = f"{{{pairs}}}"
         if encoding is not None and encoding.encodings is not None:
-            inner = self.of(schema_id, encoding.encodings)
-            comma = "," if len(inner) == 1 else ""
-            found += [f"parts=({', '.join(inner)}{comma})"] if inner else []
+            inner = [entry.expression().code for entry in self.of(schema_id, encoding.encodings)]
+            if inner:
+                comma = "," if len(inner) == 1 else ""
+                found["parts"] = f"({', '.join(inner)}{comma})"
         return found
 
     def _is_styled(self, schema: Schema | None, encoding: Encoding) -> bool:
@@ -154,21 +169,17 @@ class _Entries:
             return False
         return self._form or self._api.json_schema or isinstance(schema, (Array, Tuple))
 
-    def _styled(self, schema: Schema | None, encoding: Encoding) -> list[str]:
+    def _styled(self, schema: Schema | None, encoding: Encoding) -> dict[str, str]:
         """Return the arguments of a value that has a style; none where it is as usual."""
         usual = encoding.style == "form" and encoding.explode and not encoding.allow_reserved
         if usual and not isinstance(schema, (Object, Map, Union, AnyValue)):
-            return []
-        found = [f"style={literal(encoding.style)}", f"explode={encoding.explode}"]
+            return {}
+        found = {"style": literal(encoding.style), "explode": str(encoding.explode)}
         reserved = encoding.allow_reserved and self._form
-        return [*found, "allow_reserved=True"] if reserved else found
+        return {**found, "allow_reserved": "True"} if reserved else found
 
 
 def _first(encoding: Encoding) -> str | None:
     """Return the first media type that is no range."""
     names = [name.strip() for name in (encoding.content_type or "").split(",")]
     return next((name for name in names if name and "*" not in name), None)
-
-
-def _part(arguments: list[str]) -> str:
-    return f"Part({spread(arguments)})"

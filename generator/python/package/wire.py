@@ -133,7 +133,7 @@ class WireOperations:
         json = Expression("JSON", frozenset({core("operation", "JSON")}))
         plain = body.media_type == "application/json"
         found = [_keyword("body", json if plain else Expression(literal(body.media_type)))]
-        fields = field_entries(self.api, body)
+        fields = [entry.expression() for entry in field_entries(self.api, body)]
         if fields:
             found.append(_tuple("fields", fields))
         if body.kind in ("form", "parts"):
