@@ -29,11 +29,6 @@ _LEFT_OUT = Fate(
 )
 _OTHER_SERVER = Fate(State.IRRELEVANT, "another address is passed as 'base_url='")
 _EMPTY_TAG = Fate(State.IRRELEVANT, "no operation stands under it")
-_OTHER = Fate(
-    State.SKIPPED,
-    "another media type of the same content is used",
-    Code.MEDIA_TYPE_APPROXIMATED,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +128,15 @@ class _Accountant:
         if around.state is State.APPROXIMATED:
             return Fate(State.SKIPPED, around.why, around.code)
         if kind is Kind.MEDIA_TYPE:
-            return self._find(_OTHER, "media type", node)
+            return self._find(self._other(node), "media type", node)
         return self._unused(waiting) or self._find(_LEFT_OUT, str(kind), node)
+
+    def _other(self, node: Node) -> Fate:
+        """Return the fate of a media type that is not used: which one of the same content is."""
+        used = self._evidence.used_beside(node.location)
+        which = "another media type" if used is None else quoted(used)
+        why = f"{which} of the same content is used"
+        return Fate(State.SKIPPED, why, Code.MEDIA_TYPE_APPROXIMATED)
 
     def _unused(self, waiting: _Waiting) -> Fate | None:
         """Return the fate of a component that no reference leads to; None for what is used."""

@@ -51,6 +51,7 @@ class Evidence:
         """Places of operations, parameters, bodies, responses, media types, schemes and schemas."""
         self.referred = frozenset(self._targets(document))
         """Places that some reference leads to."""
+        self._used = dict(_used(api))
         self.tags = frozenset(name for operation in api.operations for name in operation.tags[:1])
         """Names of the tags under which operations stand."""
         self.opened = frozenset(
@@ -63,6 +64,10 @@ class Evidence:
         for diagnostic in said:
             if diagnostic.location is not None and diagnostic.location.at is None:
                 self._said[place_of(diagnostic.location)].append(diagnostic)
+
+    def used_beside(self, location: Location) -> str | None:
+        """Return the media type that is used of the content in which one stands; None where none is."""
+        return self._used.get((location.source, location.pointer.tokens[:-1]))
 
     def said(self, location: Location) -> Diagnostic | None:
         """Return what explains why a place is not generated as it stands; the gravest where there is more."""
@@ -86,6 +91,14 @@ class Evidence:
             target = self.target(node) if isinstance(node.text("$ref"), str) else None
             if target is not None:
                 yield place_of(target.location)
+
+
+def _used(api: Api) -> Iterator[tuple[Place, str]]:
+    """Yield the place of each content of which a media type is used, and the media type."""
+    for operation in api.operations:
+        for media_type in used_media_types(api, operation):
+            location = media_type.location
+            yield (location.source, location.pointer.tokens[:-1]), media_type.name
 
 
 def _generated(api: Api) -> Iterator[Location]:

@@ -175,6 +175,8 @@ def test_a_body_that_is_not_the_one_sent_is_skipped() -> None:
         State.SKIPPED,
         Code.MEDIA_TYPE_APPROXIMATED,
     )
+    skipped = entry(accounted(document(text)), f"{content}/application~1xml", Kind.MEDIA_TYPE)
+    assert skipped.fate.why == "'application/json' of the same content is used"
     assert fate(text, f"{content}/application~1xml/schema", Kind.SCHEMA)[0] is State.SKIPPED
     assert fate(text, f"{content}/application~1json", Kind.MEDIA_TYPE)[0] is State.GENERATED
 
