@@ -167,3 +167,24 @@ def test_the_value_decides_what_a_part_without_a_type_is(
 
     (part,) = parts_of(made.sent[-1])
     assert (part.filename, part.content_type, part.content) == (filename, content_type, content)
+
+
+PHOTO = """
+paths:
+  /photos:
+    post:
+      operationId: createPhoto
+      tags: [photos]
+      requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Photo'}}}}
+      responses: {'200': {description: Done, content: {application/json: {schema: {$ref: '#/components/schemas/Owner'}}}}}
+components:
+  schemas:
+    Photo: {type: object, properties: {file: {type: string, format: binary}, owner: {$ref: '#/components/schemas/Owner'}}}
+    Owner: {type: object, properties: {name: {type: string}}}
+"""
+
+
+def test_no_model_stands_for_a_body_with_files() -> None:
+    with sdk(PHOTO, name="photo_uploads") as found:
+        assert found.package.models.__all__ == ["Owner"]
+        assert found.package.types.__all__ == ["OwnerDict"]

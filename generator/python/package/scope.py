@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.ir import Api, Operation, SchemaId
 from generator.python.body import body_of
+from generator.python.files import holds_files
 from generator.python.package.responses import decoded
 from generator.python.shapes import is_received, is_sent, reachable
 
@@ -23,10 +24,14 @@ class Scope:
 def scope_of(api: Api) -> Scope:
     """Return the scope of `api`: all components, and what operations answer or take.
 
-    A body that is flattened into keyword arguments needs no class of its own, unless it is a component;
-    nor does what is described beside JSON, as XML for instance, since nothing is decoded by it.
+    A body that is flattened into keyword arguments needs no class of its own, unless it is a component
+    that is more than the parts of a body with files: no class holds a file. Nor does what is described
+    beside JSON, as XML for instance, since nothing is decoded by it.
     """
-    components = [key for key in api.schemas if key.startswith("#/components/schemas/")]
+    uploads = _uploads(api)
+    components = [
+        key for key in api.schemas if key.startswith("#/components/schemas/") and key not in uploads
+    ]
     outputs: list[SchemaId] = []
     taken: list[SchemaId] = []
     for operation in api.operations:
@@ -38,6 +43,22 @@ def scope_of(api: Api) -> Scope:
         emitted=reachable(api, [*components, *outputs, *taken]),
         inputs=inputs,
         outputs=reachable(api, outputs, is_received),
+    )
+
+
+def _uploads(api: Api) -> frozenset[SchemaId]:
+    """Return the objects with files that are flattened, and are sent in parts wherever they are."""
+    bodies = [body_of(api, operation) for operation in api.operations]
+    flattened = [
+        (body.flattened, body.kind) for body in bodies if body is not None and body.flattened
+    ]
+    others = {schema.meta.id for schema, kind in flattened if kind != "parts"}
+    return frozenset(
+        schema.meta.id
+        for schema, kind in flattened
+        if kind == "parts"
+        and schema.meta.id not in others
+        and any(holds_files(api, item.schema) for item in schema.properties)
     )
 
 
