@@ -34,6 +34,7 @@ components:
         no_parts: {allOf: []}
         no_places: {type: array, prefixItems: [], items: false}
         old_bounds: {type: integer, minimum: 5, exclusiveMinimum: true, multipleOf: 0.5}
+        threes: {type: integer, multipleOf: 3}
         new_bounds: {type: number, exclusiveMinimum: 5, exclusiveMaximum: 1.0e+300}
         bounds_alone: {minimum: 5}
         wrong_bounds: {type: string, minimum: 5, maxLength: x, pattern: '(?=a)\\p{L}/['}
@@ -141,6 +142,9 @@ def test_an_odd_schema_has_the_type_that_is_left(made: Sdk, name: str) -> None:
         ("wrong_bounds", "long enough", None),
         ("null_type", None, None),
         ("long", 2**70, None),
+        pytest.param("old_bounds", 10**400, None, id="huge-step-of-a-half"),
+        pytest.param("threes", 3 * 10**400, None, id="huge-multiple"),
+        ("threes", 2**70, f"expected a multiple of 3, got {2**70}"),
         ("rfc_2822", "Mon, 01 Jan 2024 00:00:00 +0000", None),
     ],
 )
