@@ -34,9 +34,12 @@ def used_servers(api: Api) -> Iterator[Server]:
 
 
 def as_sent(text: str) -> str:
-    """Return an address as a client sends it: host in lower case and ASCII, no default port."""
+    """Return an address as a client begins a URL with it: without query, default port and last slash.
+
+    The host is in lower case and ASCII.
+    """
     parts = urlsplit(text)
-    return text if parts.hostname is None else f"{origin(text)}{parts.path}"
+    return text if parts.hostname is None else f"{origin(text)}{parts.path.rstrip('/')}"
 
 
 def origin(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.diagnostics import Code
-from generator.python.servers import default_server
+from generator.python.servers import as_sent, default_server
 from tests.read.inline_document import Reading, read
 
 DONE = "responses: {'204': {description: Done}}"
@@ -76,3 +76,17 @@ def test_an_address_that_cannot_be_called_is_reported_once(servers: str, why: st
     assert default_server(reading.api) == ""
     assert reading.codes() == [Code.WRONG_TYPE]
     assert why in reading.said(Code.WRONG_TYPE)[0][1]
+
+
+@pytest.mark.parametrize(
+    ("address", "sent"),
+    [
+        ("https://api.example.com/", "https://api.example.com"),
+        ("https://api.example.com/?x=1", "https://api.example.com"),
+        ("https://api.example.com/v1/?x=1", "https://api.example.com/v1"),
+        ("https://API.example.com:443/v1", "https://api.example.com/v1"),
+        ("/v1", "/v1"),
+    ],
+)
+def test_what_a_url_begins_with(address: str, sent: str) -> None:
+    assert as_sent(address) == sent
