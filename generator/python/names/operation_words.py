@@ -22,6 +22,7 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _RELATIONS = PREPOSITIONS - _ARTICLES - {"and", "or"}
 _NAMESPACE = re.compile(r"[A-Z][A-Za-z0-9]*_(?=[A-Z])|[A-Za-z0-9_-]+[/.]")
 _CONTROLLER = re.compile(r"([A-Z][A-Za-z0-9]*)Controller_(?=[a-z])")
+_BETWEEN = re.compile(r"/|(?<=[\w}]):(?=[A-Za-z])")
 _VERSION = re.compile(r"v[0-9][a-z0-9._-]*", re.IGNORECASE)
 
 
@@ -42,9 +43,12 @@ def words_of_title(title: str) -> Words:
 
 
 def segments_of(operation: Operation) -> list[str]:
-    """Return the segments of an operation's path, without what tells actions apart behind it."""
+    """Return the segments of an operation's path, without what tells actions apart behind it.
+
+    The verb of `/jobs/{id}:cancel` is a segment of its own.
+    """
     path = re.split(r"[#?]", operation.path, maxsplit=1)[0]
-    return [segment for segment in path.split("/") if segment]
+    return [segment for segment in _BETWEEN.split(path) if segment]
 
 
 def nouns_of(operation: Operation) -> list[str]:
