@@ -30,6 +30,7 @@ from generator.ir.operation import (
     ParameterPlace,
     RequestBody,
     Response,
+    is_field_name,
 )
 from generator.ir.schema import (
     Alias,
@@ -100,6 +101,7 @@ __all__ = [
     "children",
     "essence_of",
     "everything_reached",
+    "is_field_name",
     "is_json",
     "is_multipart",
     "schemas_of",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
@@ -14,6 +15,12 @@ STREAM = " (stream)"
 
 ParameterPlace: TypeAlias = Literal["path", "query", "header", "cookie"]
 """Where a parameter travels (OpenAPI 3.0, Parameter Object, `in`)."""
+_FIELD_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+def is_field_name(text: str) -> bool:
+    """Say whether a text can be the name of a header (RFC 9110, section 5.1)."""
+    return _FIELD_NAME.fullmatch(text) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

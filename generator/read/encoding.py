@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Code, quoted
 from generator.document import Json, Node
-from generator.ir import Encoding, Encodings, FixedHeader, essence_of, is_json, is_multipart
+from generator.ir import (
+    Encoding,
+    Encodings,
+    FixedHeader,
+    essence_of,
+    is_field_name,
+    is_json,
+    is_multipart,
+)
 from generator.read.reading import Fault, Reading
 
 _FORM = "application/x-www-form-urlencoded"
@@ -14,8 +22,6 @@ _NAMED = "encoding"
 _PLACED = ("prefixEncoding", "itemEncoding")
 _STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject", "tabDelimited")
 """Those of a query; `tabDelimited` is what `collectionFormat: tsv` of Swagger 2.0 becomes."""
-_HEADER = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz")
-"""What the name of a header may be made of, in lower case (RFC 9110, section 5.6.2)."""
 _DEEPEST = 5
 """Parts inside of parts from here on are written as their values say."""
 
@@ -122,7 +128,7 @@ def _headers(reading: Reading, encoding: Node) -> Iterator[FixedHeader]:
         if name.lower() == "content-type":
             continue
         found = _fixed(reading, listed)
-        if found is not None and _HEADER.issuperset(name.lower()) and name:
+        if found is not None and is_field_name(name):
             yield FixedHeader(name=name, value=found[0], location=found[1].location)
             continue
         message = f"the header {quoted(name)} of a part has no fixed value, so it is not sent"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.diagnostics import Code, quoted
 from generator.document import Node
-from generator.ir import Parameter, ParameterPlace
+from generator.ir import Parameter, ParameterPlace, is_field_name
 from generator.read.content import read_examples
 from generator.read.memo import SchemaReader
 from generator.read.template import split_query, template_names
@@ -84,6 +84,10 @@ def _place(reader: SchemaReader, node: Node) -> ParameterPlace | None:
     if place == "header" and name.lower() in _IGNORED:
         message = f"the header {quoted(name)} is no parameter: {_IGNORED[name.lower()]}"
         reader.reading.sink.note(Code.PARAMETER_IGNORED, node.location, message)
+        return None
+    if place == "header" and not is_field_name(name):
+        message = f"{quoted(name)} cannot be the name of a header; the parameter is left out"
+        reader.reading.sink.warning(Code.PARAMETER_IGNORED, node.location, message)
         return None
     return _PLACES[place]
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from generator.ir import Api, SecurityScheme, takes_token
+from generator.ir import Api, SecurityScheme, is_field_name, takes_token
 from generator.python.text.literal import literal
 from generator.python.text.markdown import markdown_code
 
-_HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-"""A field name (RFC 9110, section 5.1)."""
 _ORIGIN = " Credentials go to the API's own origin only, never over plain HTTP, and never show in a repr, a log or an error."
 _FUNCTION = """\
 def token() -> str:
@@ -73,28 +70,37 @@ def credential_of(api: Api) -> Credential:
     """
     if not api.security_schemes:
         return _NONE
-    asked = Counter(
-        requirement[0]
+    schemes = {scheme.key: scheme for scheme in api.security_schemes}
+    asked: Counter[tuple[str, ...]] = Counter({(key,): 0 for key in schemes})
+    asked.update(
+        requirement
         for operation in api.operations
         for requirement in (api.security if operation.security is None else operation.security)
-        if len(requirement) == 1
+        if requirement and schemes.keys() >= set(requirement)
     )
-    found = [(scheme, _shown(scheme)) for scheme in api.security_schemes]
-    known = [(scheme, credential) for scheme, credential in found if credential is not None]
-    known.sort(key=lambda item: (-asked[item[0].key], not takes_token(item[0])))
-    return known[0][1] if known else _TOKEN
+    found = {
+        keys: credential
+        for keys in asked
+        if (credential := _shown(*map(schemes.__getitem__, keys))) is not None
+    }
+    ranks = {keys: (-asked[keys], credential is not _TOKEN) for keys, credential in found.items()}
+    return found[min(found, key=ranks.__getitem__)] if found else _TOKEN
 
 
-def _shown(scheme: SecurityScheme) -> Credential | None:
-    """Return how a scheme's credential is passed (OpenAPI 3.0, Security Scheme Object); None where no argument takes it."""
+def _shown(scheme: SecurityScheme, *more: SecurityScheme) -> Credential | None:
+    """Return how the credential of a scheme is passed, or of several that are wanted together.
+
+    None where no argument takes it (OpenAPI 3.0, Security Scheme Object).
+    """
+    headers = [item.name or "" for item in (scheme, *more) if _is_header(item)]
+    if len(headers) == 1 + len(more):
+        return _headers(headers)
+    if more:
+        return None
     if takes_token(scheme):
         return _TOKEN
     name = scheme.name or ""
     match scheme.type, scheme.place or scheme.scheme:
-        case ("apiKey", "header") if _HEADER.fullmatch(name):
-            argument = f'headers={{{literal(name)}: "..."}}'
-            text = f"The API's key is the header {markdown_code(name)} of the client.{_ORIGIN}"
-            return Credential(argument=argument, text=text, shown=argument)
         case ("apiKey", "query") if name:
             text = f"The API's key is the query parameter {markdown_code(name)}: an `httpx2.Auth` adds it to every request.{_ORIGIN}"
             return Credential(
@@ -109,3 +115,21 @@ def _shown(scheme: SecurityScheme) -> Credential | None:
             text = f"User name and password are an `httpx2.BasicAuth` in `auth=`.{_ORIGIN}"
             return Credential(argument=argument, text=text, shown=argument)
     return None
+
+
+def _is_header(scheme: SecurityScheme) -> bool:
+    named = (scheme.type, scheme.place) == ("apiKey", "header")
+    return named and not takes_token(scheme) and is_field_name(scheme.name or "")
+
+
+def _headers(names: list[str]) -> Credential:
+    """Return the credential that consists of one header, or of several."""
+    pairs = ", ".join(f'{literal(name)}: "..."' for name in names)
+    argument = f"headers={{{pairs}}}"
+    shown = " and ".join(map(markdown_code, names))
+    keys = "key is the header" if len(names) == 1 else "keys are the headers"
+    return Credential(
+        argument=argument,
+        text=f"The API's {keys} {shown} of the client.{_ORIGIN}",
+        shown=argument,
+    )

@@ -113,6 +113,21 @@ paths:
     assert 'token="..."' not in text
 
 
+def test_credentials_that_are_asked_for_together_are_shown_together() -> None:
+    text = readme(HEAD + """
+components:
+  securitySchemes:
+    id: {type: apiKey, in: header, name: X-App-Id}
+    key: {type: apiKey, in: header, name: X-App-Key}
+security: [{id: [], key: []}]
+paths:
+  /a: {get: {operationId: getA, responses: {'204': {description: Done}}}}
+""")
+
+    assert 'headers={"X-App-Id": "...", "X-App-Key": "..."}' in text
+    assert "The API's keys are the headers `X-App-Id` and `X-App-Key` of the client." in text
+
+
 def test_a_resource_whose_singular_is_taken_lends_no_name_to_a_variable() -> None:
     text = readme(HEAD + """
 paths:
