@@ -211,13 +211,16 @@ def _verbs(
 
 
 def _own_verb(operation: Operation, noun: Words) -> str | None:
-    """Return the verb of `replaceConversation` or `replaceConversationV2`; None of an id in another form."""
+    """Return the verb of `replaceConversationV2` or `Conversations_Replace`; None of an id in another form."""
     if not operation.operation_id:
         return None
-    verb, *rest = operation_words(operation)
+    said, wanted = operation_words(operation), singulars(noun)
+    if singulars(said[:-1]) == wanted:
+        return said[-1]
+    verb, *rest = said
     rest = rest[1:] if rest and rest[0] in _QUANTITIES else rest
     rest = rest[:-1] if rest and is_version(rest[-1]) else rest
-    return verb if rest and singulars(tuple(rest)) == singulars(noun) else None
+    return verb if rest and singulars(tuple(rest)) == wanted else None
 
 
 def _of_path(

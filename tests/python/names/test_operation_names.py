@@ -58,6 +58,8 @@ def method(call: str, operation_id: str | None = None, tag: str | None = "pet") 
         ("GET /pets/{id}/status", "getPetStatus", "pets.get_status"),
         ("PUT /pets/{id}/record", "recordPet", "pets.record"),
         ("POST /pets", "searchPets", "pets.search"),
+        ("POST /pets", "Pets_Search", "pets.search"),
+        ("PUT /pets/{id}", "pets_replace", "pets.replace"),
         ("POST /pets", "List all pets", "pets.list"),
         ("PUT /pets/{id}/toys/{toy}", "Update a pet's toy", "pets.update_toy"),
         ("POST /pets/{id}", None, "pets.update"),
