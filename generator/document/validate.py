@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
 from generator.diagnostics import Code, Note, Severity, Sink, quoted
+from generator.document.broken import without_broken
 from generator.document.fault import ResolveFault
 from generator.document.node import Document, Json, Node
 from generator.document.nulls import empty_keys, without
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _FIRST_ONLY = 20
 _NOWHERE = Source("")
+_NO_PARAMETER = "was not resolved"
+"""How the validator ends, where a path's parameter is missing."""
 _RULES: dict[tuple[str, ...], str] = {
     ("paths",): "a path starts with '/'",
     ("responses",): "a status is such as '200', '2XX' or 'default'",
@@ -39,7 +42,7 @@ _WAYS_ON = (
 def validate(document: Document, sink: Sink, *, tolerant: bool = False) -> None:
     """Report what openapi-spec-validator refuses: as errors, or as warnings with `tolerant`.
 
-    The document's references must all resolve: the validator itself raises on those that do not.
+    References that lead nowhere are reported elsewhere: the document is judged without them.
     """
     version = version_of(document, sink)
     if version is None:
@@ -49,14 +52,14 @@ def validate(document: Document, sink: Sink, *, tolerant: bool = False) -> None:
         sink.warning(Code.PATHS_MISSING, document.root.location, message)
         document = Document(document.source, {**document.value, "paths": {}})
     _check_dialect(document, sink)
-    refusals = list(_refusals(document, version))
+    refusals = _refusals(document, version)
     nulls = list(empty_keys(document.root)) if refusals else []
     if nulls:
         for node in nulls:
             message = f"{quoted(node.pointer.tokens[-1])} is null; it is taken as left out, remove the key or fill it"
             sink.warning(Code.WRONG_TYPE, node.location, message)
         filled = Document(document.source, without(document.value, nulls))
-        refusals = list(_refusals(filled, version))
+        refusals = _refusals(filled, version)
     severity = Severity.WARNING if tolerant else Severity.ERROR
     report = Sink()
     for pointer, message in list(dict.fromkeys(refusals))[:_FIRST_ONLY]:
@@ -76,14 +79,37 @@ def _check_dialect(document: Document, sink: Sink) -> None:
         sink.warning(Code.KEYWORD_APPROXIMATED, said.location, message)
 
 
-def _refusals(document: Document, version: str) -> Iterator[tuple[Pointer, str]]:
+def _refusals(document: Document, version: str) -> list[tuple[Pointer, str]]:
+    """Return what is refused, and where; nothing of what only a broken reference leads to."""
+    refusals: list[tuple[Pointer, str]] = []
+    with suppress(ResolveFault, RecursionError):
+        refusals.extend(_judged(document, version))
+        return refusals
+    mended, broken = without_broken(document)
+    if not broken:
+        return refusals  # deeper than the validator can walk: nothing more is known against the document
+    with suppress(ResolveFault, RecursionError):
+        refusals = list(_judged(mended, version))
+    lost = any(place.tokens[-2:-1] == ("parameters",) for place in broken)
+    return [
+        (pointer, message)
+        for pointer, message in refusals
+        if not any(place.tokens == pointer.tokens[: len(place.tokens)] for place in broken)
+        and not (lost and message.endswith(_NO_PARAMETER))
+    ]
+
+
+def _judged(document: Document, version: str) -> Iterator[tuple[Pointer, str]]:
+    """Yield what is refused, and where.
+
+    Raises:
+        ResolveFault: A reference leads nowhere.
+        RecursionError: References lead around, or the document is deeper than the validator can walk.
+    """
     from generator.document.judges import judge
 
     resolver = Resolver(document)
-    try:
-        direct = _direct(document, resolver)
-    except ResolveFault:
-        return  # reported when it was resolved; the rest cannot be judged
+    direct = _direct(document, resolver)
     value = {key: member for key, member in direct.items() if key not in ("openapi", "swagger")}
     value |= {"swagger": version} if version == "2.0" else {"openapi": f"{version}.0"}
     refused = False
@@ -93,7 +119,7 @@ def _refusals(document: Document, version: str) -> Iterator[tuple[Pointer, str]]
                 refused = True
                 yield from _described(cause, resolver)
     except RecursionError:
-        return  # deeper than the validator can walk: nothing is known against the document
+        raise
     except Exception as error:  # noqa: BLE001  # whatever the validator raises is its verdict
         if not refused:  # else it stumbled over what it reported
             yield Pointer(), f"the validator refuses the document: {quoted(error)}"
