@@ -52,7 +52,8 @@ def parse_arguments(arguments: Sequence[str] | None) -> Options:
         name: tuple(value) if isinstance(value, list) else value
         for name, value in vars(given).items()
     }
-    return Options(**found)
+    document = found.pop("document_too", None) or found["document"]
+    return Options(**{**found, "document": document})
 
 
 def _unknown(argument: str, parser: ArgumentParser) -> str:
@@ -150,13 +151,19 @@ def _add_reach(parser: ArgumentParser) -> None:
 
 def _add_question(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "pointer", metavar="POINTER|CODE", help="such as '#/components/schemas/User', or ref-loop"
+        "pointer",
+        metavar="POINTER|NAME|CODE",
+        help="such as '#/components/schemas/User', User, users.list, or ref-loop",
     )
     parser.add_argument(
-        "--document",
+        "document",
+        nargs="?",
         type=Path,
         metavar="DOCUMENT",
         help="an OpenAPI document, YAML or JSON; '-' is standard input",
+    )
+    parser.add_argument(
+        "--document", type=Path, dest="document_too", metavar="DOCUMENT", help="the same"
     )
 
 
@@ -258,8 +265,8 @@ _COMMANDS = {
         (_add_document, _add_reach, _add_package),
     ),
     "explain": _Command(
-        "[options] POINTER|CODE",
-        "say what a pointer became, and why; or what a diagnostic's code means",
+        "[options] POINTER|NAME|CODE [DOCUMENT]",
+        "say what a pointer became or a name stands for, and why; or what a diagnostic's code means",
         help_text.EXPLAIN,
         (_add_question, _add_package),
     ),

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeAlias
 
@@ -17,7 +18,7 @@ from generator import __version__
 from generator.arguments import Options, parse_arguments
 from generator.commands.status import BAD_INPUT, DONE, DRIFT, INTERRUPTED, OUR_FAULT
 from generator.config import NO_ORIGIN, Config, load_config, normal_origin, valid_package
-from generator.diagnostics import Code, Sink, quoted
+from generator.diagnostics import Code, Note, Sink, quoted
 from generator.terminal import Terminal
 
 Command: TypeAlias = Callable[[Options, Path, Config, Terminal], int]
@@ -60,20 +61,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: Options, terminal: Terminal) -> int:
-    if options.command == "explain" and not {"#", "/"} & set(options.pointer):
+    explains = options.command == "explain"
+    if explains and options.pointer in set(Code):
         from generator.commands.look import run_explain_code
 
-        return run_explain_code(options.pointer, terminal)
+        return run_explain_code(Code(options.pointer), terminal)
     sink = Sink()
     config = _config(options, sink)
     document = options.document or (config.document if config is not None else None)
     if config is not None and document is None:
-        how = "explain POINTER --document" if options.command == "explain" else options.command
+        how = f"explain {options.pointer}" if explains else options.command
         message = (
-            f"no document: pass one, as in 'sdkwright {how} openapi.yaml', "
+            f"no document: pass one, as in {quoted(f'sdkwright {how} openapi.yaml')}, "
             f'or write document = "..." in {_USUAL_CONFIG.as_posix()}'
         )
-        sink.error(Code.FILE_MISSING, None, message)
+        near = get_close_matches(options.pointer, [*Code], n=1) if explains else []
+        notes = [Note(f"of the codes of diagnostics, {quoted(found)} is near") for found in near]
+        sink.error(Code.FILE_MISSING, None, message, notes)
     if config is None or document is None:
         terminal.show(sink)
         return BAD_INPUT

@@ -1,13 +1,14 @@
-"""Why a thing is called what it is called: the answer of `sdkwright explain POINTER`."""
+"""Why a thing is called what it is called: the answer of `sdkwright explain`, of a pointer or a name."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from generator.config import Config
-from generator.diagnostics import Sink
+from generator.diagnostics import Code, Sink, quoted
 from generator.document import find_place, follow_pointer
 from generator.ir import Api, Object, Operation, Schema, SchemaId, children
 from generator.pipeline import understand
@@ -28,13 +29,16 @@ class Explanation:
     uses: tuple[str, ...] = ()
 
 
-def explain(path: Path, config: Config, pointer: str, sink: Sink) -> Explanation | None:
-    """Return what `pointer` leads to in the document at `path`; None where it leads to nothing named."""
+def explain(path: Path, config: Config, asked: str, sink: Sink) -> Explanation | None:
+    """Return what a pointer leads to in the document at `path`, or a name; None where it is nothing named."""
     understood = understand(path, config, sink)
     if understood is None:
         return None
     document = understood.document
-    canonical = follow_pointer(document, find_place(document, pointer), sink)
+    if {"#", "/"} & set(asked):
+        canonical = follow_pointer(document, find_place(document, asked), sink)
+    else:
+        canonical = _place_of(asked, understood.api, understood.names, sink)
     if canonical is None:
         return None
     api, names = understood.api, understood.names
@@ -43,6 +47,21 @@ def explain(path: Path, config: Config, pointer: str, sink: Sink) -> Explanation
         return _operation(names, found, canonical)
     schema = api.schemas.get(SchemaId(canonical))
     return None if schema is None else _schema(api, names, schema)
+
+
+def _place_of(asked: str, api: Api, names: Names, sink: Sink) -> str | None:
+    """Return the pointer of what a class, or a method as `resource.method`, was made of."""
+    places: dict[str, str] = {name.text: schema for schema, name in names.schemas.items()}
+    for operation in api.operations:
+        name = names.operations[operation.key]
+        places[f"{name.resource}.{name.method}"] = operation.location.pointer.fragment
+    found = places.get(asked.removeprefix("client."))
+    if found is None:
+        near = get_close_matches(asked, [*places, *Code], n=1)
+        hint = f"did you mean {quoted(near[0])}?" if near else "a pointer starts with '#/'"
+        message = f"no model, no method and no diagnostic's code is called {quoted(asked)}; {hint}"
+        sink.error(Code.POINTER, None, message)
+    return found
 
 
 def _operation(names: Names, found: Sequence[Operation], pointer: str) -> Explanation:

@@ -17,7 +17,7 @@ examples:
   sdkwright lint openapi.yaml                      what becomes of every part of the document
   sdkwright lint openapi.yaml --suggest more.yaml  an overlay that says what was inferred
   sdkwright list --only '/users/**' --reach        operations, and the models that each of them needs
-  sdkwright explain '#/components/schemas/User'    which class it is, why that name, who uses it
+  sdkwright explain User openapi.yaml              where a name comes from, why it is that, who uses it
   sdkwright bundle openapi.yaml --output one.yaml  all files of a document as one
   sdkwright explain ref-loop                       what a diagnostic's code means, and what to do
 
@@ -70,7 +70,7 @@ With --format json, tools get the models' names too."""
 
 EXPLAIN = """\
 Say what a JSON Pointer of the document became: which schema it is after every $ref, which name it got and
-by which rule, and where it is used. A name that you do not like is changed under [names] in sdk.toml.
+by which rule, and where it is used. The name of a class, or resource.method, is found too. A name that you do not like is changed under [names] in sdk.toml.
 In a document of many files, 'schemas/user.yaml#/properties/name' is a pointer too.
 Or say what the code of a diagnostic means, with an example and what to do."""
 

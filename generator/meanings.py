@@ -402,9 +402,9 @@ _MEANINGS = {
         "Correct the rule under [paging.<operationId>].",
     ),
     Code.POINTER: Meaning(
-        "A pointer on the command line leads to nothing that is generated",
-        "'sdkwright explain' takes a JSON Pointer to a schema or an operation of the document.",
-        "Copy the pointer from a message, or from the document's structure.",
+        "A pointer or a name on the command line leads to nothing that is generated",
+        "'sdkwright explain' takes a JSON Pointer to a schema or an operation of the document, or the name of a class or a method.",
+        "Copy the pointer from a message, or from the document's structure; 'sdkwright list --reach' shows the names.",
         "sdkwright explain '#/components/schemas/User'",
     ),
     Code.OUTPUT_FOREIGN: Meaning(

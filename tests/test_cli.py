@@ -551,14 +551,55 @@ def test_a_complaint_about_an_example_can_be_raised_to_an_error(folder: Path) ->
     assert not (folder / "sdk").exists()
 
 
+@pytest.mark.parametrize(
+    ("name", "pointer"),
+    [
+        ("Thing", "#/components/schemas/Thing"),
+        ("things.list", "#/paths/~1things/get"),
+        ("client.things.list", "#/paths/~1things/get"),
+    ],
+)
+@pytest.mark.parametrize("way", [["api.yaml"], ["--document", "api.yaml"]])
+def test_explain_finds_a_name(
+    name: str, pointer: str, way: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["explain", name, *way]) == 0
+    assert capsys.readouterr().out.startswith(f"pointer  {pointer}\n")
+
+
+def test_explain_takes_the_document_of_the_configuration(folder: Path) -> None:
+    configured(folder)
+
+    assert main(["explain", "Thing"]) == 0
+    assert main(["explain", "#/components/schemas/Thing"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Thong", "did you mean 'Thing'?"),
+        ("things.lst", "did you mean 'things.list'?"),
+        ("ref-lop", "did you mean 'ref-loop'?"),
+        ("qqq", "a pointer starts with '#/'"),
+    ],
+)
+def test_explain_of_a_misspelt_name_says_which_is_meant(
+    name: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["explain", name, "api.yaml"]) == 2
+    assert told in capsys.readouterr().err
+
+
 def test_explain_tells_what_a_code_means(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "ref-loop"]) == 0
     assert capsys.readouterr().out.startswith("ref-loop: A reference leads back to itself\n")
 
 
-def test_explain_of_a_misspelt_code_says_which_is_meant(capsys: pytest.CaptureFixture[str]) -> None:
+def test_explain_of_a_misspelt_code_says_which_is_near(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "ref-lop"]) == 2
-    assert "did you mean 'ref-loop'?" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "'sdkwright explain ref-lop openapi.yaml'" in said
+    assert "'ref-loop' is near" in said
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ def run_bundle(options: Options, document: Path, config: Config, terminal: Termi
 
 
 def run_explain(options: Options, document: Path, config: Config, terminal: Terminal) -> int:
-    """Say what a pointer became, and why."""
+    """Say what a pointer became, or what a name stands for, and why."""
     from generator.explain import explain
 
     sink = Sink(config.severity)
@@ -89,22 +89,13 @@ def run_explain(options: Options, document: Path, config: Config, terminal: Term
     return BAD_INPUT
 
 
-def run_explain_code(text: str, terminal: Terminal) -> int:
+def run_explain_code(code: Code, terminal: Terminal) -> int:
     """Say what a diagnostic's code means."""
-    from difflib import get_close_matches
-
     from generator.meanings import explain_code
 
-    if text in set(Code):
-        for line in explain_code(Code(text)):
-            terminal.answer(line)
-        return DONE
-    near = get_close_matches(text, [*Code], n=1)
-    hint = f"did you mean {quoted(near[0])}?" if near else "a pointer starts with '#/'"
-    sink = Sink()
-    sink.error(Code.POINTER, None, f"no diagnostic has the code {quoted(text)}; {hint}")
-    terminal.show(sink)
-    return BAD_INPUT
+    for line in explain_code(code):
+        terminal.answer(line)
+    return DONE
 
 
 def _explanation(found: Explanation) -> list[str]:
