@@ -8,6 +8,9 @@ from generator.config.place import find_key
 from generator.diagnostics import Code, Sink, quoted
 from generator.location import Location, Source
 
+_MOST_LISTED = 20
+"""Most keys that a message lists; of more, the nearest is named, else a few."""
+
 
 class Reader:
     """Reads values and complains with an address."""
@@ -29,11 +32,12 @@ class Reader:
             if key not in known:
                 from difflib import get_close_matches
 
-                near = get_close_matches(key, known, n=1)
+                some = len(known) > _MOST_LISTED
+                near = get_close_matches(key, known, n=1, cutoff=0.3 if some else 0.6)
                 hint = (
                     f"did you mean {quoted(near[0])}?"
                     if near
-                    else f"the keys are {', '.join(known)}"
+                    else f"the keys are {', '.join(known[:3] if some else known)}{', ...' if some else ''}"
                 )
                 self.error(
                     Code.CONFIG_UNKNOWN_KEY,

@@ -45,10 +45,6 @@ class OperationReader:
         for path, item in self._reading.members(root, "paths"):
             if not path.startswith("x-"):
                 yield from self._read_path(path, item)
-        for operation_id in self._rules:
-            if operation_id not in self._ids:
-                message = f"the paging rule of {quoted(operation_id)} is for no operation of the document; remove it"
-                self._reading.sink.warning(Code.CONFIG_UNUSED, None, message)
         if any(self._reading.members(root, "webhooks")):
             message = "webhooks are sent to you, not by you: nothing is generated for them"
             self._reading.once(

@@ -100,7 +100,9 @@ def _report_unused(api: Api, config: Config, schemas: Mapping[SchemaId, Name], s
     for table, entries in (("operations", config.operations), ("paging", config.paging)):
         for operation_id in entries:
             if operation_id not in known:
-                message = f"no operation has the operationId {quoted(operation_id)}"
+                message = (
+                    f"no operation has the operationId {quoted(operation_id)}; correct or remove it"
+                )
                 sink.warning(Code.CONFIG_UNUSED, config.location_of(table, operation_id), message)
 
 
