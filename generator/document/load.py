@@ -67,11 +67,17 @@ def load_document(
     `name` is what diagnostics call the file; the path as given where it is missing. With `tolerant`,
     a number that JSON does not have is reported and kept as its text.
     """
-    source = Source(name or str(path))
+    source = Source(_as_written(name or str(path)))
     text = _read_text(path, source, sink, expected)
     if text is None:
         return None
     return load_text(text, sink, source=source, expected=expected, tolerant=tolerant)
+
+
+def _as_written(name: str) -> str:
+    """Return an address with both of the slashes that it has, of which a path keeps one."""
+    found = _ADDRESS.match(name)
+    return name if found is None else f"{found[0]}/{name[found.end() :].lstrip('/')}"
 
 
 def _read_text(path: Path, source: Source, sink: Sink, expected: Expected) -> str | None:

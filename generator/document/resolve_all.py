@@ -51,6 +51,11 @@ def _check(site: Site, resolver: Resolver) -> None:
 def follow_pointer(document: Document, text: str, sink: Sink) -> str | None:
     """Return the canonical pointer, as a fragment, of what `text` leads to; None where it leads nowhere."""
     resolver = Resolver(document)
+    if text[:1] not in ("", "#", "/"):
+        near = f"; did you mean {quoted(f'#/{text}')}?" if "#" not in text else ""
+        message = f"{quoted(text)} is no pointer into the document, nor a file of it{near}"
+        sink.error(Code.POINTER, None, message)
+        return None
     try:
         return resolver.follow(
             resolver.at(text if text.startswith("#") else f"#{text}")
