@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from secrets import token_hex
-from typing import Final, TypeGuard
+from typing import Final
 from urllib.parse import unquote
 
 from .errors import InvalidArgumentError
 from .headers import check_header
 from .jsontext import dumps
+from .media import essence_of, is_json, is_multipart
 from .omit import omit
 from .operation import Part
 from .plain import unwrap
-from .shapes import is_collection, is_mapping
-from .sources import Source, is_bytes, is_path, is_readable, source_of
+from .shapes import is_bytes, is_collection, is_mapping, is_tuple
+from .sources import Source, is_path, is_readable, source_of
 from .style import query_pairs
 from .text import has_control, text_of
 from .upload import Upload, joined
@@ -51,10 +52,11 @@ def with_boundary(chosen: bytes, framed: bytes) -> bytes:
     """
     if b"boundary=" not in framed:
         return chosen
-    if not chosen.lower().startswith(b"multipart/"):
+    media_type = chosen.decode("latin-1")
+    if not is_multipart(media_type):
         return framed
     boundary = framed.rpartition(b"boundary=")[2].decode("ascii")
-    return _framed(chosen.decode("latin-1"), boundary).encode("latin-1")
+    return _framed(media_type, boundary).encode("latin-1")
 
 
 def _framed(media_type: str, boundary: str) -> str:
@@ -68,7 +70,7 @@ def _write(
 ) -> str:
     """Add the pieces of a body in parts, and return its media type with the boundary."""
     boundary = token_hex(16)
-    form = media_type.lower().startswith("multipart/form-data")
+    form = essence_of(media_type) == "multipart/form-data"
     first = ""
     for name, value, part in _entries(body, parts, form=form):
         content_type, filename, content = _content(name, value, part)
@@ -78,7 +80,8 @@ def _write(
         head = _head(name, filename, content_type, part.headers)
         pieces += [f"--{boundary}\r\n".encode(), head, *content, b"\r\n"]
     pieces.append(f"--{boundary}--\r\n".encode())
-    if media_type.lower().startswith("multipart/related") and "type=" not in media_type.lower():
+    related = essence_of(media_type) == "multipart/related"
+    if related and first and "type=" not in media_type.lower():
         media_type = f'{media_type}; type="{first}"'  # RFC 2387, 3.1
     return _framed(media_type, boundary)
 
@@ -132,13 +135,13 @@ def _named(name: str, value: object, part: Part) -> Iterator[Entry]:
 
 def _is_of_parts(part: Part, items: Iterable[object]) -> bool:
     """Whether a list is one part that consists of parts: its items are no lists of parts themselves."""
-    nested = (part.content or "").startswith("multipart/")
+    nested = is_multipart(part.content or "")
     return nested and not all(is_collection(item) and not is_file(item) for item in items)
 
 
 def is_file(value: object) -> bool:
     """Whether a value is the content of a file, alone or with its name and media type."""
-    if _is_tuple(value):
+    if is_tuple(value):
         return (
             len(value) in (2, 3)
             and isinstance(value[0], (str, type(None)))
@@ -150,13 +153,9 @@ def is_file(value: object) -> bool:
     return not is_mapping(unwrap(value)) and is_readable(value)
 
 
-def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
-    return isinstance(value, tuple)
-
-
 def _is_meant_as_file(value: object, part: Part) -> bool:
     """Whether a value is a file with its name, though perhaps with a content that is refused."""
-    return part.file and _is_tuple(value) and bool(value) and isinstance(value[0], str)
+    return part.file and is_tuple(value) and bool(value) and isinstance(value[0], str)
 
 
 def _content(
@@ -168,11 +167,11 @@ def _content(
         return _file(called, value, part)
     plain = unwrap(value)
     allowed = choose(part.content) if part.content else ""
-    if allowed.startswith("multipart/"):
+    if is_multipart(allowed):
         inner: list[bytes | Source] = []
         return _write(inner, allowed, part.parts, plain), None, inner
     many = is_mapping(plain) or is_collection(plain)
-    if _is_json(allowed) or (many and not allowed):
+    if is_json(allowed) or (many and not allowed):
         return allowed or _JSON, None, [dumps(plain)]
     if many:
         raise InvalidArgumentError(f"{called} is sent as {allowed}: pass it as text or bytes")
@@ -185,7 +184,7 @@ def _content(
 def _file(called: str, value: object, part: Part) -> tuple[str, str | None, list[bytes | Source]]:
     filename: object = None
     chosen: object = None
-    if _is_tuple(value):
+    if is_tuple(value):
         filename, value, chosen = (*value, None)[:3]
         content = source_of(value, called)
     else:
@@ -216,10 +215,6 @@ def _guess(filename: str) -> str | None:
     from mimetypes import MimeTypes
 
     return MimeTypes().guess_type(filename)[0]
-
-
-def _is_json(media_type: str) -> bool:
-    return media_type.partition(";")[0].strip().lower().endswith(("/json", "+json"))
 
 
 def _head(

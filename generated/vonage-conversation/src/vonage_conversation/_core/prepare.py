@@ -12,6 +12,7 @@ from .decode import decoder
 from .errors import InvalidArgumentError
 from .headers import check_header, is_credential
 from .jsontext import loads
+from .media import is_multipart
 from .omit import omit
 from .operation import BYTES, TEXT, Kind, Operation, StreamOf
 from .options import OPTION_NAMES, RequestOptions
@@ -84,7 +85,7 @@ def apply_options(call: Call, options: RequestOptions, settings: Settings) -> No
     if headers:
         framed = call.overrides.get(b"content-type") if call.overrides is not None else None
         add_headers(call, tuple(headers), tuple(headers.values()), drop=True)
-        if framed is not None and framed[1].startswith(b"multipart/"):
+        if framed is not None and is_multipart(framed[1].decode("latin-1")):
             keep_boundary(call, framed)
     if "idempotency_key" in options:
         add_headers(call, ("Idempotency-Key",), (options["idempotency_key"],))

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import InvalidArgumentError
 from .jsontext import dumps
+from .media import essence_of, is_json, is_multipart
 from .omit import omit
 from .operation import FORM, JSON, Operation
 from .origin import Origin
 from .path import segment, styled_segment
 from .plain import unwrap
 from .query import encode_form
-from .shapes import is_mapping, is_plain_dict
+from .shapes import is_bytes, is_mapping, is_plain_dict
 
 if TYPE_CHECKING:
     import httpx2
@@ -185,14 +186,14 @@ def encode_body(
     if kind is JSON:
         return dumps(_without_unset(operation, body)), b"application/json"
     media_type = str(kind)
-    essence = media_type.partition(";")[0].strip().lower()
-    if essence.endswith(("/json", "+json")):
+    essence = essence_of(media_type)
+    if is_json(essence):
         return dumps(_without_unset(operation, body)), media_type.encode("ascii")
     if essence == FORM and is_mapping(unwrap(body)):
         return encode_form(unwrap(body), operation.fields).encode("ascii"), media_type.encode(
             "ascii"
         )
-    if essence.startswith("multipart/") and not isinstance(body, (bytes, bytearray)):
+    if is_multipart(essence) and not is_bytes(body):
         from .multipart import encode_parts
 
         return encode_parts(media_type, operation.fields, body)

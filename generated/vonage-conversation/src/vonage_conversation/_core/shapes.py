@@ -1,4 +1,4 @@
-"""The shapes of decoded JSON, told to the type checker without claiming what is inside."""
+"""The shapes of values, of decoded JSON above all, told to the type checker without claiming what is inside."""
 
 from __future__ import annotations
 
@@ -21,6 +21,11 @@ def is_list(value: object) -> TypeGuard[list[object]]:
     return isinstance(value, list)
 
 
+def is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
+    """Whether a value is a tuple, which in an upload stands for a file with its name."""
+    return isinstance(value, tuple)
+
+
 def is_sequence(value: object) -> TypeGuard[Sequence[object]]:
     """Whether a value is a list, a tuple or a set: what is sent as an array."""
     return isinstance(value, (list, tuple, Set))
@@ -34,3 +39,8 @@ def is_container(value: object) -> TypeGuard[Sized]:
 def is_collection(value: object) -> TypeGuard[Sequence[object] | Set[object]]:
     """Whether a value holds others in a row: a list, a tuple, a set, but no text and no bytes."""
     return isinstance(value, (Sequence, Set)) and not isinstance(value, (str, bytes, bytearray))
+
+
+def is_bytes(value: object) -> TypeGuard[bytes | bytearray | memoryview]:
+    """Whether a value is binary content that is in memory."""
+    return isinstance(value, (bytes, bytearray, memoryview))

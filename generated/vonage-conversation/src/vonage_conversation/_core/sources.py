@@ -13,11 +13,13 @@ from collections.abc import (
     Iterator,
 )
 from contextlib import suppress
+from inspect import iscoroutinefunction
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING, Final, Protocol, TypeGuard
 
 from .errors import InvalidArgumentError
+from .shapes import is_bytes
 
 if TYPE_CHECKING:
     from .files import Readable
@@ -162,19 +164,15 @@ def source_of(value: object, name: str) -> bytes | Source:
     )
 
 
-def is_bytes(value: object) -> TypeGuard[bytes | bytearray | memoryview]:
-    """Whether a value is binary content that is in memory."""
-    return isinstance(value, (bytes, bytearray, memoryview))
-
-
 def is_path(value: object) -> TypeGuard[os.PathLike[str]]:
     """Whether a value is a path; a text is none."""
     return isinstance(value, os.PathLike)
 
 
 def is_readable(value: object) -> TypeGuard[Readable]:
-    """Whether a value is an open file, or is read like one."""
-    return callable(getattr(value, "read", None))
+    """Whether a value is an open file, or is read like one; not what is awaited."""
+    read = getattr(value, "read", None)
+    return callable(read) and not iscoroutinefunction(read)
 
 
 def _is_seekable(file: object) -> TypeGuard[_Seekable]:

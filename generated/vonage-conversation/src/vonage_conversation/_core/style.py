@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from .errors import InvalidArgumentError
 from .jsontext import dumps
+from .media import is_json
 from .omit import omit
 from .plain import unwrap
 from .shapes import is_collection, is_mapping
@@ -85,8 +86,7 @@ def joined(parameter: str | Param, value: object, name: str) -> str:
 
 def content_text(parameter: Param, value: object) -> str:
     """Return the text of a parameter that has a media type: JSON, or a text as it is."""
-    essence = (parameter.content or "").partition(";")[0].strip().lower()
-    if essence.endswith(("/json", "+json")) or not isinstance(value, str):
+    if is_json(parameter.content or "") or not isinstance(value, str):
         return dumps(value).decode()
     return value
 

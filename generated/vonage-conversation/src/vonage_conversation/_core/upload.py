@@ -15,7 +15,8 @@ from contextlib import aclosing
 from typing import Final, TypeGuard
 
 from .errors import InvalidArgumentError
-from .sources import CHUNK, AsyncChunks, Chunks, Source, is_bytes, is_path, is_readable, source_of
+from .shapes import is_bytes, is_tuple
+from .sources import CHUNK, AsyncChunks, Chunks, Source, is_path, is_readable, source_of
 
 JOINED: Final = 1 << 20
 """Up to so many bytes that are in memory already are put together and sent as one."""
@@ -113,6 +114,8 @@ class _Awaited:
 
 def whole(value: object, name: str) -> bytes | Upload:
     """Return a body that is sent as it is: a file, or an iterable of bytes."""
+    if is_tuple(value) and value and (value[0] is None or isinstance(value[0], str)):
+        raise InvalidArgumentError(f"{name} takes no name and media type: pass the content alone")
     if _is_async(value):
         return Upload((AsyncChunks(value, name),))
     if is_bytes(value) or is_path(value) or is_readable(value) or not _is_iterable(value):

@@ -38,7 +38,7 @@ _MAX_DEPTH = 100
 _MAX_MISMATCHES = 1000
 _TYPES: Mapping[str, Callable[[Any], bool]] = {
     "string": lambda value: isinstance(value, str),
-    "integer": lambda value: _is_number(value) and float(value).is_integer(),
+    "integer": lambda value: value.is_integer() if isinstance(value, float) else _is_number(value),
     "number": lambda value: _is_number(value),  # noqa: PLW0108  # defined below
     "boolean": lambda value: isinstance(value, bool),
     "null": lambda value: value is None,
@@ -93,7 +93,9 @@ def _table(module: str) -> Mapping[str, Any]:
 
 
 def _is_number(value: object) -> TypeGuard[int | float]:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _below(pointer: str, key: object) -> str:
@@ -263,7 +265,16 @@ def _range(schema: Mapping[str, Any], value: float, pointer: str) -> Iterator[Mi
     if _is_number(below) and value >= below:
         yield Mismatch(pointer, f"expected less than {below}, got {show(value)}")
     step = schema.get("multipleOf")
-    if _is_number(step) and step > 0:
+    if _is_number(step) and step > 0 and not _is_multiple(value, step):
+        yield Mismatch(pointer, f"expected a multiple of {step}, got {show(value)}")
+
+
+def _is_multiple(value: float, step: float) -> bool:
+    """Whether a number is so many steps: integers exactly, others as far as floats are exact."""
+    if isinstance(value, int) and isinstance(step, int):
+        return value % step == 0
+    try:
         times = value / step
-        if math.isfinite(times) and abs(times - round(times)) > 1e-9 * max(1.0, abs(times)):
-            yield Mismatch(pointer, f"expected a multiple of {step}, got {show(value)}")
+    except OverflowError:
+        return True
+    return not math.isfinite(times) or abs(times - round(times)) <= 1e-9 * max(1.0, abs(times))

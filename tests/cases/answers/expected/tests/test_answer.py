@@ -172,3 +172,26 @@ async def test_get_silent_async(
     await async_client.answer.get_silent()
 
     server.received("GET", "https://api.example.com/p7")
+
+
+def test_get_twice(server: mock.Server, client: AnswersClient) -> None:
+    server.answers(200, json={"x": "text"})
+
+    result = client.answer.get_twice()
+
+    server.received("GET", "https://api.example.com/p8")
+    assert result.x == "text"
+    assert result.to_dict() == {"x": "text"}
+
+
+@pytest.mark.anyio
+async def test_get_twice_async(
+    server: mock.Server, async_client: AsyncAnswersClient
+) -> None:
+    server.answers(200, json={"x": "text"})
+
+    result = await async_client.answer.get_twice()
+
+    server.received("GET", "https://api.example.com/p8")
+    assert result.x == "text"
+    assert result.to_dict() == {"x": "text"}

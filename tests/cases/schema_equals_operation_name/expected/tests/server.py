@@ -52,7 +52,8 @@ class Server:
             assert request.headers[name] == value
         if json is not ...:
             assert _decoded(request.content) == json
-            assert request.headers["content-type"].partition(";")[0].endswith("json")
+            media_type = request.headers["content-type"].partition(";")[0]
+            assert media_type.endswith(("/json", "+json"))
         if form is not None:
             assert httpx2.QueryParams(request.content.decode()).multi_items() == list(
                 form

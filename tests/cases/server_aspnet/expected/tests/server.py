@@ -54,7 +54,8 @@ class Server:
             assert request.headers[name] == value
         if json is not ...:
             assert _decoded(request.content) == json
-            assert request.headers["content-type"].partition(";")[0].endswith("json")
+            media_type = request.headers["content-type"].partition(";")[0]
+            assert media_type.endswith(("/json", "+json"))
         if form is not None:
             assert httpx2.QueryParams(request.content.decode()).multi_items() == list(
                 form
@@ -82,7 +83,7 @@ def _parts(request: httpx2.Request) -> list[tuple[str | None, object]]:
             continue
         content = part.get_payload(decode=True)
         assert isinstance(content, bytes)
-        is_json = part.get_content_type().endswith("json")
+        is_json = part.get_content_type().endswith(("/json", "+json"))
         name = part.get_param("name", header="content-disposition")
         assert name is None or isinstance(name, str)
         found.append((name, _decoded(content) if is_json else content.decode()))

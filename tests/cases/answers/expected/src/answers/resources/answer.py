@@ -29,6 +29,9 @@ _GET_THINGS: Operation[list[models.GetThingsResponseItem]] = Operation(
 _GET_TEXT: Operation[str] = Operation("getText", "GET", "/p5", returns=TEXT)
 _GET_BYTES: Operation[bytes] = Operation("getBytes", "GET", "/p6", returns=BYTES)
 _GET_SILENT: Operation[None] = Operation("getSilent", "GET", "/p7")
+_GET_TWICE: Operation[models.GetTwiceResponse] = Operation(
+    "getTwice", "GET", "/p8", returns="GetTwiceResponse"
+)
 
 
 class Answer(Resource):
@@ -97,6 +100,14 @@ class Answer(Resource):
     ) -> None:
         """`GET /p7`"""
         return self._call(_GET_SILENT, options=options)
+
+    def get_twice(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.GetTwiceResponse:
+        """`GET /p8`"""
+        return self._call(_GET_TWICE, options=options)
 
     if TYPE_CHECKING:
 
@@ -178,6 +189,14 @@ class AsyncAnswer(AsyncResource):
         """`GET /p7`"""
         return await self._call(_GET_SILENT, options=options)
 
+    async def get_twice(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.GetTwiceResponse:
+        """`GET /p8`"""
+        return await self._call(_GET_TWICE, options=options)
+
     if TYPE_CHECKING:
 
         @property
@@ -204,6 +223,7 @@ if TYPE_CHECKING:
         get_text = raw(Answer.get_text)
         get_bytes = raw(Answer.get_bytes)
         get_silent = raw(Answer.get_silent)
+        get_twice = raw(Answer.get_twice)
 
     class AnswerStreaming:
         """`Answer`, answering with a body that is read in pieces."""
@@ -221,6 +241,7 @@ if TYPE_CHECKING:
         get_text = async_raw(AsyncAnswer.get_text)
         get_bytes = async_raw(AsyncAnswer.get_bytes)
         get_silent = async_raw(AsyncAnswer.get_silent)
+        get_twice = async_raw(AsyncAnswer.get_twice)
 
     class AsyncAnswerStreaming:
         """`AsyncAnswer`, answering with a body that is read in pieces."""

@@ -22,8 +22,8 @@ _CREATE: Operation[None] = Operation(
     body="multipart/mixed",
     fields=(
         Part(),
-        Part(content="image/png", file=True, headers={"X-Cover": "true"}),
-        Part(content="image/png, image/jpeg", file=True),
+        Part(content="image/png", headers={"X-Cover": "true"}),
+        Part(content="image/png, image/jpeg"),
     ),
 )
 
@@ -37,10 +37,16 @@ class Albums(Resource):
         body: (
             tuple[
                 models.Album | types.AlbumDict | Mapping[str, object],
-                FileInput,
-                *tuple[FileInput, ...],
+                FileInput | object,
+                *tuple[FileInput | object, ...],
             ]
-            | list[models.Album | types.AlbumDict | Mapping[str, object] | FileInput]
+            | list[
+                models.Album
+                | types.AlbumDict
+                | Mapping[str, object]
+                | FileInput
+                | object
+            ]
         ),
         options: RequestOptions | None = None,
     ) -> None:
@@ -68,10 +74,16 @@ class AsyncAlbums(AsyncResource):
         body: (
             tuple[
                 models.Album | types.AlbumDict | Mapping[str, object],
-                FileInput,
-                *tuple[FileInput, ...],
+                FileInput | object,
+                *tuple[FileInput | object, ...],
             ]
-            | list[models.Album | types.AlbumDict | Mapping[str, object] | FileInput]
+            | list[
+                models.Album
+                | types.AlbumDict
+                | Mapping[str, object]
+                | FileInput
+                | object
+            ]
         ),
         options: RequestOptions | None = None,
     ) -> None:

@@ -21,7 +21,7 @@ _CREATE: Operation[None] = Operation(
     "POST",
     "/pictures",
     body="multipart/related",
-    fields=(Part(content="image/jpeg", file=True),),
+    fields=(Part(content="image/jpeg"),),
 )
 
 
@@ -31,7 +31,7 @@ class Pictures(Resource):
     def create(
         self,
         *,
-        body: Sequence[FileInput] | Omit = omit,
+        body: Sequence[FileInput | object] | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /pictures`
@@ -55,7 +55,7 @@ class AsyncPictures(AsyncResource):
     async def create(
         self,
         *,
-        body: Sequence[FileInput] | Omit = omit,
+        body: Sequence[FileInput | object] | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /pictures`

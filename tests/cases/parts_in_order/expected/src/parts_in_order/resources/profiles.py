@@ -21,8 +21,6 @@ _CREATE: Operation[None] = Operation(
     "/profiles",
     body="multipart/form-data",
     fields=(
-        Part("picture", file=True),
-        Part("pictures", file=True),
         Part("scan", file=True),
         Part("sum", content="application/octet-stream"),
         Part("place", style="deepObject", explode=False),
@@ -30,7 +28,7 @@ _CREATE: Operation[None] = Operation(
         Part(
             "bundle",
             content="multipart/mixed",
-            parts=(Part(content="image/png", file=True),),
+            parts=(Part(content="image/png"),),
         ),
     ),
 )
@@ -42,8 +40,8 @@ class Profiles(Resource):
     def create(
         self,
         *,
-        picture: FileInput | None = None,
-        pictures: Sequence[FileInput] | None = None,
+        picture: FileInput | object | None = None,
+        pictures: Sequence[FileInput | object] | None = None,
         scan: FileInput | None = None,
         sum: str | None = None,
         place: (
@@ -53,7 +51,7 @@ class Profiles(Resource):
             | None
         ) = None,
         sizes: Sequence[int] | None = None,
-        bundle: Sequence[FileInput] | None = None,
+        bundle: Sequence[FileInput | object] | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /profiles`
@@ -89,8 +87,8 @@ class AsyncProfiles(AsyncResource):
     async def create(
         self,
         *,
-        picture: FileInput | None = None,
-        pictures: Sequence[FileInput] | None = None,
+        picture: FileInput | object | None = None,
+        pictures: Sequence[FileInput | object] | None = None,
         scan: FileInput | None = None,
         sum: str | None = None,
         place: (
@@ -100,7 +98,7 @@ class AsyncProfiles(AsyncResource):
             | None
         ) = None,
         sizes: Sequence[int] | None = None,
-        bundle: Sequence[FileInput] | None = None,
+        bundle: Sequence[FileInput | object] | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /profiles`

@@ -20,7 +20,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "article": "Article ArticleRequest ArticlesListStatus ArticlesListStatusValues",
+            "article": "Article ArticlesListStatus ArticlesListStatusValues",
             "mood_enum": "MoodEnum MoodEnumValues",
             "paginated_article_list": "PaginatedArticleList",
             "patched_article_request": "PatchedArticleRequest",

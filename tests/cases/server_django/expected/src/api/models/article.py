@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from .._core.model import Field, Model
 from .._core.omit import omit
 
-__all__ = [
-    "Article",
-    "ArticleRequest",
-    "ArticlesListStatus",
-    "ArticlesListStatusValues",
-]
+__all__ = ["Article", "ArticlesListStatus", "ArticlesListStatusValues"]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,32 +52,6 @@ class Article(Model):
             price: str,
             status: StatusEnum | None = None,
             mood: MoodEnum | Literal[""] | None | Omit = omit,
-            cover: str | None | Omit = omit,
-            meta: object | None = None,
-            extra: Mapping[str, object] | None = None,
-        ) -> None: ...
-
-
-class ArticleRequest(Model):
-    title: str
-    status: StatusEnum | str | None = None
-    """* `draft` - Draft
-    * `published` - Published
-
-    The server's default is `draft`.
-    """
-    price: str
-    cover: str | None = Field("cover", nullable=True)
-    meta: Any | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            title: str,
-            price: str,
-            status: StatusEnum | None = None,
             cover: str | None | Omit = omit,
             meta: object | None = None,
             extra: Mapping[str, object] | None = None,

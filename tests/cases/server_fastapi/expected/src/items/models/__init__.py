@@ -19,7 +19,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "body": "BodyLoginTokenPost BodyUploadUploadPost",
+            "body": "BodyLoginTokenPost",
             "http_validation_error": "HttpValidationError",
             "item": "Item ItemIn",
             "owner": "Owner",

@@ -1,4 +1,4 @@
-"""The models of `body`."""
+"""The model `BodyLoginTokenPost`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.model import Field, Model
 from .._core.omit import omit
 
-__all__ = ["BodyLoginTokenPost", "BodyUploadUploadPost"]
+__all__ = ["BodyLoginTokenPost"]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,22 +33,5 @@ class BodyLoginTokenPost(Model):
             password: str,
             grant_type: str | None | Omit = omit,
             scope: str | None = None,
-            extra: Mapping[str, object] | None = None,
-        ) -> None: ...
-
-
-class BodyUploadUploadPost(Model):
-    """Body_upload_upload_post"""
-
-    file: str
-    note: str | None = Field("note", nullable=True)
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            file: str,
-            note: str | None | Omit = omit,
             extra: Mapping[str, object] | None = None,
         ) -> None: ...

@@ -18,6 +18,6 @@ if not TYPE_CHECKING:
         {
             "forms": "CreateFormRequestAddress CreateFormRequestPlace",
             "owner": "Owner",
-            "upload": "Upload UploadOutline UploadPurpose UploadPurposeValues",
+            "upload": "UploadArea UploadOutline UploadPurpose UploadPurposeValues",
         },
     )

@@ -18,6 +18,6 @@ if not TYPE_CHECKING:
         {
             "forms": "CreateFormRequestAddressDict CreateFormRequestPlaceDict",
             "owner": "OwnerDict",
-            "upload": "UploadOutlineDict",
+            "upload": "UploadAreaDict UploadOutlineDict",
         },
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-__all__ = ["UploadOutlineDict"]
+__all__ = ["UploadAreaDict", "UploadOutlineDict"]
 
 if TYPE_CHECKING:
     from typing import NotRequired
@@ -16,3 +16,10 @@ UploadOutlineDict = TypedDict(
     },
 )
 """The keys of a `UploadOutline` on the wire."""
+UploadAreaDict = TypedDict(
+    "UploadAreaDict",
+    {
+        "type": "NotRequired[str]",
+    },
+)
+"""The keys of a `UploadArea` on the wire."""
