@@ -37,12 +37,22 @@ def without_broken(document: Document) -> tuple[Document, frozenset[Pointer]]:
         return document, frozenset()
     value = copy.deepcopy(document.value)
     for node, section in broken:
-        holder: Json = value
-        for token in node.pointer.tokens:
-            holder = holder[int(token)] if isinstance(holder, list) else holder[token]  # type: ignore[index]  # the way there is in the document
+        holder = _at(value, node.pointer)
         if isinstance(holder, dict):
             _stub(holder, section, node.pointer)
     return Document(document.source, value), frozenset(node.pointer for node, _ in broken)
+
+
+def _at(value: Json, pointer: Pointer) -> Json:
+    """Return the value at a pointer; None where the way there went with what a stub stands for."""
+    for token in pointer.tokens:
+        if isinstance(value, list):
+            value = value[int(token)]
+        elif isinstance(value, dict) and token in value:
+            value = value[token]
+        else:
+            return None
+    return value
 
 
 def _is_broken(node: Node, resolver: Resolver) -> bool:
@@ -55,7 +65,7 @@ def _is_broken(node: Node, resolver: Resolver) -> bool:
 
 def _stub(holder: dict[str, Json], section: str, pointer: Pointer) -> None:
     if section == "pathItems":
-        del holder["$ref"]
+        holder.pop("$ref", None)  # one object may stand in two places
         return
     holder.clear()
     if section == "parameters":

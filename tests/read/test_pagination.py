@@ -72,9 +72,3 @@ def test_a_rule_that_names_what_is_not_there_is_an_error() -> None:
 
     assert len(errors(reading)) == 4
     assert set(reading.codes()) == {Code.PAGING_RULE}
-
-
-def test_a_rule_for_no_operation_is_reported() -> None:
-    reading = read(DOCUMENT % {"embedded": PETS, "method": "get"}, paging={"listCats": RULE})
-
-    assert reading.codes() == [Code.CONFIG_UNUSED]
