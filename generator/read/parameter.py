@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.diagnostics import Code, quoted
 from generator.document import Node
-from generator.ir import Parameter, ParameterPlace, is_field_name
+from generator.ir import Parameter, ParameterPlace, essence_of, is_field_name
 from generator.read.content import read_examples
 from generator.read.memo import SchemaReader
 from generator.read.template import split_query, template_names
@@ -101,7 +101,7 @@ def _read(reader: SchemaReader, node: Node, name: str, place: ParameterPlace) ->
     style = node.text("style") or _STYLES[place][0]
     if node.text("in") == _WHOLE:
         # A form is what the members of an object in the usual style are, so it needs no other one.
-        is_form = media_type is not None and media_type.partition(";")[0].strip().lower() == _FORM
+        is_form = media_type is not None and essence_of(media_type) == _FORM
         style, media_type = ("form", None) if is_form else (_WHOLE, media_type)
     elif style not in _STYLES[place]:
         message = f"the style {quoted(style)} is none of a {place} parameter; {quoted(_STYLES[place][0])} is taken"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.diagnostics import Code, quoted
 from generator.document import Node
-from generator.ir import Alias, AnyValue, Meta, NoValue, Primitive, Schema, SchemaId
+from generator.ir import Alias, AnyValue, Meta, NoValue, Primitive, Schema, SchemaId, is_json
 from generator.read.array import read_array
 from generator.read.compose import alias_target, annotations_of, parts_of, shape_of
 from generator.read.discriminator import COMPONENT
@@ -62,10 +62,8 @@ def _build_type(reader: SchemaReader, shape: Shape, meta: Meta) -> Schema:
     if kind == "array":
         return read_array(reader, shape, meta)
     if kind == "string" and "contentSchema" in shape.keywords:
-        held = (shape.text("contentMediaType") or "").partition(";")[0].strip().lower()
-        reader.contents[meta.id] = shape.keywords["contentSchema"], held.endswith(
-            ("/json", "+json")
-        )
+        held = is_json(shape.text("contentMediaType") or "")
+        reader.contents[meta.id] = shape.keywords["contentSchema"], held
     if kind is not None:
         return Primitive(
             meta=meta,

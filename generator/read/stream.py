@@ -27,6 +27,7 @@ from generator.ir import (
     Schema,
     SchemaId,
     Union,
+    essence_of,
 )
 from generator.read.memo import SchemaReader
 from generator.read.table import property_of, unaliased
@@ -43,12 +44,8 @@ _FIELDS = frozenset({"data", "event", "id", "retry"})
 
 def is_sequential(media_type: str) -> bool:
     """Say whether a media type is one of server-sent events or of JSON texts one after another."""
-    name = _essence(media_type)
+    name = essence_of(media_type)
     return name == _EVENTS or name in _LINES or _RECORDS.fullmatch(name) is not None
-
-
-def _essence(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()
 
 
 def read_streams(reader: SchemaReader, operation: Operation) -> tuple[Operation, ...]:
@@ -128,7 +125,7 @@ def _items(reader: SchemaReader, media_type: MediaType) -> Items | None:
     item = media_type.item_schema or _item_of(reader, media_type.schema)
     kinds = [] if item is None else list(_kinds(reader, item))
     opaque = all(_is_opaque(kind) for kind in kinds)
-    if _essence(media_type.name) != _EVENTS:
+    if essence_of(media_type.name) != _EVENTS:
         textual = opaque and media_type.item_schema is None and media_type.schema is not None
         return None if textual else Items(schema=item, of="text")
     if opaque:

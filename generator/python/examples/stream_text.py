@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from generator.ir import Api, Items, Json, MediaType
+from generator.ir import Api, Items, Json, MediaType, essence_of
 from generator.python.package.streams import json_events
 
 
@@ -13,7 +13,7 @@ def stream_text(api: Api, media_type: MediaType, values: Iterable[Json]) -> str:
     """Return the body that holds `values`, in the framing of a media type that comes in items."""
     items = media_type.items
     if items is None or items.of == "text":
-        start = "\x1e" if media_type.name.partition(";")[0].strip().endswith("json-seq") else ""
+        start = "\x1e" if essence_of(media_type.name).endswith("json-seq") else ""
         return "".join(f"{start}{_json(value)}\n" for value in values)
     lines = (line for value in values for line in (*_event(api, items, value), ""))
     return "".join(f"{line}\n" for line in lines)

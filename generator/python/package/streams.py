@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.ir import Api, Enum, Items, Object, Primitive, Schema, SchemaId, Union
+from generator.ir import Api, Enum, Items, Object, Primitive, Schema, SchemaId, Union, essence_of
 from generator.python.names.assign import Names
 from generator.python.package.annotation import ANY, Annotator
 from generator.python.package.decode import DecodeSpecs, core
@@ -26,7 +26,7 @@ def item_type(items: Items, annotator: Annotator) -> Expression:
 
 def items_spec(api: Api, names: Names, media_type: str, items: Items) -> Expression:
     """Return the `returns` of a stream's operation."""
-    arguments = [literal(media_type.partition(";")[0].strip())]
+    arguments = [literal(essence_of(media_type))]
     imports = frozenset({core("operation", "StreamOf")})
     spec = None if items.schema is None else DecodeSpecs(api, names).of(items.schema)
     if spec is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.ir import Json, MediaType, Operation, Response, SchemaId
+from generator.ir import Json, MediaType, Operation, Response, SchemaId, essence_of
 from generator.python.body import body_kind
 from generator.python.examples.calls import Call, Caller
 from generator.python.examples.sent_body import SentBody
@@ -153,7 +153,7 @@ class OperationTests:
         called = self._called(call, asynchronous=asynchronous)
         value = self._caller.answer(stream)
         text = stream_text(self._caller.api, stream, [value, value])
-        kind = stream.name.partition(";")[0].strip()
+        kind = essence_of(stream.name)
         reader = AnswerReader(self._caller, self._package)
         schema = None if stream.items is None else stream.items.schema
         assertions = () if schema is None else reader.item(schema, value)
