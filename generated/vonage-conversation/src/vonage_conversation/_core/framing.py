@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from .jsontext import loads
+from .media import essence_of
 
 Fields: TypeAlias = dict[str, Any]
 """The fields that an event has, under their names; `data` is always there."""
@@ -213,7 +214,7 @@ class RecordFrames:
 
 def frames_for(media_type: str, limit: int) -> EventFrames | LineFrames | RecordFrames:
     """Return the framing of a sequential media type."""
-    essence = media_type.partition(";")[0].strip().lower()
+    essence = essence_of(media_type)
     if essence == "text/event-stream":
         return EventFrames(limit)
     return RecordFrames(limit) if essence.endswith("json-seq") else LineFrames(limit)

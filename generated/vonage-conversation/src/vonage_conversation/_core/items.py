@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .framing import EventFrames, Fields, FrameTooLargeError, ServerSentEvent, frames_for
 from .jsontext import loads
+from .media import essence_of, is_json
 from .outcome import check_result
 from .prepare import result_decoder
 from .response import decode_error, too_large
@@ -115,8 +116,8 @@ class ItemReader:
 
     def _refuse_json(self) -> None:
         """Raise where a whole answer came instead of events: no event would be found in it."""
-        kind = self._response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind.endswith(("/json", "+json")):
+        kind = essence_of(self._response.headers.get("content-type", ""))
+        if is_json(kind):
             why = f"is {kind}, not a stream of events"
             raise decode_error(self._call, self._response, b"", why)
 
