@@ -108,7 +108,7 @@ def main() -> None:
 
     http = httpx2.Client(transport=httpx2.MockTransport(handler))
     client = Client(token=TOKEN, http_client=http)
-    items = Items(client._engine)
+    items = Items(client._session)
     plain = httpx2.Client(transport=httpx2.MockTransport(handler))
     headers = {
         "Accept": "application/json",

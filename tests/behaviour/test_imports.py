@@ -60,6 +60,20 @@ assert pickle.loads(pickle.dumps(member)) == member
 assert pickle.loads(pickle.dumps(models.Member)) is models.Member
 assert inspect.signature(vonage_conversation.ConversationClient)
 """
+LATE = """
+import sys
+from vonage_conversation import ConversationClient
+from vonage_conversation.models import Member
+
+with ConversationClient(token="t") as client:
+    client.members
+    assert Member.from_dict({"id": "MEM-1"}).id == "MEM-1"
+    core = "vonage_conversation._core."
+    loaded = {name.removeprefix(core) for name in sys.modules if name.startswith(core)}
+    assert {"session", "resource", "model"} <= loaded
+    late = {"asynchronous", "dates", "engine", "jsontext", "page", "request", "response", "sync"}
+    assert not late & loaded, late & loaded
+"""
 STAR = """
 from vonage_conversation import *
 from vonage_conversation.models import *
@@ -68,7 +82,9 @@ assert ConversationClient and Channel
 
 
 @pytest.mark.parametrize(
-    "code", [READ_EVERYTHING, THREADS, INTROSPECTION, STAR], ids=["tools", "threads", "doc", "star"]
+    "code",
+    [READ_EVERYTHING, THREADS, INTROSPECTION, LATE, STAR],
+    ids=["tools", "threads", "doc", "late", "star"],
 )
 def test_every_name_is_found_whoever_reads_it(code: str) -> None:
     done = subprocess.run(

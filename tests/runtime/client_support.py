@@ -51,7 +51,7 @@ class Client(SyncClient):
 
     @property
     def things(self) -> Resource:
-        return Resource(self._engine)
+        return Resource(self._session)
 
 
 class AClient(AsyncClient):
@@ -61,7 +61,7 @@ class AClient(AsyncClient):
 
     @property
     def things(self) -> AsyncResource:
-        return AsyncResource(self._engine)
+        return AsyncResource(self._session)
 
 
 class FakeClock(Clock):
@@ -128,20 +128,20 @@ def answer(status: int = 200, body: object = None, **headers: str) -> httpx2.Res
 def sync_client(server: Handler, **options: Any) -> Client:
     options.setdefault("http_client", httpx2.Client(transport=httpx2.MockTransport(server)))
     client = Client(**{"token": TOKEN, **options})
-    client._engine.clock = FakeClock()
+    client._session.engine.clock = FakeClock()
     return client
 
 
 def async_client(server: Handler, **options: Any) -> AClient:
     options.setdefault("http_client", httpx2.AsyncClient(transport=httpx2.MockTransport(server)))
     client = AClient(**{"token": TOKEN, **options})
-    client._engine.clock = FakeClock()
+    client._session.engine.clock = FakeClock()
     return client
 
 
 def slept(client: Client | AClient) -> list[float]:
     """The waits of a client's clock."""
-    clock = client._engine.clock
+    clock = client._session.engine.clock
     assert isinstance(clock, FakeClock)
     return clock.slept
 

@@ -160,7 +160,7 @@ def test_a_jwt_is_replaced_before_it_expires() -> None:
     server = Server(200)
     client = sync_client(server, token=token)
     client.things._call(GET, path=("a",))
-    client._engine.clock.sleep(90)
+    client._session.engine.clock.sleep(90)
     client.things._call(GET, path=("a",))
 
     first, second = server.header("authorization")

@@ -162,7 +162,7 @@ def test_a_client_of_the_wrong_kind_is_refused() -> None:
 
 def test_a_closed_client_says_so() -> None:
     client = Client(token="abc")
-    client._engine.pool.open()
+    client._session.engine.pool.open()
     client.close()
     client.close()
 
@@ -178,7 +178,7 @@ def test_a_closed_client_says_so() -> None:
 @pytest.mark.anyio
 async def test_a_closed_client_says_so_async() -> None:
     client = AClient(token="abc")
-    client._engine.pool.open()
+    client._session.engine.pool.open()
     await client.aclose()
 
     with pytest.raises(ClientClosedError, match="closed"):
@@ -187,7 +187,7 @@ async def test_a_closed_client_says_so_async() -> None:
 
 def test_a_callers_client_that_was_closed_is_a_clear_error() -> None:
     client = sync_client(Server(200))
-    client._engine.pool.open().close()  # type: ignore[union-attr]
+    client._session.engine.pool.open().close()  # type: ignore[union-attr]
 
     with pytest.raises(ClientClosedError):
         client.things._call(GET, path=("a",))
@@ -196,11 +196,11 @@ def test_a_callers_client_that_was_closed_is_a_clear_error() -> None:
 def test_a_copy_shares_the_connections_and_does_not_close_them() -> None:
     client = Client(token="abc", timeout=9)
     with client.with_options(max_retries=7, headers={"X-A": "1"}) as copy:
-        assert copy._engine.pool is client._engine.pool
-        assert copy._engine.settings.max_retries == 7
-        assert copy._engine.settings.limits["read"] == 9
+        assert copy._session.engine.pool is client._session.engine.pool
+        assert copy._session.engine.settings.max_retries == 7
+        assert copy._session.engine.settings.limits["read"] == 9
         assert type(copy) is Client
-    assert not client._engine.pool.is_closed
+    assert not client._session.engine.pool.is_closed
     with pytest.raises(ClientClosedError):
         copy.things._call(GET, path=("a",))
     client.close()
@@ -221,10 +221,11 @@ def test_with_options_refuses_what_it_does_not_know() -> None:
 
 def test_the_http_client_is_made_at_first_use_once() -> None:
     client = Client(token="abc")
-    assert client._engine.pool._client is None
+    assert client._session.engine.pool._client is None
     made: list[object] = []
     threads = [
-        threading.Thread(target=lambda: made.append(client._engine.pool.open())) for _ in range(8)
+        threading.Thread(target=lambda: made.append(client._session.engine.pool.open()))
+        for _ in range(8)
     ]
     for thread in threads:
         thread.start()
@@ -236,7 +237,7 @@ def test_the_http_client_is_made_at_first_use_once() -> None:
 
 def test_a_forgotten_client_is_closed_without_a_warning() -> None:
     client = Client(token="abc")
-    connections = client._engine.pool.open()
+    connections = client._session.engine.pool.open()
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         gone = weakref.ref(client)
@@ -290,7 +291,7 @@ async def test_an_async_client_works_over_a_real_connection(loopback: str) -> No
 @pytest.mark.anyio
 async def test_a_forgotten_async_client_makes_no_noise() -> None:
     client = AClient(token="abc")
-    client._engine.pool.open()
+    client._session.engine.pool.open()
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         del client
@@ -349,7 +350,7 @@ OLD: Operation[Any] = Operation("oldThing", "GET", "/old", returns=RAW, deprecat
 
 def test_a_raw_response_has_status_headers_and_the_result() -> None:
     server = Server(503, answer(200, {"a": 1}, x_request_id="req-1"))
-    things: Any = Things(sync_client(server)._engine)
+    things: Any = Things(sync_client(server)._session)
     response = things.with_raw_response.get("x")
 
     assert isinstance(response, RawResponse)
@@ -365,7 +366,7 @@ def test_a_raw_response_has_status_headers_and_the_result() -> None:
 @pytest.mark.anyio
 async def test_a_raw_response_has_status_headers_and_the_result_async() -> None:
     server = Server(answer(200, page(0, 2)), 200)
-    things: Any = AsyncThings(async_client(server)._engine)
+    things: Any = AsyncThings(async_client(server)._session)
     response = await things.with_raw_response.list(page_size=5)
 
     assert (response.status_code, response.parse().items) == (200, [0, 1])
@@ -373,7 +374,7 @@ async def test_a_raw_response_has_status_headers_and_the_result_async() -> None:
 
 
 def test_a_raw_response_of_a_list_gives_a_page_and_errors_are_raised() -> None:
-    things: Any = Things(sync_client(Server(answer(200, page(0, 2)), 404))._engine)
+    things: Any = Things(sync_client(Server(answer(200, page(0, 2)), 404))._session)
 
     assert things.with_raw_response.list().parse().items == [0, 1]
     with pytest.raises(NotFoundError):
@@ -381,7 +382,7 @@ def test_a_raw_response_of_a_list_gives_a_page_and_errors_are_raised() -> None:
 
 
 def test_a_deprecated_operation_warns_once_at_the_callers_line() -> None:
-    things = Things(sync_client(Server(200))._engine)
+    things = Things(sync_client(Server(200))._session)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         things.old()
@@ -485,7 +486,7 @@ def test_neither_import_nor_construction_makes_an_http_client() -> None:
 
 def test_the_configuration_has_the_documents_defaults() -> None:
     client = Client()
-    settings = client._engine.settings
+    settings = client._session.engine.settings
 
     assert (settings.base_url, settings.max_retries, settings.deadline) == (CONFIG.server, 2, 300.0)
     assert settings.limits == {"connect": 5.0, "read": 60.0, "write": 60.0, "pool": 60.0}

@@ -97,7 +97,7 @@ def test_deadline_ends_a_body_that_drips_and_closes_it() -> None:
     clock = FakeClock()
     body = Dripping(clock.sleep)
     client = sync_client(lambda request: httpx2.Response(200, stream=body), deadline=300)
-    client._engine.clock = clock
+    client._session.engine.clock = clock
 
     with pytest.raises(APITimeoutError):
         client.things._call(GET, path=("a",))
@@ -109,7 +109,7 @@ async def test_deadline_ends_a_body_that_drips_and_closes_it_async() -> None:
     clock = FakeClock()
     body = Dripping(clock.sleep)
     client = async_client(lambda request: httpx2.Response(200, stream=body), deadline=300)
-    client._engine.clock = clock
+    client._session.engine.clock = clock
 
     with pytest.raises(APITimeoutError):
         await client.things._call(GET, path=("a",))
@@ -123,7 +123,7 @@ async def test_deadline_cancels_an_attempt_that_hangs() -> None:
         return httpx2.Response(200)
 
     client = async_client(hang, deadline=0.05)  # type: ignore[arg-type]
-    client._engine.clock = SYSTEM
+    client._session.engine.clock = SYSTEM
     with pytest.raises(APITimeoutError):
         await client.things._call(GET, path=("a",))
 

@@ -58,13 +58,13 @@ def answering(body: Body, **headers: str) -> Any:
 
 
 def download(client: Client) -> Download:
-    found = Files(client._engine).with_streaming_response.get("1")  # type: ignore[attr-defined]
+    found = Files(client._session).with_streaming_response.get("1")  # type: ignore[attr-defined]
     assert isinstance(found, Download)
     return found
 
 
 def async_download(client: AClient) -> AsyncDownload:
-    found = AsyncFiles(client._engine).with_streaming_response.get("1")  # type: ignore[attr-defined]
+    found = AsyncFiles(client._session).with_streaming_response.get("1")  # type: ignore[attr-defined]
     assert isinstance(found, AsyncDownload)
     return found
 

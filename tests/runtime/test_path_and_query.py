@@ -271,7 +271,9 @@ def test_a_base_url_that_is_none_is_refused(url: object) -> None:
 
 @pytest.mark.parametrize("url", ["http://[::1]:8080", "https://bücher.example", "https://my_api.x"])
 def test_any_host_that_can_be_is_taken(url: str) -> None:
-    assert sync_client(Server(200), base_url=url)._engine.settings.base_url.startswith(url[:8])
+    assert sync_client(Server(200), base_url=url)._session.engine.settings.base_url.startswith(
+        url[:8]
+    )
 
 
 @pytest.mark.parametrize(

@@ -121,7 +121,7 @@ async def test_secret_scan_of_the_log_async(caplog: pytest.LogCaptureFixture) ->
 
 def test_secret_scan_of_reprs() -> None:
     client = sync_client(Server(), headers={"X-Api-Key": "key-secret"}, token=TOKEN)
-    engine = client._engine
+    engine = client._session.engine
     shown = (
         repr(client)
         + repr(engine)

@@ -86,7 +86,7 @@ def answering(body: Body, kind: str = EVENT_STREAM, **headers: str) -> Handler:
 
 def sync_stream(handler: Handler, sent: Operation[Any] = CHUNKS, **options: Any) -> Stream[Any]:
     client = sync_client(handler, **options)
-    client._engine.config = ClientConfig(server=CONFIG.server, models=MODELS)
+    client._session.engine.config = ClientConfig(server=CONFIG.server, models=MODELS)
     return client.things._stream(sent)
 
 
@@ -94,7 +94,7 @@ def async_stream(
     handler: Handler, sent: Operation[Any] = CHUNKS, **options: Any
 ) -> AsyncStream[Any]:
     client = async_client(handler, **options)
-    client._engine.config = ClientConfig(server=CONFIG.server, models=MODELS)
+    client._session.engine.config = ClientConfig(server=CONFIG.server, models=MODELS)
     return client.things._stream(sent)
 
 
@@ -413,7 +413,7 @@ def test_an_old_client_of_the_caller() -> None:
 
 def test_the_raw_proxy_gives_the_stream_itself() -> None:
     client = sync_client(answering(Body(*TWO)))
-    client._engine.config = ClientConfig(server=CONFIG.server, models=MODELS)
+    client._session.engine.config = ClientConfig(server=CONFIG.server, models=MODELS)
 
     with client.things.with_raw_response._stream(CHUNKS) as stream:  # type: ignore[attr-defined]
         assert stream.status_code == 200

@@ -344,7 +344,7 @@ def test_the_deadline_ends_an_upload_that_goes_on_for_ever() -> None:
             yield b"x"
 
     client = sync_client(Server(200), deadline=5)
-    client._engine.clock = clock
+    client._session.engine.clock = clock
 
     with pytest.raises(APITimeoutError, match="the deadline of replace passed"):
         client.things._call(BLOB, body=endless())
