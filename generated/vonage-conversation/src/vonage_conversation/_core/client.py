@@ -8,15 +8,13 @@ from collections.abc import Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, Unpack
 
-from .asynchronous import AsyncEngine
 from .auth import AsyncToken, SyncToken
 from .deadline import DEFAULT_DEADLINE, DEFAULT_TIMEOUT
 from .namespace import Namespace as Namespace
 from .omit import omit
 from .pool import Pool
-from .raw import RawResponse
-from .resource import raw_response
 from .retry import DEFAULT_RETRIES
+from .session import AsyncSession, SyncSession
 from .settings import DEFAULT_MAX_BYTES, DEFAULT_MAX_ITEMS, DEFAULT_MAX_PAGES, make_settings
 from .settings import ClientConfig as ClientConfig
 from .surface import (
@@ -24,10 +22,7 @@ from .surface import (
     copy_client,
     describe,
     refuse_async,
-    refuse_closed,
-    undocumented,
 )
-from .sync import SyncEngine
 
 if TYPE_CHECKING:
     import httpx2
@@ -35,6 +30,7 @@ if TYPE_CHECKING:
     from .event import AsyncHook, Hook
     from .omit import Omit
     from .options import RequestOptions
+    from .raw import RawResponse
     from .surface import ClientOptions
 
 
@@ -91,8 +87,8 @@ class SyncClient:
             max_pages=max_pages,
             max_items=max_items,
         )
-        self._engine = SyncEngine(self._config, settings, Pool(http_client, asynchronous=False))
-        self._derived = False
+        pool = Pool(http_client, asynchronous=False)
+        self._session = SyncSession(self._config, settings, pool)
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
         """Return a copy with other settings, on the same connections.
@@ -117,21 +113,16 @@ class SyncClient:
         Authentication, retries, limits and errors are those of any operation; `parse()` gives the
         JSON.
         """
-        operation = undocumented(method, path, query, body)
-        engine = self._engine
-        values = tuple((query or {}).values())
-        call = engine.prepare(operation, (), values, (), (), body, options)
-        response, content = engine.run(call)
-        return raw_response(engine, call, response, content)
+        from .undocumented import send
+
+        return send(self._session.engine, method, path, query, body, options)
 
     def close(self) -> None:
         """Close the connections, unless they are a caller's or this is a copy."""
-        if not self._derived:
-            self._engine.pool.close()
-        self._engine.closed = True
+        self._session.close()
 
     def __enter__(self) -> Self:
-        refuse_closed(self._engine)
+        self._session.refuse_ended()
         return self
 
     def __exit__(
@@ -196,8 +187,8 @@ class AsyncClient:
             max_pages=max_pages,
             max_items=max_items,
         )
-        self._engine = AsyncEngine(self._config, settings, Pool(http_client, asynchronous=True))
-        self._derived = False
+        pool = Pool(http_client, asynchronous=True)
+        self._session = AsyncSession(self._config, settings, pool)
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
         """Return a copy with other settings, on the same connections, which it does not close."""
@@ -218,23 +209,18 @@ class AsyncClient:
         Authentication, retries, limits and errors are those of any operation; `parse()` gives the
         JSON.
         """
-        operation = undocumented(method, path, query, body)
-        engine = self._engine
-        values = tuple((query or {}).values())
-        call = engine.prepare(operation, (), values, (), (), body, options)
-        response, content = await engine.run(call)
-        return raw_response(engine, call, response, content)
+        from .undocumented import send_async
+
+        return await send_async(self._session.engine, method, path, query, body, options)
 
     async def aclose(self) -> None:
         """Close the connections, unless they are a caller's or this is a copy."""
-        if not self._derived:
-            await self._engine.pool.aclose()
-        self._engine.closed = True
+        await self._session.aclose()
 
     close = aclose
 
     async def __aenter__(self) -> Self:
-        refuse_closed(self._engine)
+        self._session.refuse_ended()
         return self
 
     async def __aexit__(

@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .collection import ModelList, ModelMap
-from .dates import read_date, read_date_time
 from .spec import Date, DateTime, Decode, ListOf, MapOf, Spec, Structured, Tagged, TupleOf, lookup
 
 if TYPE_CHECKING:
@@ -29,10 +28,10 @@ def decoder(spec: Spec, *scopes: object) -> Decode:
         return _tuple_decoder(spec, scopes)
     if isinstance(spec, MapOf):
         return _map_decoder(spec, scopes)
-    if isinstance(spec, DateTime):
-        return read_date_time
-    if isinstance(spec, Date):
-        return read_date
+    if isinstance(spec, (DateTime, Date)):
+        from .dates import read_date, read_date_time
+
+        return read_date if isinstance(spec, Date) else read_date_time
     return _tagged(spec, scopes) if isinstance(spec, Tagged) else _union(spec, scopes)
 
 

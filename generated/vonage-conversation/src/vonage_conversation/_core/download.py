@@ -20,9 +20,8 @@ from .cursor import PageRequest
 from .stream import Answer, AsyncAnswer, SyncAnswer
 
 if TYPE_CHECKING:
-    from .asynchronous import AsyncEngine
     from .operation import Operation
-    from .sync import SyncEngine
+    from .session import AsyncSession, SyncSession
 
 P = ParamSpec("P")
 
@@ -130,19 +129,19 @@ def _beside(target: Path) -> Path:
 class StreamedCalls:
     """`_call` that leaves the body unread; set before a resource class, it makes its proxy."""
 
-    _engine: SyncEngine
+    _session: SyncSession
 
     def _call(self, operation: Operation[Any], **arguments: Any) -> Download:
-        return Download(self._engine, PageRequest(operation, **arguments))
+        return Download(self._session.engine, PageRequest(operation, **arguments))
 
 
 class AsyncStreamedCalls:
     """As `StreamedCalls`, for async resources; what its methods return is entered, not awaited."""
 
-    _engine: AsyncEngine
+    _session: AsyncSession
 
     async def _call(self, operation: Operation[Any], **arguments: Any) -> AsyncDownload:
-        return AsyncDownload(self._engine, PageRequest(operation, **arguments))
+        return AsyncDownload(self._session.engine, PageRequest(operation, **arguments))
 
     def __getattribute__(self, name: str) -> Any:
         found = super().__getattribute__(name)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from .build import build_by_client, build_directly, headers_of
-from .clock import SYSTEM, Clock
+from .clock import SYSTEM
 from .deadline import clip
 from .deprecation import warn_once
 from .errors import APIConnectionError, APIError, APITimeoutError, ClientClosedError
@@ -42,8 +42,7 @@ from .scrub import scrub
 if TYPE_CHECKING:
     import httpx2
 
-    from .pool import Pool
-    from .settings import ClientConfig, Settings
+    from .session import Session
 
 REFRESH: Final = -1.0
 """The step that asks for another token before it sends again."""
@@ -64,17 +63,15 @@ class Engine:
         "settings",
     )
 
-    def __init__(
-        self, config: ClientConfig, settings: Settings, pool: Pool, clock: Clock = SYSTEM
-    ) -> None:
-        self.config = config
-        self.settings = settings
-        self.pool = pool
-        self.clock = clock
-        self.closed = False
-        self.longest = longest(settings.limits)
-        self._agent = config.user_agent.encode("latin-1", "replace")
-        self._auth = pool.adapted(settings.auth)
+    def __init__(self, session: Session) -> None:
+        self.config = session.config
+        self.settings = session.settings
+        self.pool = session.pool
+        self.clock = session.clock or SYSTEM
+        self.closed = session.ended
+        self.longest = longest(self.settings.limits)
+        self._agent = self.config.user_agent.encode("latin-1", "replace")
+        self._auth = self.pool.adapted(self.settings.auth)
         self._plans: dict[Operation[Any], Plan] = {}
 
     def prepare(

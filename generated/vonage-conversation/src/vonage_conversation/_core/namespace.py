@@ -33,7 +33,7 @@ class LazyNamespace:
         if client is None:
             return self
         module = import_module(f"{self._package}.resources.{self._module}")
-        resource = getattr(module, self._class_name)(client._engine)
+        resource = getattr(module, self._class_name)(client._session)
         return client.__dict__.setdefault(self._attribute, resource)
 
 

@@ -181,6 +181,17 @@ class AsyncPager(Generic[Item, Envelope]):
         return f"<AsyncPager of {self._request.operation.id}>"
 
 
+def first_page(engine: SyncEngine, *arguments: Any) -> Page[Any, Any]:
+    """Fetch the first page of an operation; `arguments` are those of `PageRequest`."""
+    request = PageRequest(*arguments)
+    return fetch_page(engine, request, request.prepare(engine), request.walk(engine))
+
+
+def pager(engine: AsyncEngine, *arguments: Any) -> AsyncPager[Any, Any]:
+    """Return what fetches the first page when it is awaited."""
+    return AsyncPager(engine, PageRequest(*arguments))
+
+
 def fetch_page(engine: SyncEngine, request: PageRequest, call: Call, walk: Walk) -> Page[Any, Any]:
     """Send a list operation's call and return its page."""
     response, content = engine.run(call)

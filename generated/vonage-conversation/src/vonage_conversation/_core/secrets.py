@@ -12,20 +12,18 @@ from .shapes import is_mapping, is_sequence
 HIDDEN = "'***'"
 MAX_ITEMS, MAX_DEPTH = 20, 6
 _MAX_TEXT, _MAX_VALUES = 200, 300
-_SECRET = re.compile(
+_SECRET = (
     r"api_?key|secret|token|passw(or)?d|passphrase|private_?key|access_?key|credential|authorization|(^|_)auth($|_)"
-    r"|(^|_)pin($|_)|jwt|signature",
+    r"|(^|_)pin($|_)|jwt|signature"
 )
-_PLAIN = re.compile(
-    r"(page|next|prev|previous|cursor|sync|continuation)_?token|token_?(type|count|limit|usage)|tokens$"
-)
+_PLAIN = r"(page|next|prev|previous|cursor|sync|continuation)_?token|token_?(type|count|limit|usage)|tokens$"
 
 
 @lru_cache(maxsize=4096)
 def is_secret(name: str) -> bool:
     """Whether a key's value is a secret, as far as its name tells."""
     folded = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower().replace("-", "_")
-    return _SECRET.search(folded) is not None and _PLAIN.search(folded) is None
+    return re.search(_SECRET, folded) is not None and re.search(_PLAIN, folded) is None
 
 
 def show(value: object, depth: int = 0, left: Iterator[int] | None = None) -> str:

@@ -1,34 +1,28 @@
 # The runtime shares its internals.
 # pyright: reportPrivateUsage=false
-"""What the public clients do alike around their calls: copies, closing, requests of the caller's
-own.
-"""
+"""What the public clients do alike around their calls: copies, refusals, reprs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol, TypedDict, TypeVar
+from typing import TYPE_CHECKING, NoReturn, Protocol, TypedDict, TypeVar
 
 from .auth import AsyncToken, is_async_callable
-from .errors import ClientClosedError, InvalidArgumentError
 from .namespace import LazyNamespace
-from .omit import omit
-from .operation import JSON, RAW, Operation
-from .path import check_template
 from .settings import change_settings
 
 if TYPE_CHECKING:
     import httpx2
 
-    from .engine import Engine
     from .event import AsyncHook
     from .omit import Omit
+    from .session import Session
 
     class Client(Protocol):
         """What a synchronous client and an asynchronous one have in common."""
 
         @property
-        def _engine(self) -> Engine: ...
+        def _session(self) -> Session: ...
 
     class ClientOptions(TypedDict, total=False):
         """What `with_options` may change."""
@@ -54,35 +48,16 @@ C = TypeVar("C", bound="Client")
 
 def copy_client(client: C, changes: Mapping[str, object]) -> C:
     """Return a copy with other settings; a subclass's own attributes go along."""
-    refuse_closed(client._engine)
-    engine = client._engine
-    settings = change_settings(engine.settings, changes)
+    session = client._session
+    session.refuse_ended()
+    settings = change_settings(session.settings, changes)
     cls = type(client)
     copy = cls.__new__(cls)
     for name, value in client.__dict__.items():
         if not isinstance(getattr(cls, name, None), LazyNamespace):
             copy.__dict__[name] = value
-    copy.__dict__["_engine"] = type(engine)(engine.config, settings, engine.pool, engine.clock)
-    copy.__dict__["_derived"] = True
+    copy.__dict__["_session"] = session.changed(settings)
     return copy
-
-
-def undocumented(
-    method: object, path: str, query: Mapping[str, object] | None, body: object
-) -> Operation[Any]:
-    """Return an operation for a request that the document does not know."""
-    if not isinstance(method, str) or not method.isascii() or not method.isalpha():
-        raise InvalidArgumentError("method must be the name of an HTTP method")
-    check_template(path)
-    return Operation(
-        "",
-        method.upper(),
-        path.replace("{", "%7B").replace("}", "%7D"),
-        query=tuple(query or ()),
-        body=None if body is omit else JSON,
-        whole=True,
-        returns=RAW,
-    )
 
 
 def refuse_async(token: object, hooks: tuple[object, ...]) -> None:
@@ -93,15 +68,9 @@ def refuse_async(token: object, hooks: tuple[object, ...]) -> None:
         raise TypeError("an async hook needs the async client")
 
 
-def refuse_closed(engine: Engine) -> None:
-    """Refuse to use what was closed."""
-    if engine.closed or engine.pool.is_closed:
-        raise ClientClosedError("the client is closed; make a new one")
-
-
 def describe(client: Client) -> str:
     """Return a repr without query, and without anything that a caller passed as a secret."""
-    return f"<{type(client).__name__} {client._engine.settings.base_url.partition('?')[0]}>"
+    return f"<{type(client).__name__} {client._session.settings.base_url.partition('?')[0]}>"
 
 
 def cannot_be_pickled(client: object) -> NoReturn:
