@@ -62,6 +62,8 @@ components:
           properties: {x: {type: string}}
           patternProperties: {'^l': {$ref: '#/components/schemas/Leaf'}, '^n': {type: integer}}
           additionalProperties: false
+        day: {type: string, format: date}
+        moment: {type: string, format: date-time}
         uuid: {type: string, format: uuid}
         time: {type: string, format: time}
         duration: {type: string, format: duration}
@@ -72,6 +74,7 @@ components:
         number: {type: number, format: double}
         odd: {type: string, format: int-or-string}
 """
+DATES = ("day", "moment")
 
 
 @pytest.fixture(scope="module")
@@ -128,6 +131,29 @@ def test_validate_checks_the_places_of_a_tuple(made: Sdk, thing: Any) -> None:
         "/pair/2: expected at most 2 items",
         "/rest/1: expected an object, got 2",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("day", "2025-01-02", None),
+        ("day", "2025-13-02", "cannot be read as a date: '2025-13-02'"),
+        ("day", "2025-01-02T00:00:00Z", "cannot be read as a date: '2025-01-02T00:00:00Z'"),
+        ("moment", "2025-01-02 03:04:05", None),
+        ("moment", "yesterday", "cannot be read as a date-time: 'yesterday'"),
+        ("uuid", "none", None),
+        ("duration", "a while", None),
+    ],
+)
+def test_validate_reports_a_text_that_stays_one_where_a_date_is_promised(
+    made: Sdk, thing: Any, name: str, text: str, message: str | None
+) -> None:
+    model = thing.from_dict({name: text})
+
+    found = messages(made, model)
+
+    assert found == ([] if message is None else [f"/{name}: {message}"])
+    assert isinstance(getattr(model, name), str) == (message is not None or name not in DATES)
 
 
 def test_values_of_an_enum_are_told_apart_by_type_and_may_be_objects(made: Sdk, thing: Any) -> None:

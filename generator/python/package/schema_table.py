@@ -27,6 +27,7 @@ from generator.ir import (
     Union,
 )
 from generator.python.names.assign import Names
+from generator.python.package.annotation import DATES
 from generator.python.shapes import is_nullable, is_read_only, is_write_only, unaliased
 
 _MAX_SCHEMAS = 500
@@ -92,8 +93,10 @@ class _Entry:
     def _written(self, schema: Schema) -> dict[str, Json]:
         found: dict[str, Json] = dict(schema.meta.constraints)
         match schema:
-            case Primitive(type=kind):
+            case Primitive(type=kind, format=name):
                 found["type"] = kind
+                if kind == "string" and name in DATES:
+                    found["format"] = name
             case Enum(extensible=True):
                 pass
             case Enum(values=values):

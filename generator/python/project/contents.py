@@ -76,8 +76,8 @@ _TEXTS = {
     "Models": (
         'A model is a view of the JSON that came: unknown fields and values stay, read as `model["key"]`, and are'
         " sent back unchanged by `to_dict()`. A field that did not come reads as `None`, and a required one raises an"
-        ' `AttributeError`; `"key" in model` tells null from absent. `validate(model)` lists every difference from the'
-        " document."
+        ' `AttributeError`; `"key" in model` tells null from absent. `validate(model)` lists how it differs from'
+        " the document: the first 1,000 mismatches, patterns with `patterns=True`."
     ),
     "Options": "Every method takes `options`, for one call; `with_raw_response` gives the status and the headers too.",
 }

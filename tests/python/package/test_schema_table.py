@@ -34,7 +34,8 @@ def test_a_class_has_its_properties_and_what_is_required() -> None:
         "Pet: {type: object, required: [name, id], additionalProperties: false, properties: {"
         "name: {type: string, maxLength: 5, nullable: true}, id: {type: string, readOnly: true},"
         " kind: {type: string, enum: [cat, dog]}, tags: {type: array, items: {type: string}},"
-        " other: {$ref: '#/components/schemas/Pet'}}}"
+        " other: {$ref: '#/components/schemas/Pet'}, born: {type: string, format: date},"
+        " code: {type: string, format: uuid}}}"
     )
 
     assert table(found) == {
@@ -45,6 +46,8 @@ def test_a_class_has_its_properties_and_what_is_required() -> None:
                 "kind": {"enum": ["cat", "dog"]},
                 "tags": {"type": "array", "items": {"type": "string"}},
                 "other": {"model": "Pet"},
+                "born": {"type": "string", "format": "date"},
+                "code": {"type": "string"},
             },
             "required": ["name"],
             "extra": False,
