@@ -192,7 +192,7 @@ def _client_class(api: Api, names: Names, prefix: str) -> ClientClassView:
     return ClientClassView(
         name=prefix + names.client,
         base=f"{prefix}Client" if prefix else "SyncClient",
-        docstring=docstring(f"The {kind} of the {api.info.title}.\n\n{use} {_SEE}", indent=4),
+        docstring=docstring(f"{api.info.title}: the {kind}.\n\n{use} {_SEE}", indent=4),
         namespaces=tuple(_namespace(resource, prefix) for resource in names.resources),
     )
 

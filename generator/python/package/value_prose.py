@@ -63,10 +63,19 @@ def _is_of(api: Api, schema_id: SchemaId, value: Json) -> bool:
 
 
 def _shown(value: Json) -> str:
-    """Return a default on one line: text without quotes where they are not needed."""
-    if isinstance(value, (bool, type(None))):
-        return str(value)
-    plain = isinstance(value, str) and value.isprintable() and value.strip() == value != ""
-    text = str(value) if plain else json.dumps(value)
-    text = text.replace("`", "'")
+    """Return a default on one line of Markdown's code, cut where it is long."""
+    text = _source(value).replace("`", "'")
     return text if len(text) <= _LONGEST_DEFAULT else f"{text[:_LONGEST_DEFAULT]}..."
+
+
+def _source(value: Json) -> str:
+    """Return a value as the caller would write it, letters of every language as they are."""
+    match value:
+        case str():
+            return json.dumps(value, ensure_ascii=False)
+        case list():
+            return f"[{', '.join(map(_source, value))}]"
+        case dict():
+            items = (f"{_source(key)}: {_source(item)}" for key, item in value.items())
+            return f"{{{', '.join(items)}}}"
+    return str(value)

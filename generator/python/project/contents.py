@@ -133,7 +133,7 @@ def _project(api: Api, names: Names, version: str) -> ProjectView:
     return ProjectView(
         distribution=toml_text(names.distribution),
         version=toml_text(version),
-        description=toml_text(f"Python SDK of the {api.info.title}. {summary}".strip()),
+        description=toml_text(f"{api.info.title}: Python SDK. {summary}".strip()),
         packages=toml_text(f"src/{names.package}"),
     )
 
