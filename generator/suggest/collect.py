@@ -118,13 +118,12 @@ class _Collector:
         chosen = choose_ids(self._api, self._names, self._config, iter(operations))
         for key, name in chosen.items():
             called = self._names.operations[key]
-            method = f"client.{called.resource}.{called.method}"
             has = operations[key].operation_id
             missing = (
                 "has no operationId" if has is None else f"shares the operationId {quoted(has)}"
             )
             why = (
-                f"the operation {missing}; the method stays {method}, because it is {called.reason}"
+                f"the operation {missing}; the method stays {called.call}, because it is {called.reason}"
             )
             yield from self._action(operations[key].location, why, {"operationId": name})
 

@@ -345,7 +345,7 @@ class AsyncThings(AsyncResource):
         return await self._call(OLD)
 
 
-OLD: Operation[Any] = Operation("oldThing", "GET", "/old", returns=RAW, deprecated=True)
+OLD: Operation[Any] = Operation("oldThing", "GET", "/old", returns=RAW, deprecated="client.things.old")
 
 
 def test_a_raw_response_has_status_headers_and_the_result() -> None:
@@ -389,7 +389,7 @@ def test_a_deprecated_operation_warns_once_at_the_callers_line() -> None:
         things.old()
 
     assert [(str(one.message), one.category) for one in caught] == [
-        ("the operation oldThing (GET /old) is deprecated", DeprecationWarning)
+        ("client.things.old is deprecated (GET /old)", DeprecationWarning)
     ]
 
 

@@ -59,6 +59,11 @@ class OperationName:
     constant: str
     reason: str
 
+    @property
+    def call(self) -> str:
+        """What a caller writes, up to the arguments."""
+        return f"client.{self.resource}.{self.method}"
+
 
 @dataclass(frozen=True, slots=True)
 class _Choice:

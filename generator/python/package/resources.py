@@ -19,7 +19,7 @@ from generator.python.text.expression import Expression, Import
 from generator.python.text.imports import import_block
 from generator.python.text.layout import spread
 from generator.python.text.literal import literal
-from generator.python.text.prose import docstring, first_sentence
+from generator.python.text.prose import docstring, first_paragraph, first_sentence
 from generator.python.view import (
     ArgumentView,
     MethodView,
@@ -31,6 +31,8 @@ from generator.python.view import (
 )
 
 _BUILTINS = frozenset(dir(builtins))
+_LONGEST_REASON = 300
+"""Characters of what a description says of a deprecation, for an editor to show."""
 
 _CALLS: Mapping[str, tuple[str, Import]] = {
     "Page": ("_page", Import("._core.page", "AsyncPager", type_only=True)),
@@ -189,7 +191,7 @@ class _ResourceViewer:
         return MethodView(
             name=self.names.operations[operation.key].method,
             define="async def" if waits else "def",
-            deprecated=literal(_deprecation(operation)) if operation.deprecated else "",
+            deprecated=literal(self._deprecation(operation)) if operation.deprecated else "",
             positional=call.positional,
             keywords=awaited(call.keywords) if asynchronous else call.keywords,
             result=result,
@@ -199,6 +201,14 @@ class _ResourceViewer:
             constant=call.view.constant,
             values=call.values,
         )
+
+    def _deprecation(self, operation: Operation) -> str:
+        """Return what an editor shows where a deprecated method is called."""
+        text = first_paragraph(operation.description or "")
+        if "deprecated" in text.lower() and len(text) <= _LONGEST_REASON:
+            return text
+        summary = first_sentence(operation.summary or "")
+        return f"{self.names.operations[operation.key].call} is deprecated. {summary}".strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,10 +228,3 @@ class _Call:
         """`Page` or `Stream`, where the result is one; the models are qualified and never called so."""
         return self.result.partition("[")[0]
 
-
-def _deprecation(operation: Operation) -> str:
-    """Return the sentence that an editor shows where a deprecated method is called."""
-    text = (operation.description or "").strip().split("\n\n")[0]
-    if "deprecated" in text.lower() and len(text) <= 300:
-        return text
-    return f"{operation.operation_id or operation.line} is deprecated. {first_sentence(operation.summary or '')}".strip()

@@ -113,7 +113,8 @@ class WireOperations:
         if operation.servers and operation.servers[0] != self.default_server:
             found.append(_keyword("server", Expression(literal(operation.servers[0]))))
         if operation.deprecated:
-            found.append(Expression("deprecated=True"))
+            called = self.names.operations[operation.key].call
+            found.append(_keyword("deprecated", Expression(literal(called))))
         if operation.pagination is not None:
             found.append(_paging(operation.pagination))
         if operation.security is not None and not any(operation.security):

@@ -259,7 +259,7 @@ class Snippets:
         inner = call.code.partition("(")[2][:-1].rstrip(",")
         given = f"{inner}, " if inner else ""
         lines = [
-            f"client.{name.resource}.{name.method}({given}options={_OPTIONS})",
+            f"{name.call}({given}options={_OPTIONS})",
             f"raw = client.{name.resource}.with_raw_response.{name.method}({inner})",
             (
                 "print(raw.status_code, raw.request_id, raw.parse())"

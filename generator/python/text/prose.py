@@ -19,8 +19,11 @@ _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-Z0-9`*\[(\"'<]|\s*\Z)")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|no|resp|approx|incl)|\b[A-Za-z])\Z", re.IGNORECASE
 )
-_IN_PAGE = re.compile(r"(?s:```.*?```)|`[^`\n]*`|(?<!!)\[(?P<text>[^\[\]\n]+)\]\(#[^()\s]*\)")
-"""A link into the page that a text was written for, which a docstring is not; or code, which stays."""
+_RELATIVE = re.compile(
+    r"(?s:```.*?```)|`[^`\n]*`"
+    r"|(?<!!)\[(?P<text>[^\[\]\n]+)\]\((?:(?:#|/(?!/)|\.\.?/)[^()\s]*|[\w./-]+\.(?:md|html?)(?:#[^()\s]*)?)\)"
+)
+"""A link from the page that a text was written for, which a docstring is not; or code, which stays."""
 _FENCE = re.compile(r"\s*(```|~~~)")
 _OWN_LINE = re.compile(r"\s*(?:[-*+]\s|[>|]|#+\s|\d+[.)]\s)|\s{4,}")
 _LEAD = re.compile(r"\s*(?:(?:[-*+]|\d+[.)]|>)\s+)?")
@@ -76,10 +79,10 @@ def docstring(text: str, *, indent: int) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return text of printable characters, spaces and newlines alone; a link into its own page is its text."""
+    """Return text of printable characters, spaces and newlines alone; a link within its own site is its text."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
-    if "](#" in text:
-        text = _IN_PAGE.sub(lambda found: found["text"] or found[0], text)
+    if "](" in text:
+        text = _RELATIVE.sub(lambda found: found["text"] or found[0], text)
     if text.replace("\n", "").isprintable():
         return text.strip()
     found = []

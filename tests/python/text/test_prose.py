@@ -209,9 +209,13 @@ def test_paragraphs_are_split_at_blank_lines_outside_code() -> None:
         ("Write `[a](#b)`, then [a](#b).", "Write `[a](#b)`, then a."),
         ("![image](#x)", "![image](#x)"),
         ("[](#x)", "[](#x)"),
+        ("Use [the new one](/api/v2#users).", "Use the new one."),
+        ("See [this](../guide) and [that](guide/intro.md#top).", "See this and that."),
+        ("See [it](//example.com/x).", "See [it](//example.com/x)."),
+        ("It is like [a-z](foo|bar) or [0](1).", "It is like [a-z](foo|bar) or [0](1)."),
     ],
 )
-def test_a_link_into_its_own_page_is_its_text(text: str, shown: str) -> None:
+def test_a_link_within_its_own_site_is_its_text(text: str, shown: str) -> None:
     assert docstring(text, indent=0) == f'"""{shown}"""'
 
 
