@@ -122,9 +122,7 @@ class _Collector:
             missing = (
                 "has no operationId" if has is None else f"shares the operationId {quoted(has)}"
             )
-            why = (
-                f"the operation {missing}; the method stays {called.call}, because it is {called.reason}"
-            )
+            why = f"the operation {missing}; the method stays {called.call}, because it is {called.reason}"
             yield from self._action(operations[key].location, why, {"operationId": name})
 
     def _path_parameters(self) -> Iterator[Action]:

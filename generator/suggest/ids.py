@@ -17,7 +17,9 @@ def choose_ids(api: Api, names: Names, config: Config, wanted: Iterator[str]) ->
     It is made of the method's name and its resource's; what changes any method's name is tried
     in another form, and left out where no form keeps it.
     """
-    open_ = dict.fromkeys(wanted, 0)
+    keys = tuple(wanted)
+    brief = [key for key in keys if _is_brief(names, key)]
+    open_ = dict.fromkeys((*brief, *(key for key in keys if key not in brief)), 0)
     taken = {item.operation_id for item in api.operations if item.key not in open_}
     chosen: dict[str, str] = {}
     forms = {key: [form for form in _forms(names, key) if form not in taken] for key in open_}
@@ -32,14 +34,22 @@ def choose_ids(api: Api, names: Names, config: Config, wanted: Iterator[str]) ->
                 del open_[key]
         moved = _moved(api, names, config, chosen)
         open_ = {key: tried for key, tried in open_.items() if key in moved}
-    return chosen
+    return {key: chosen[key] for key in keys if key in chosen}
+
+
+def _is_brief(names: Names, key: str) -> bool:
+    """Say whether a method's name is a verb alone, which needs the resource's to make an id."""
+    return "_" not in names.operations[key].method.strip("_")
 
 
 def _forms(names: Names, key: str) -> Iterator[str]:
-    """Yield ids of an operation, best first: `list_users` of `client.users.list`."""
+    """Yield ids of an operation, best first: `listUsers` of `client.users.list` and of `client.u.list_users`."""
     name = names.operations[key]
     method, resource = name.method.strip("_"), name.resource.strip("_")
-    for form in (f"{method}_{resource}", method, f"{resource}_{method}"):
+    verb, _, noun = method.partition("_")
+    whole = f"{verb}_{resource}_{noun}".strip("_")
+    forms = (whole, method) if _is_brief(names, key) else (method, whole)
+    for form in (*forms, f"{resource}_{method}"):
         first, *rest = form.split("_")
         yield first + "".join(word[:1].upper() + word[1:] for word in rest)
 

@@ -121,6 +121,23 @@ def test_an_operation_id_is_made_of_the_method_and_its_resource(tmp_path: Path) 
     }
 
 
+def test_a_method_that_names_its_thing_is_the_operation_id(tmp_path: Path) -> None:
+    paths = "{'/u/{id}/users': GET, '/users/{id}/teams': GET, /teams: GET}".replace(
+        "GET", f"{{get: {{{DONE}}}}}"
+    )
+
+    found = actions(f"paths: {paths}", tmp_path)
+
+    updates = [item["update"] for item in found if isinstance(item, dict)]
+    assert [
+        item["operationId"] for item in updates if isinstance(item, dict) and "operationId" in item
+    ] == [
+        "listUsers",
+        "listUsersTeams",
+        "listTeams",
+    ]
+
+
 def test_an_operation_that_answers_both_ways_is_one(tmp_path: Path) -> None:
     content = "{application/json: {}, text/event-stream: {}}"
     text = f"paths: {{/users: {{get: {{responses: {{'200': {{description: A, content: {content}}}}}}}}}}}"

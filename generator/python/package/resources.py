@@ -227,4 +227,3 @@ class _Call:
     def kind(self) -> str:
         """`Page` or `Stream`, where the result is one; the models are qualified and never called so."""
         return self.result.partition("[")[0]
-
