@@ -102,10 +102,12 @@ def view_project(caller: Caller, *, version: str, more: str) -> list[Page]:
         "Options": snippets.options(),
     }
     kept = {title: snippet for title, snippet in made.items() if snippet is not None}
+    told = {snippet.remark: snippet.remark for snippet in kept.values()}
+    """Each remark until it is made."""
     sections = tuple(
         SectionView(
             title=title,
-            text=texts[title] + snippet.remark,
+            text=texts[title] + told.pop(snippet.remark, ""),
             code=markdown_block(snippet.code, language="python"),
         )
         for title, snippet in kept.items()

@@ -74,9 +74,18 @@ class Choices:
                     return operation
         return None
 
-    def any_read(self) -> Operation | None:
-        """Return the first plain operation."""
-        return next(filter(self.plain, self.caller.api.operations), None)
+    def simplest(self) -> Operation | None:
+        """Return the first plain operation; where there is none, any that is called the same way.
+
+        Of these, one that is not deprecated comes first.
+        """
+        operations = [
+            operation
+            for operation in self.caller.api.operations
+            if stream_of(operation) is None and not self.caller.obstacle(operation)
+        ]
+        plain = next(filter(self.plain, operations), None)
+        return plain or min(operations, key=lambda operation: operation.deprecated, default=None)
 
     def upload(self) -> Operation | None:
         """Return the first operation that takes a file by name."""

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.ir import Json, MediaType, Object, Operation
+from generator.ir import Object, Operation
 from generator.python.body import body_kind
 from generator.python.examples.calls import Caller
-from generator.python.package.responses import is_download, item_schema, pick, stream_of, successes
-from generator.python.package.wire import placed
+from generator.python.package.responses import is_download, pick, stream_of, successes
 from generator.python.project.credential import Credential
-from generator.python.project.snippet_choices import Choices, is_text_schema
+from generator.python.project.snippet_choices import Choices
+from generator.python.project.walked_list import shown_item, walk_answers, walked_list
 from generator.python.shapes import unaliased
-from generator.python.skeleton.walk import walk, with_value
 from generator.python.text.expression import Expression, Import
 from generator.python.text.literal import literal
 
-_DEPRECATED = " Each such list of this API is deprecated: calling one warns, and the comment tells pyright not to."
+_DEPRECATED = (
+    " What this API has of it is deprecated: a call warns, and the comment tells pyright not to."
+)
 _OPTIONS = '{"timeout": 10, "max_retries": 0}'
 
 
@@ -55,7 +56,7 @@ class Snippets:
         """Return a snippet that creates something, then calls the richest operation below it."""
         created = self.chosen.creation()
         if created is None:
-            found = self.chosen.any_read()
+            found = self.chosen.simplest()
             return None if found is None else self._single(found)
         below = self.chosen.richest_below(created)
         if below is None:
@@ -75,25 +76,17 @@ class Snippets:
 
     def paging(self) -> Snippet | None:
         """Return a snippet that walks a list; one that is not deprecated where there is a choice."""
-        paged = [
-            operation
-            for operation in self.caller.api.operations
-            if operation.pagination is not None
+        found = walked_list(self.caller)
+        if found is None:
+            return None
+        operation, media_type = found
+        call = self.chosen.call(operation)
+        lines = [
+            _line(f"for item in {call.code}:", operation),
+            f"    print({shown_item(self.caller, operation, media_type)})",
         ]
-        paged.sort(key=_walked_last)
-        for operation in paged:
-            media_type = self._page(operation)
-            if media_type is None or placed(operation, "path") or self.caller.obstacle(operation):
-                continue
-            call = self.chosen.call(operation)
-            ignore = "  # pyright: ignore[reportDeprecated]" if operation.deprecated else ""
-            lines = [f"for item in {call.code}:{ignore}", f"    print({self._item(operation)})"]
-            return replace(
-                self._snippet(lines, (), call.imports),
-                answers=self._pages(operation, media_type),
-                remark=_DEPRECATED if operation.deprecated else "",
-            )
-        return None
+        snippet = self._snippet(lines, (operation,), call.imports)
+        return replace(snippet, answers=walk_answers(self.caller, operation, media_type))
 
     def streaming(self) -> Snippet | None:
         """Return a snippet that reads a stream; one that is asked for where there is a choice."""
@@ -126,36 +119,6 @@ class Snippets:
             return self._snippet(lines, (operation,), call.imports)
         return None
 
-    def _page(self, operation: Operation) -> MediaType | None:
-        """Return the media type that holds the pages of a list."""
-        kept = [pick(response.content) for response in successes(operation)]
-        return next((item for item in kept if item is not None and item.schema is not None), None)
-
-    def _pages(self, operation: Operation, media_type: MediaType) -> tuple[str, ...]:
-        """Return the answers of a walk over a list: an empty page where its call says which page."""
-        rule = operation.pagination
-        value = self.caller.answer(media_type, rule)
-        if rule is not None and any(item.required for item in placed(operation, "query")):
-            answers: tuple[Json, ...] = (with_value(value, rule.items, []),)
-        else:
-            answers = walk(self.caller, operation, value, plain=False).answers
-        return tuple(f"200, json={literal(answer)}" for answer in answers)
-
-    def _item(self, operation: Operation) -> str:
-        """Return what is printed of an item: two texts of it, those that must be there first."""
-        media_type, rule = self._page(operation), operation.pagination
-        if media_type is None or media_type.schema is None or rule is None:
-            return "item"
-        api, names = self.caller.api, self.caller.names
-        found = item_schema(api, media_type.schema, rule.items)
-        schema = unaliased(api, found) if found is not None else None
-        if not isinstance(schema, Object):
-            return "item"
-        texts = [item for item in schema.properties if is_text_schema(api, item.schema)]
-        texts.sort(key=lambda item: not item.required)
-        shown = [f"item.{names.attributes[schema.meta.id, item.name]}" for item in texts[:2]]
-        return ", ".join(shown) or "item"
-
     def uploads(self) -> Snippet | None:
         """Return a snippet that sends a file."""
         operation = self.chosen.upload()
@@ -163,7 +126,7 @@ class Snippets:
 
     def errors(self) -> Snippet | None:
         """Return a snippet that catches an error of the shortest call."""
-        operation = self.chosen.lookup() or self.chosen.creation() or self.chosen.any_read()
+        operation = self.chosen.lookup() or self.chosen.creation() or self.chosen.simplest()
         if operation is None:
             return None
         call = self.chosen.call(operation)
@@ -172,21 +135,24 @@ class Snippets:
             "",
             f"with {self.caller.names.client}({self.arguments}) as client:",
             "    try:",
-            f"        {call.code}",
+            f"        {_line(call.code, operation)}",
             "    except NotFoundError as error:",
             "        print(error.status_code, error.body, error.request_id)",
             "    except APIError as error:  # the base of every error of this package",
             "        print(error)",
         ])  # fmt: skip
-        return Snippet(code=code, answers=("404, json={'title': 'Not found'}",))
+        answers = ("404, json={'title': 'Not found'}",)
+        return Snippet(code=code, answers=answers, remark=_remark(operation))
 
     def asynchronous(self) -> Snippet | None:
         """Return the first call for `async` code."""
-        operation = self.chosen.creation() or self.chosen.any_read()
+        operation = self.chosen.creation() or self.chosen.simplest()
         if operation is None:
             return None
         call = self.chosen.call(operation)
         client = f"Async{self.caller.names.client}"
+        awaited = f"await {call.code}"
+        awaited = f"print({awaited})" if self.chosen.answers(operation) else awaited
         code = "\n".join([
             "import asyncio",
             "",
@@ -195,16 +161,17 @@ class Snippets:
             "",
             "async def main() -> None:",
             f"    async with {client}({self.arguments}) as client:",
-            f"        print(await {call.code})" if self.chosen.answers(operation) else f"        await {call.code}",
+            f"        {_line(awaited, operation)}",
             "",
             "",
             "asyncio.run(main())",
         ])  # fmt: skip
-        return Snippet(code=code, answers=(self.chosen.answer(operation),))
+        answers = (self.chosen.answer(operation),)
+        return Snippet(code=code, answers=answers, remark=_remark(operation))
 
     def authentication(self) -> Snippet | None:
         """Return a snippet with what the credential needs; a plain one where that is nothing."""
-        operation = self.chosen.any_read()
+        operation = self.chosen.simplest()
         if operation is None:
             return None
         if not self.credential.definition:
@@ -213,9 +180,10 @@ class Snippets:
         client = self.caller.names.client
         imports = f"{self.credential.imports}{self._imports(call.imports, (client,))}"
         arguments = ", ".join(filter(None, (self.credential.shown, self.more)))
-        use = f"with {client}({arguments}) as client:\n    {call.code}"
+        use = f"with {client}({arguments}) as client:\n    {_line(call.code, operation)}"
         code = f"{imports}\n\n\n{self.credential.definition}\n\n{use}"
-        return Snippet(code=code, answers=(self.chosen.answer(operation),))
+        answers = (self.chosen.answer(operation),)
+        return Snippet(code=code, answers=answers, remark=_remark(operation))
 
     def models(self) -> Snippet | None:
         """Return a snippet that looks at a model: the smallest with properties that is answered."""
@@ -251,7 +219,7 @@ class Snippets:
 
     def options(self) -> Snippet | None:
         """Return a snippet with options of one call, and the raw response of another."""
-        operation = self.chosen.creation() or self.chosen.any_read()
+        operation = self.chosen.creation() or self.chosen.simplest()
         if operation is None:
             return None
         name = self.caller.names.operations[operation.key]
@@ -272,7 +240,7 @@ class Snippets:
     def _single(self, operation: Operation) -> Snippet:
         call = self.chosen.call(operation)
         line = f"print({call.code})" if self.chosen.answers(operation) else call.code
-        return self._snippet([line], (operation,), call.imports)
+        return self._snippet([_line(line, operation)], (operation,), call.imports)
 
     def _snippet(
         self, lines: list[str], operations: tuple[Operation, ...], imports: frozenset[Import]
@@ -284,7 +252,11 @@ class Snippets:
             f"with {client}({self.arguments}) as client:",
         ]
         code += [f"    {line}" for line in lines]
-        return Snippet(code="\n".join(code), answers=tuple(map(self.chosen.answer, operations)))
+        return Snippet(
+            code="\n".join(code),
+            answers=tuple(map(self.chosen.answer, operations)),
+            remark=next(filter(None, map(_remark, operations)), ""),
+        )
 
     def _imports(self, imports: frozenset[Import], names: tuple[str, ...]) -> str:
         lines = ["import httpx2", ""] if "httpx2." in self.arguments else []
@@ -295,7 +267,13 @@ class Snippets:
         )
 
 
-def _walked_last(operation: Operation) -> tuple[bool, bool]:
-    """Sort key of lists: those that are not deprecated first, and of these those that have an offset."""
-    rule = operation.pagination
-    return operation.deprecated, rule is None or not rule.offset
+def _line(code: str, operation: Operation) -> str:
+    """Return a statement that calls an operation; one that is deprecated is marked as meant."""
+    if not operation.deprecated:
+        return code
+    head, *rest = code.split("\n")
+    return "\n".join([f"{head}  # pyright: ignore[reportDeprecated]", *rest])
+
+
+def _remark(operation: Operation) -> str:
+    return _DEPRECATED if operation.deprecated else ""

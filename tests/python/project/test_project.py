@@ -225,8 +225,31 @@ paths:
 
     assert "for item in client.new.list():\n" in readme(HEAD + old + new)
     assert "client.old.list():  # pyright: ignore[reportDeprecated]\n" in readme(HEAD + old)
-    assert "Each such list of this API is deprecated" in readme(HEAD + old)
+    assert "What this API has of it is deprecated" in readme(HEAD + old)
     assert "deprecated" not in readme(HEAD + old + new)
+
+
+@pytest.mark.parametrize(
+    ("more", "call"),
+    [
+        ("deprecated: true", "client.things.list()  # pyright: ignore[reportDeprecated]\n"),
+        (
+            "requestBody: {content: {application/zip: {schema: {type: string, format: binary}}}}",
+            "client.things.list()\n",
+        ),
+    ],
+    ids=["deprecated", "bytes"],
+)
+def test_sections_that_any_operation_can_show_are_always_there(more: str, call: str) -> None:
+    shown = readme(
+        f"{HEAD}\npaths: {{/things: {{get: {{{more}, responses: {{'204': {{description: Done}}}}}}}}}}"
+    )
+
+    for title in ("First calls", "Authentication", "Async", "Errors", "Options"):
+        assert f"## {title}\n" in shown
+    assert f"    {call}" in shown
+    assert f"        await {call}" in shown
+    assert shown.count(" deprecated: a call warns") == (more == "deprecated: true")
 
 
 @pytest.mark.parametrize("folder", SDKS, ids=lambda folder: folder.name)
