@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 
 from generator.config import Config, valid_package
 from generator.diagnostics import Code, Sink, quoted
@@ -22,6 +23,8 @@ from generator.python.names.reserved import CLASSES, METHODS, RESOURCES
 from generator.python.names.schema_names import Name, derive_names, name_schemas
 
 __all__ = ["Name", "Names", "OperationName", "ResourceName", "assign_names"]
+
+_COMPONENTS = "#/components/schemas/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,19 +94,24 @@ def _report_unused(api: Api, config: Config, schemas: Mapping[SchemaId, Name], s
     for pointer in config.names:
         if pointer not in schemas:
             there = "a schema that needs no class" if pointer in api.schemas else "no schema"
-            message = (
-                f"[names] {quoted(pointer)} leads to {there}; "
-                "names are given to objects, unions and enumerations"
-            )
+            near = None if pointer in api.schemas else _nearest(pointer, schemas)
+            hint = near or "names are given to objects, unions and enumerations"
+            message = f"[names] {quoted(pointer)} leads to {there}; {hint}"
             sink.warning(Code.CONFIG_UNUSED, config.location_of("names", pointer), message)
-    known = {operation.operation_id for operation in api.operations}
+    known = [operation.operation_id for operation in api.operations if operation.operation_id]
     for table, entries in (("operations", config.operations), ("paging", config.paging)):
         for operation_id in entries:
             if operation_id not in known:
-                message = (
-                    f"no operation has the operationId {quoted(operation_id)}; correct or remove it"
-                )
+                hint = _nearest(operation_id, known) or "correct or remove it"
+                message = f"no operation has the operationId {quoted(operation_id)}; {hint}"
                 sink.warning(Code.CONFIG_UNUSED, config.location_of(table, operation_id), message)
+
+
+def _nearest(written: str, known: Iterable[str]) -> str | None:
+    """Ask for what was perhaps meant; what every component's pointer begins with tells nothing."""
+    texts = {text.removeprefix(_COMPONENTS).lower(): text for text in known}
+    near = get_close_matches(written.removeprefix(_COMPONENTS).lower(), texts, n=1)
+    return f"did you mean {quoted(texts[near[0]])}?" if near else None
 
 
 def _report_reserved(

@@ -235,7 +235,7 @@ paths:
         ("deprecated: true", "client.things.list()  # pyright: ignore[reportDeprecated]\n"),
         (
             "requestBody: {content: {application/zip: {schema: {type: string, format: binary}}}}",
-            "client.things.list()\n",
+            'client.things.list(body=b"text")\n',
         ),
     ],
     ids=["deprecated", "bytes"],
