@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -192,6 +193,20 @@ class Sink:
     def again(self) -> tuple[Diagnostic, ...]:
         """Further places of what is said once, in order of place."""
         return tuple(sorted(self._again, key=_place))
+
+    @property
+    def told(self) -> tuple[Diagnostic, ...]:
+        """What is to be shown, in order of place: a fault is not, where another tells it as its cause."""
+        found = tuple(self)
+        causes = defaultdict[Location | None, list[str]](list)
+        for item in found:
+            for place in (item.location, *(note.location for note in item.notes)):
+                causes[place].append(item.message)
+        return tuple(
+            item
+            for item in found
+            if not any(told.endswith(f": {item.message}") for told in causes[item.location])
+        )
 
     @property
     def unsaid(self) -> tuple[Diagnostic, ...]:

@@ -88,13 +88,13 @@ def _account(
 ) -> Findings:
     understood = understand(path, config, sink, tolerant=tolerant, progress=progress, name=name)
     if understood is None:
-        return Findings(ledger=None, diagnostics=tuple(sink))
+        return Findings(ledger=None, diagnostics=sink.told)
     view_sdk(understood.api, understood.names, sink)
     report_inferred(understood.document, understood.api, understood.names, sink)
     ledger = account(understood.document, understood.api, sink)
     return Findings(
         ledger=ledger,
-        diagnostics=tuple(sink),
+        diagnostics=sink.told,
         again=sink.again,
         unsaid=sink.unsaid,
         understood=understood,

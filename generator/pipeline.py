@@ -92,16 +92,16 @@ def generate(
     sink = Sink(config.severity)
     understood = understand(path, config, sink, tolerant=tolerant, progress=progress, name=name)
     if understood is None:
-        return Result(files=None, diagnostics=tuple(sink))
+        return Result(files=None, diagnostics=sink.told)
     _tell(progress, "view")
     pages = view_sdk(understood.api, understood.names, sink)
     if sink.has_errors():
-        return Result(files=None, diagnostics=tuple(sink))
+        return Result(files=None, diagnostics=sink.told)
     _tell(progress, "format")
     files = emit(pages, package=understood.names.package, cache=cache)
     return Result(
         files=files,
-        diagnostics=tuple(sink),
+        diagnostics=sink.told,
         distribution=understood.names.distribution,
         others=understood.assembled.others,
         lock=understood.assembled.lock,
