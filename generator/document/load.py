@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from generator.diagnostics import Code, Sink
+from generator.document.absent import as_written, missing
 from generator.document.json_text import load_json, scan
 from generator.document.load_fault import LoadFault
 from generator.document.node import Document, Json
@@ -38,7 +39,6 @@ _ENCODINGS = (
 )
 _AFTER_COMMA = " \t\r\n}]"
 _LAST_COMMA = re.compile(r",\s*[}\]]")
-_ADDRESS = re.compile(r"(?:https?|ftp|file):/")
 _LOOKS_LIKE_JSON = re.compile(r"\s*[{\[]")
 
 
@@ -67,17 +67,11 @@ def load_document(
     `name` is what diagnostics call the file; the path as given where it is missing. With `tolerant`,
     a number that JSON does not have is reported and kept as its text.
     """
-    source = Source(_as_written(name or str(path)))
+    source = Source(as_written(name or str(path)))
     text = _read_text(path, source, sink, expected)
     if text is None:
         return None
     return load_text(text, sink, source=source, expected=expected, tolerant=tolerant)
-
-
-def _as_written(name: str) -> str:
-    """Return an address with both of the slashes that it has, of which a path keeps one."""
-    found = _ADDRESS.match(name)
-    return name if found is None else f"{found[0]}/{name[found.end() :].lstrip('/')}"
 
 
 def _read_text(path: Path, source: Source, sink: Sink, expected: Expected) -> str | None:
@@ -146,7 +140,7 @@ def read_file(path: Path, source: Source, sink: Sink, expected: Expected) -> byt
     try:
         content = _standard_input(sys.stdin.buffer) if str(path) == "-" else _read(path)
     except FileNotFoundError:
-        sink.error(Code.FILE_MISSING, place, _missing(path, expected))
+        sink.error(Code.FILE_MISSING, place, missing(path, expected.kind))
         return None
     except IsADirectoryError:
         message = f"this is a folder; pass the path of {expected.kind} in it"
@@ -175,16 +169,6 @@ def _read(path: Path) -> bytes:
 def _standard_input(stream: BinaryIO) -> bytes:
     """Return what stands in a stream, which gives it once; a command may read a document twice."""
     return stream.read(MAX_BYTES + 1)
-
-
-def _missing(path: Path, expected: Expected) -> str:
-    """Say what is to be passed instead of a path at which nothing is."""
-    if _ADDRESS.match(path.as_posix()):
-        return (
-            f"this is an address, and {expected.kind} is a file: fetch it first, then pass its path; "
-            "what it refers to may be fetched (--allow-origin)"
-        )
-    return f"there is no such file; pass the path of {expected.kind}"
 
 
 def _decode(content: bytes, source: Source, sink: Sink) -> str | None:
