@@ -182,7 +182,10 @@ def _known(errors: Iterator[ValidationError]) -> Iterator[ValidationError]:
 
 class _Parameters(keywords.ParametersValidator):
     def __call__(self, parameters: SchemaPath) -> Iterator[ValidationError]:
-        return _placed(super().__call__(parameters), parameters)
+        named, others = _named(parameters)
+        yield from _placed(super().__call__(named), parameters)  # type: ignore[arg-type]  # it iterates over them
+        for parameter in others:
+            yield from self.parameter_validator(parameter)
 
 
 class _Operations(keywords.OperationValidator):
@@ -194,6 +197,22 @@ class _Operations(keywords.OperationValidator):
         self, url: str, name: str, operation: SchemaPath, path_parameters: SchemaPath | None
     ) -> Iterator[ValidationError]:
         return _placed(super().__call__(url, name, operation, path_parameters), operation)
+
+    def _get_path_param_names(self, params: SchemaPath) -> Iterator[str]:
+        return super()._get_path_param_names(_named(params)[0])  # type: ignore[arg-type]  # it iterates over them
+
+
+def _named(parameters: SchemaPath) -> tuple[list[SchemaPath], list[SchemaPath]]:
+    """Return the parameters with a name and an `in`, and the others, which the library would stumble over.
+
+    It has said of these by then that they need both.
+    """
+    named: list[SchemaPath] = []
+    others: list[SchemaPath] = []
+    for parameter in parameters:
+        whole = all(isinstance(parameter.get(key), str) for key in ("name", "in"))
+        (named if whole else others).append(parameter)
+    return named, others
 
 
 _BY_VERSION: Mapping[

@@ -134,13 +134,16 @@ def _message(error: ValidationError, pointer: Pointer) -> str:
     match error.validator:
         case "oneOf" | "not" if _has_both(value):
             return f"{name} has both 'schema' and 'content'; a parameter or a header has one of them, remove the other"
+        case "oneOf" if "valid under each of" in error.message and not isinstance(value, dict):
+            return (
+                f"{name} is {_kind(value)}, expected a mapping"  # which all of the kinds allow for
+            )
         case "required":
             missing = re.match(r"'(.*)' is a required property", error.message, re.DOTALL)
             if missing:
                 return f"{name} needs the key {quoted(missing[1])}; add it"
         case "type":
-            kind = Node(cast("Json", error.instance), Location(_NOWHERE)).kind
-            return f"{name} is {kind}, expected {_types(error.validator_value)}"
+            return f"{name} is {_kind(value)}, expected {_types(error.validator_value)}"
         case "enum":
             return (
                 f"{name} is {quoted(error.instance)}{_ONE_OF}{_shorten(str(error.validator_value))}"
@@ -148,6 +151,10 @@ def _message(error: ValidationError, pointer: Pointer) -> str:
         case "pattern":
             return f"{name} is {quoted(error.instance)}, which does not match {quoted(error.validator_value)}"
     return f"{name}: {_shorten(error.message)}"
+
+
+def _kind(value: object) -> str:
+    return Node(cast("Json", value), Location(_NOWHERE)).kind
 
 
 def _has_both(value: object) -> bool:

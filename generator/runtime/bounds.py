@@ -45,9 +45,9 @@ def _sized(
 
 
 def _text(schema: Mapping[str, Any], value: str, *, patterns: bool) -> Iterator[str]:
-    format_ = schema.get("format")
-    if format_ in READS and READS[format_](value) is value:
-        yield f"cannot be read as a {format_}: {show(value, 4)}"
+    read = READS.get(schema.get("format", ""))
+    if read is not None and read(value) is value:
+        yield f"cannot be read as a {schema['format']}: {show(value, 4)}"
     if patterns and "pattern" in schema and not _matches(schema["pattern"], value):
         yield f"{show(value, 4)} does not match {show(schema['pattern'], 4)}"
 
