@@ -345,7 +345,9 @@ class AsyncThings(AsyncResource):
         return await self._call(OLD)
 
 
-OLD: Operation[Any] = Operation("oldThing", "GET", "/old", returns=RAW, deprecated="client.things.old")
+OLD: Operation[Any] = Operation(
+    "oldThing", "GET", "/old", returns=RAW, deprecated="client.things.old"
+)
 
 
 def test_a_raw_response_has_status_headers_and_the_result() -> None:
