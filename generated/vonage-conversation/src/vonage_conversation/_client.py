@@ -22,7 +22,7 @@ _CONFIG = ClientConfig(
 
 
 class ConversationClient(SyncClient):
-    """The client of the Conversation API.
+    """Conversation API: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -61,7 +61,7 @@ class ConversationClient(SyncClient):
 
 
 class AsyncConversationClient(AsyncClient):
-    """The asynchronous client of the Conversation API.
+    """Conversation API: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

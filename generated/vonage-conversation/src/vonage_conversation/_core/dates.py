@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 _DATE_TIME = re.compile(
@@ -39,3 +40,7 @@ def read_date(value: object) -> object:
         return date.fromisoformat(value)
     except ValueError:
         return value
+
+
+READS: Mapping[str, Callable[[object], object]] = {"date-time": read_date_time, "date": read_date}
+"""How a value is read, by the format that its schema says; no other format is converted."""

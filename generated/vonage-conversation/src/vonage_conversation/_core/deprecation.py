@@ -29,7 +29,7 @@ def warn_once(operation: Operation[object]) -> None:
         return
     _warned.add(operation.id)
     warnings.warn(
-        f"the operation {operation.id} ({operation.method} {operation.path}) is deprecated",
+        f"{operation.deprecated} is deprecated ({operation.method} {operation.path})",
         DeprecationWarning,
         stacklevel=_outside(),
     )

@@ -150,7 +150,8 @@ class Operation(Generic[T]):
     that a call passes, in the same order. A `dict` passed as the body of
     a JSON operation is a flattened one (empty arguments are dropped) unless `whole` says that the
     body is one value, which is sent as it is. `fields` are the properties of a form, or the parts of
-    a body, that are written otherwise than their values say.
+    a body, that are written otherwise than their values say. `deprecated` is how a caller writes the
+    method of a deprecated operation.
     """
 
     __slots__ = (
@@ -192,7 +193,7 @@ class Operation(Generic[T]):
         returns: Spec | Kind | Mapping[str, Spec | Kind | None] | None = None,
         errors: Mapping[str, Spec] | None = None,
         server: str | None = None,
-        deprecated: bool = False,
+        deprecated: str = "",
         paging: Paging | None = None,
         secure: bool = True,
     ) -> None:

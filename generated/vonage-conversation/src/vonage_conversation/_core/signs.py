@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
-from .dates import read_date, read_date_time
+from .dates import READS
 
 Sign: TypeAlias = Callable[[Any], bool]
 """Says whether an object denies it; one that has nothing there, or null, does not."""
@@ -18,7 +18,6 @@ _CLASSES: Mapping[str, frozenset[type]] = {
     "array": frozenset({list}),
     "object": frozenset({dict}),
 }
-_READS: Mapping[str, Callable[[object], object]] = {"date": read_date, "date-time": read_date_time}
 
 
 def compiled(pointer: str, allowed: Mapping[str, Any]) -> Sign:
@@ -29,7 +28,7 @@ def compiled(pointer: str, allowed: Mapping[str, Any]) -> Sign:
     """
     keys = [key.replace("~1", "/").replace("~0", "~") for key in pointer.split("/")[1:]]
     classes = frozenset[type]().union(*(_CLASSES[name] for name in allowed.get("type", ())))
-    reads = [_READS[name] for name in allowed.get("format", ())]
+    reads = [READS[name] for name in allowed.get("format", ())]
     values = [(value.__class__, value) for value in allowed.get("enum", ())]
 
     def denied_by(value: Any) -> bool:

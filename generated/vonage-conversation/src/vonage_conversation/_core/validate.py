@@ -1,4 +1,4 @@
-"""`validate(model)`: every way in which a model differs from its document.
+"""`validate(model)`: how a model differs from its document.
 
 The table is the package's `models/schemas.json`, read when it is first needed: class name to
 `{"properties": {key: schema}, "required": [...], "extra": schema | false, "kinds": [key, {value:
@@ -14,6 +14,7 @@ class without a known value. A schema is a mapping of these keys, all optional:
     values      the schema of a map's values
     any         schemas of which one must fit
     tag         [key, {value: class name}]: a union told apart by one key; a third item as in `kinds`
+    format      "date-time" or "date", the formats whose texts are converted when they are read
     minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum multipleOf
     minItems maxItems uniqueItems minProperties maxProperties   as in JSON Schema
 """
@@ -21,15 +22,14 @@ class without a known value. A schema is a mapping of these keys, all optional:
 from __future__ import annotations
 
 import json
-import math
-import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeGuard
+from typing import Any
 
+from .bounds import beyond, is_number
 from .model import Model
 from .secrets import show
 from .shapes import is_list, is_plain_dict
@@ -38,8 +38,8 @@ _MAX_DEPTH = 100
 _MAX_MISMATCHES = 1000
 _TYPES: Mapping[str, Callable[[Any], bool]] = {
     "string": lambda value: isinstance(value, str),
-    "integer": lambda value: value.is_integer() if isinstance(value, float) else _is_number(value),
-    "number": lambda value: _is_number(value),  # noqa: PLW0108  # defined below
+    "integer": lambda value: value.is_integer() if isinstance(value, float) else is_number(value),
+    "number": is_number,
     "boolean": lambda value: isinstance(value, bool),
     "null": lambda value: value is None,
     "array": lambda value: isinstance(value, list),
@@ -60,9 +60,10 @@ class Mismatch:
 
 
 def validate(model: Model, *, patterns: bool = False) -> tuple[Mismatch, ...]:
-    """Return every mismatch between a model and its document, at most 1,000; never raises.
+    """Return the first 1,000 mismatches between a model and its document; never raises.
 
-    Patterns are checked only with `patterns`: a regular expression of a document may take long.
+    Types, enumerations, required and undeclared keys, bounds and dates are checked. Patterns are with
+    `patterns` alone, since a regular expression of a document may take long.
     """
     table = _table(type(model).__module__)
     checker = _Checker(table, patterns=patterns)
@@ -90,12 +91,6 @@ def _table(module: str) -> Mapping[str, Any]:
     except (OSError, ValueError):
         return {}
     return found
-
-
-def _is_number(value: object) -> TypeGuard[int | float]:
-    if isinstance(value, float):
-        return math.isfinite(value)
-    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _below(pointer: str, key: object) -> str:
@@ -159,7 +154,8 @@ class _Checker:
                 pointer, f"fits none of the {len(schema['any'])} forms that the document allows"
             )
         yield from self._members(schema, value, pointer, depth)
-        yield from self._bounds(schema, value, pointer)
+        for message in beyond(schema, value, patterns=self._patterns):
+            yield Mismatch(pointer, message)
 
     def _tagged(self, tag: Any, value: Any, pointer: str, depth: int) -> Iterator[Mismatch]:
         key, table = tag[:2]
@@ -193,30 +189,6 @@ class _Checker:
             for key, item in value.items():
                 yield from self.schema(schema["values"], item, _below(pointer, key), depth + 1)
 
-    def _bounds(self, schema: Mapping[str, Any], value: Any, pointer: str) -> Iterator[Mismatch]:
-        for kind, low, high, what in (
-            ("string", "minLength", "maxLength", "characters"),
-            ("array", "minItems", "maxItems", "items"),
-            ("object", "minProperties", "maxProperties", "keys"),
-        ):
-            if not _TYPES[kind](value):
-                continue
-            if len(value) < schema.get(low, 0):
-                yield Mismatch(pointer, f"expected at least {schema[low]} {what}, got {len(value)}")
-            if len(value) > schema.get(high, math.inf):
-                yield Mismatch(pointer, f"expected at most {schema[high]} {what}, got {len(value)}")
-        if schema.get("uniqueItems") and is_list(value) and not _unique(value):
-            yield Mismatch(pointer, "expected each item once")
-        if _is_number(value):
-            yield from _range(schema, value, pointer)
-        if (
-            self._patterns
-            and isinstance(value, str)
-            and "pattern" in schema
-            and not _matches(schema["pattern"], value)
-        ):
-            yield Mismatch(pointer, f"{show(value, 4)} does not match {show(schema['pattern'], 4)}")
-
 
 def _kind(tag: Any, value: Mapping[str, Any]) -> str | None:
     """The class that an object's tag names, else the default; None where there is none."""
@@ -236,45 +208,3 @@ def _same(value: object, known: object) -> bool:
     if is_plain_dict(value) and is_plain_dict(known):
         return value.keys() == known.keys() and all(_same(value[key], known[key]) for key in known)
     return value == known and isinstance(value, bool) == isinstance(known, bool)
-
-
-def _unique(values: list[Any]) -> bool:
-    return len({json.dumps(item, sort_keys=True) for item in values}) == len(values)
-
-
-def _matches(pattern: str, value: str) -> bool:
-    """Whether a text matches; a pattern that Python cannot compile says nothing against it."""
-    try:
-        return re.search(pattern, value) is not None
-    except (re.error, RecursionError, OverflowError):
-        return True
-
-
-def _range(schema: Mapping[str, Any], value: float, pointer: str) -> Iterator[Mismatch]:
-    low, high = schema.get("minimum"), schema.get("maximum")
-    above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
-    # OpenAPI 3.0 writes the exclusive bounds as flags, JSON Schema 2020-12 as numbers.
-    above, low = (low, None) if above is True else (above, low)
-    below, high = (high, None) if below is True else (below, high)
-    if _is_number(low) and value < low:
-        yield Mismatch(pointer, f"expected at least {low}, got {show(value)}")
-    if _is_number(high) and value > high:
-        yield Mismatch(pointer, f"expected at most {high}, got {show(value)}")
-    if _is_number(above) and value <= above:
-        yield Mismatch(pointer, f"expected more than {above}, got {show(value)}")
-    if _is_number(below) and value >= below:
-        yield Mismatch(pointer, f"expected less than {below}, got {show(value)}")
-    step = schema.get("multipleOf")
-    if _is_number(step) and step > 0 and not _is_multiple(value, step):
-        yield Mismatch(pointer, f"expected a multiple of {step}, got {show(value)}")
-
-
-def _is_multiple(value: float, step: float) -> bool:
-    """Whether a number is so many steps: integers exactly, others as far as floats are exact."""
-    if isinstance(value, int) and isinstance(step, int):
-        return value % step == 0
-    try:
-        times = value / step
-    except OverflowError:
-        return True
-    return not math.isfinite(times) or abs(times - round(times)) <= 1e-9 * max(1.0, abs(times))

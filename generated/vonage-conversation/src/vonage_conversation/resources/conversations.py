@@ -22,7 +22,7 @@ _LIST: Operation[Page[models.ConversationSummary, models.ConversationPage]] = Op
     "/conversations",
     query=("date_start", "date_end", "page_size", "record_index", "order"),
     returns="ConversationPage",
-    deprecated=True,
+    deprecated="client.conversations.list",
     paging=Paging(
         items="/_embedded/conversations",
         offset="record_index",
@@ -70,9 +70,7 @@ class Conversations(Resource):
     Memberships.
     """
 
-    @deprecated(
-        "This endpoint is **DEPRECATED**. Please use [/v0.2/conversations](/api/conversation.v2#get-conversations)."
-    )
+    @deprecated("This endpoint is **DEPRECATED**. Please use /v0.2/conversations.")
     def list(
         self,
         *,
@@ -87,8 +85,7 @@ class Conversations(Resource):
 
         `GET /conversations`
 
-        This endpoint is **DEPRECATED**. Please use
-        [/v0.2/conversations](/api/conversation.v2#get-conversations).
+        This endpoint is **DEPRECATED**. Please use /v0.2/conversations.
 
         List all conversations associated with your application. This endpoint required
         an admin JWT. To find all conversations for the currently logged in user, see
@@ -102,7 +99,7 @@ class Conversations(Resource):
             record_index: Return calls from this index in the response. The server's
                 default is `0`.
             order: Return the records in ascending or descending order. The server's
-                default is `asc`.
+                default is `"asc"`.
         """
         return self._page(
             _LIST,
@@ -232,12 +229,12 @@ class Conversations(Resource):
             conversation_id: Conversation ID
             action: Recording Action
             event_method: The HTTP method used to send event information to event_url.
-                The server's default is `POST`.
+                The server's default is `"POST"`.
             event_url: The webhook endpoint where recording progress events are sent to.
             format: Record the Conversation in a specific format. The server's default
-                is `mp3`.
+                is `"mp3"`.
             split: Record the sent and received audio in separate channels of a stereo
-                recording. The server's default is `conversation`.
+                recording. The server's default is `"conversation"`.
 
         Raises:
             BadRequestError: Bad Request
@@ -271,9 +268,7 @@ class AsyncConversations(AsyncResource):
     Memberships.
     """
 
-    @deprecated(
-        "This endpoint is **DEPRECATED**. Please use [/v0.2/conversations](/api/conversation.v2#get-conversations)."
-    )
+    @deprecated("This endpoint is **DEPRECATED**. Please use /v0.2/conversations.")
     def list(
         self,
         *,
@@ -288,8 +283,7 @@ class AsyncConversations(AsyncResource):
 
         `GET /conversations`
 
-        This endpoint is **DEPRECATED**. Please use
-        [/v0.2/conversations](/api/conversation.v2#get-conversations).
+        This endpoint is **DEPRECATED**. Please use /v0.2/conversations.
 
         List all conversations associated with your application. This endpoint required
         an admin JWT. To find all conversations for the currently logged in user, see
@@ -303,7 +297,7 @@ class AsyncConversations(AsyncResource):
             record_index: Return calls from this index in the response. The server's
                 default is `0`.
             order: Return the records in ascending or descending order. The server's
-                default is `asc`.
+                default is `"asc"`.
         """
         return self._page(
             _LIST,
@@ -433,12 +427,12 @@ class AsyncConversations(AsyncResource):
             conversation_id: Conversation ID
             action: Recording Action
             event_method: The HTTP method used to send event information to event_url.
-                The server's default is `POST`.
+                The server's default is `"POST"`.
             event_url: The webhook endpoint where recording progress events are sent to.
             format: Record the Conversation in a specific format. The server's default
-                is `mp3`.
+                is `"mp3"`.
             split: Record the sent and received audio in separate channels of a stereo
-                recording. The server's default is `conversation`.
+                recording. The server's default is `"conversation"`.
 
         Raises:
             BadRequestError: Bad Request

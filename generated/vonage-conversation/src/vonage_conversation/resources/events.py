@@ -22,7 +22,7 @@ _LIST: Operation[builtins.list[models.Event]] = Operation(
     "GET",
     "/conversations/{}/events",
     returns=ListOf("Event"),
-    deprecated=True,
+    deprecated="client.events.list",
 )
 _CREATE: Operation[models.CreatedEvent] = Operation(
     "createEvent",
@@ -48,9 +48,7 @@ class Events(Resource):
     Examples of this includes: Text events from members, or invite events from users
     """
 
-    @deprecated(
-        "This endpoint is **DEPRECATED**. Please use [/v0.2/events](/api/conversation.v2#get-events)."
-    )
+    @deprecated("This endpoint is **DEPRECATED**. Please use /v0.2/events.")
     def list(
         self,
         conversation_id: str,
@@ -61,8 +59,7 @@ class Events(Resource):
 
         `GET /conversations/{conversation_id}/events`
 
-        This endpoint is **DEPRECATED**. Please use
-        [/v0.2/events](/api/conversation.v2#get-events).
+        This endpoint is **DEPRECATED**. Please use /v0.2/events.
 
         Args:
             conversation_id: Conversation ID
@@ -145,9 +142,7 @@ class AsyncEvents(AsyncResource):
     Examples of this includes: Text events from members, or invite events from users
     """
 
-    @deprecated(
-        "This endpoint is **DEPRECATED**. Please use [/v0.2/events](/api/conversation.v2#get-events)."
-    )
+    @deprecated("This endpoint is **DEPRECATED**. Please use /v0.2/events.")
     async def list(
         self,
         conversation_id: str,
@@ -158,8 +153,7 @@ class AsyncEvents(AsyncResource):
 
         `GET /conversations/{conversation_id}/events`
 
-        This endpoint is **DEPRECATED**. Please use
-        [/v0.2/events](/api/conversation.v2#get-events).
+        This endpoint is **DEPRECATED**. Please use /v0.2/events.
 
         Args:
             conversation_id: Conversation ID

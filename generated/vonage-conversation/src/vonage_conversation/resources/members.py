@@ -22,7 +22,7 @@ _LIST: Operation[builtins.list[models.MemberSummary]] = Operation(
     "GET",
     "/conversations/{}/members",
     returns=ListOf("MemberSummary"),
-    deprecated=True,
+    deprecated="client.members.list",
 )
 _CREATE: Operation[models.Member] = Operation(
     "createMember",
@@ -56,9 +56,7 @@ class Members(Resource):
     memberships to conversations just as conversations can have many members.
     """
 
-    @deprecated(
-        "This endpoint is **DEPRECATED**. Please use [/v0.2/members](/api/conversation.v2#get-members)."
-    )
+    @deprecated("This endpoint is **DEPRECATED**. Please use /v0.2/members.")
     def list(
         self,
         conversation_id: str,
@@ -69,8 +67,7 @@ class Members(Resource):
 
         `GET /conversations/{conversation_id}/members`
 
-        This endpoint is **DEPRECATED**. Please use
-        [/v0.2/members](/api/conversation.v2#get-members).
+        This endpoint is **DEPRECATED**. Please use /v0.2/members.
 
         Args:
             conversation_id: Conversation ID
@@ -198,9 +195,7 @@ class AsyncMembers(AsyncResource):
     memberships to conversations just as conversations can have many members.
     """
 
-    @deprecated(
-        "This endpoint is **DEPRECATED**. Please use [/v0.2/members](/api/conversation.v2#get-members)."
-    )
+    @deprecated("This endpoint is **DEPRECATED**. Please use /v0.2/members.")
     async def list(
         self,
         conversation_id: str,
@@ -211,8 +206,7 @@ class AsyncMembers(AsyncResource):
 
         `GET /conversations/{conversation_id}/members`
 
-        This endpoint is **DEPRECATED**. Please use
-        [/v0.2/members](/api/conversation.v2#get-members).
+        This endpoint is **DEPRECATED**. Please use /v0.2/members.
 
         Args:
             conversation_id: Conversation ID

@@ -22,7 +22,7 @@ _LIST: Operation[builtins.list[models.UserSummary]] = Operation(
     "GET",
     "/users",
     returns=ListOf("UserSummary"),
-    deprecated=True,
+    deprecated="client.users.list",
 )
 _CREATE: Operation[models.CreatedUser] = Operation(
     "createUser",
@@ -55,9 +55,7 @@ class Users(Resource):
     mediums.
     """
 
-    @deprecated(
-        "This endpoint is **DEPRECATED**. Please use [/v0.2/users](/api/conversation.v2#get-users)."
-    )
+    @deprecated("This endpoint is **DEPRECATED**. Please use /v0.2/users.")
     def list(
         self,
         *,
@@ -67,8 +65,7 @@ class Users(Resource):
 
         `GET /users`
 
-        This endpoint is **DEPRECATED**. Please use
-        [/v0.2/users](/api/conversation.v2#get-users).
+        This endpoint is **DEPRECATED**. Please use /v0.2/users.
         """
         return self._call(_LIST, options=options)
 
@@ -197,9 +194,7 @@ class AsyncUsers(AsyncResource):
     mediums.
     """
 
-    @deprecated(
-        "This endpoint is **DEPRECATED**. Please use [/v0.2/users](/api/conversation.v2#get-users)."
-    )
+    @deprecated("This endpoint is **DEPRECATED**. Please use /v0.2/users.")
     async def list(
         self,
         *,
@@ -209,8 +204,7 @@ class AsyncUsers(AsyncResource):
 
         `GET /users`
 
-        This endpoint is **DEPRECATED**. Please use
-        [/v0.2/users](/api/conversation.v2#get-users).
+        This endpoint is **DEPRECATED**. Please use /v0.2/users.
         """
         return await self._call(_LIST, options=options)
 

@@ -17,6 +17,8 @@ CREATE_ANSWER: dict[str, object] = {
     "whole": 1,
     "date": "2025-04-15",
     "list": ["text"],
+    "flags": [True],
+    "language": "text",
     "map": {"key": 1},
     "any": "any",
     "nothing": "text",
@@ -38,6 +40,8 @@ def test_create(server: mock.Server, client: DeprecatedAndDefaultsClient) -> Non
         whole=1,
         date="2025-04-15",
         list=["text"],
+        flags=[True],
+        language="text",
         map={"key": 1},
         any="any",
         nothing="text",
@@ -61,9 +65,10 @@ def test_create(server: mock.Server, client: DeprecatedAndDefaultsClient) -> Non
     assert result.flag is True
     assert result.list is not None
     assert result.list[0] == "text"
+    assert result.flags is not None
+    assert result.flags[0] is True
+    assert result.language == "text"
     assert result.nothing == "text"
-    assert result.mode == "fast"
-    assert result.fast_mode == "fast"
     assert result.to_dict() == CREATE_ANSWER
 
 
@@ -80,6 +85,8 @@ async def test_create_async(
         whole=1,
         date="2025-04-15",
         list=["text"],
+        flags=[True],
+        language="text",
         map={"key": 1},
         any="any",
         nothing="text",
@@ -103,7 +110,8 @@ async def test_create_async(
     assert result.flag is True
     assert result.list is not None
     assert result.list[0] == "text"
+    assert result.flags is not None
+    assert result.flags[0] is True
+    assert result.language == "text"
     assert result.nothing == "text"
-    assert result.mode == "fast"
-    assert result.fast_mode == "fast"
     assert result.to_dict() == CREATE_ANSWER

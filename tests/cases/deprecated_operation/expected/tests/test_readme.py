@@ -10,7 +10,24 @@ import httpx2
 import pytest
 
 README = Path(__file__).parent.parent / "README.md"
-ANSWERS: dict[str, list[httpx2.Response]] = {}
+ANSWERS: dict[str, list[httpx2.Response]] = {
+    "First calls": [
+        httpx2.Response(200, json=["text"]),
+    ],
+    "Authentication": [
+        httpx2.Response(200, json=["text"]),
+    ],
+    "Async": [
+        httpx2.Response(200, json=["text"]),
+    ],
+    "Errors": [
+        httpx2.Response(404, json={"title": "Not found"}),
+    ],
+    "Options": [
+        httpx2.Response(200, json=["text"]),
+        httpx2.Response(200, json=["text"]),
+    ],
+}
 
 
 def snippet(title: str) -> str:

@@ -11,6 +11,36 @@ import pytest
 
 README = Path(__file__).parent.parent / "README.md"
 ANSWERS: dict[str, list[httpx2.Response]] = {
+    "First calls": [
+        httpx2.Response(
+            200,
+            json={
+                "count": 1,
+                "_links": {"next": {}},
+                "_embedded": {"things": [{"id": "text"}]},
+            },
+        ),
+    ],
+    "Authentication": [
+        httpx2.Response(
+            200,
+            json={
+                "count": 1,
+                "_links": {"next": {}},
+                "_embedded": {"things": [{"id": "text"}]},
+            },
+        ),
+    ],
+    "Async": [
+        httpx2.Response(
+            200,
+            json={
+                "count": 1,
+                "_links": {"next": {}},
+                "_embedded": {"things": [{"id": "text"}]},
+            },
+        ),
+    ],
     "Paging": [
         httpx2.Response(
             200,
@@ -29,7 +59,28 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
             },
         ),
     ],
+    "Errors": [
+        httpx2.Response(404, json={"title": "Not found"}),
+    ],
     "Models": [],
+    "Options": [
+        httpx2.Response(
+            200,
+            json={
+                "count": 1,
+                "_links": {"next": {}},
+                "_embedded": {"things": [{"id": "text"}]},
+            },
+        ),
+        httpx2.Response(
+            200,
+            json={
+                "count": 1,
+                "_links": {"next": {}},
+                "_embedded": {"things": [{"id": "text"}]},
+            },
+        ),
+    ],
 }
 
 

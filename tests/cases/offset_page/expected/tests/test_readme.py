@@ -11,11 +11,27 @@ import pytest
 
 README = Path(__file__).parent.parent / "README.md"
 ANSWERS: dict[str, list[httpx2.Response]] = {
+    "First calls": [
+        httpx2.Response(200, json={"items": [{"id": "text"}], "total": 1}),
+    ],
+    "Authentication": [
+        httpx2.Response(200, json={"items": [{"id": "text"}], "total": 1}),
+    ],
+    "Async": [
+        httpx2.Response(200, json={"items": [{"id": "text"}], "total": 1}),
+    ],
     "Paging": [
         httpx2.Response(200, json={"items": [{"id": "text"}], "total": 2}),
         httpx2.Response(200, json={"items": [{"id": "text"}], "total": 2}),
     ],
+    "Errors": [
+        httpx2.Response(404, json={"title": "Not found"}),
+    ],
     "Models": [],
+    "Options": [
+        httpx2.Response(200, json={"items": [{"id": "text"}], "total": 1}),
+        httpx2.Response(200, json={"items": [{"id": "text"}], "total": 1}),
+    ],
 }
 
 

@@ -11,7 +11,23 @@ import pytest
 
 README = Path(__file__).parent.parent / "README.md"
 ANSWERS: dict[str, list[httpx2.Response]] = {
+    "First calls": [
+        httpx2.Response(204),
+    ],
+    "Authentication": [
+        httpx2.Response(204),
+    ],
+    "Async": [
+        httpx2.Response(204),
+    ],
     "Uploads": [
+        httpx2.Response(204),
+    ],
+    "Errors": [
+        httpx2.Response(404, json={"title": "Not found"}),
+    ],
+    "Options": [
+        httpx2.Response(204),
         httpx2.Response(204),
     ],
 }

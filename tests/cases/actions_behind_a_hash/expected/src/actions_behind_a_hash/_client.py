@@ -18,7 +18,7 @@ _CONFIG = ClientConfig(
 
 
 class ActionsBehindAHashClient(SyncClient):
-    """The client of the Actions behind a hash.
+    """Actions behind a hash: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -31,7 +31,7 @@ class ActionsBehindAHashClient(SyncClient):
 
 
 class AsyncActionsBehindAHashClient(AsyncClient):
-    """The asynchronous client of the Actions behind a hash.
+    """Actions behind a hash: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

@@ -18,7 +18,7 @@ _CONFIG = ClientConfig(
 
 
 class AllOfSingleRefClient(SyncClient):
-    """The client of the All of single ref.
+    """All of single ref: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -31,7 +31,7 @@ class AllOfSingleRefClient(SyncClient):
 
 
 class AsyncAllOfSingleRefClient(AsyncClient):
-    """The asynchronous client of the All of single ref.
+    """All of single ref: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

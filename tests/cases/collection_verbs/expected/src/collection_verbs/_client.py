@@ -18,7 +18,7 @@ _CONFIG = ClientConfig(
 
 
 class CollectionVerbsClient(SyncClient):
-    """The client of the Collection verbs.
+    """Collection verbs: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -31,7 +31,7 @@ class CollectionVerbsClient(SyncClient):
 
 
 class AsyncCollectionVerbsClient(AsyncClient):
-    """The asynchronous client of the Collection verbs.
+    """Collection verbs: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

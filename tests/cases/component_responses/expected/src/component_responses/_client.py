@@ -18,7 +18,7 @@ _CONFIG = ClientConfig(
 
 
 class ComponentResponsesClient(SyncClient):
-    """The client of the Component responses.
+    """Component responses: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -31,7 +31,7 @@ class ComponentResponsesClient(SyncClient):
 
 
 class AsyncComponentResponsesClient(AsyncClient):
-    """The asynchronous client of the Component responses.
+    """Component responses: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

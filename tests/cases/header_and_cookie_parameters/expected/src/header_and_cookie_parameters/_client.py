@@ -18,7 +18,7 @@ _CONFIG = ClientConfig(
 
 
 class HeaderAndCookieParametersClient(SyncClient):
-    """The client of the Header and cookie parameters.
+    """Header and cookie parameters: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -31,7 +31,7 @@ class HeaderAndCookieParametersClient(SyncClient):
 
 
 class AsyncHeaderAndCookieParametersClient(AsyncClient):
-    """The asynchronous client of the Header and cookie parameters.
+    """Header and cookie parameters: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

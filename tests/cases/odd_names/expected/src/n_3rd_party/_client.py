@@ -18,7 +18,7 @@ _CONFIG = ClientConfig(
 
 
 class N3rdPartyClient(SyncClient):
-    """The client of the 3rd "Party" -- $$$.
+    """3rd "Party" -- $$$: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -31,7 +31,7 @@ class N3rdPartyClient(SyncClient):
 
 
 class AsyncN3rdPartyClient(AsyncClient):
-    """The asynchronous client of the 3rd "Party" -- $$$.
+    """3rd "Party" -- $$$: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

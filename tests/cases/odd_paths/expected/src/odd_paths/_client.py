@@ -19,7 +19,7 @@ _CONFIG = ClientConfig(
 
 
 class OddPathsClient(SyncClient):
-    """The client of the Odd Paths.
+    """Odd Paths: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -34,7 +34,7 @@ class OddPathsClient(SyncClient):
 
 
 class AsyncOddPathsClient(AsyncClient):
-    """The asynchronous client of the Odd Paths.
+    """Odd Paths: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

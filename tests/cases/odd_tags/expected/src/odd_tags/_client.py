@@ -23,7 +23,7 @@ _CONFIG = ClientConfig(
 
 
 class OddTagsClient(SyncClient):
-    """The client of the Odd tags.
+    """Odd tags: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -46,7 +46,7 @@ class OddTagsClient(SyncClient):
 
 
 class AsyncOddTagsClient(AsyncClient):
-    """The asynchronous client of the Odd tags.
+    """Odd tags: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

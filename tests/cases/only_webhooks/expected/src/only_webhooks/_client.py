@@ -15,7 +15,7 @@ _CONFIG = ClientConfig(
 
 
 class OnlyWebhooksClient(SyncClient):
-    """The client of the Only Webhooks.
+    """Only Webhooks: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -25,7 +25,7 @@ class OnlyWebhooksClient(SyncClient):
 
 
 class AsyncOnlyWebhooksClient(AsyncClient):
-    """The asynchronous client of the Only Webhooks.
+    """Only Webhooks: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

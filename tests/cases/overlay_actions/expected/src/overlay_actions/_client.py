@@ -20,7 +20,7 @@ _CONFIG = ClientConfig(
 
 
 class OverlayActionsClient(SyncClient):
-    """The client of the Overlay actions.
+    """Overlay actions: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -37,7 +37,7 @@ class OverlayActionsClient(SyncClient):
 
 
 class AsyncOverlayActionsClient(AsyncClient):
-    """The asynchronous client of the Overlay actions.
+    """Overlay actions: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

@@ -18,7 +18,7 @@ _CONFIG = ClientConfig(
 
 
 class ThingsClient(SyncClient):
-    """The client of the Overrides.
+    """Overrides: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -31,7 +31,7 @@ class ThingsClient(SyncClient):
 
 
 class AsyncThingsClient(AsyncClient):
-    """The asynchronous client of the Overrides.
+    """Overrides: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

@@ -20,7 +20,7 @@ _CONFIG = ClientConfig(
 
 
 class PartsInOrderClient(SyncClient):
-    """The client of the Parts in Order.
+    """Parts in Order: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -37,7 +37,7 @@ class PartsInOrderClient(SyncClient):
 
 
 class AsyncPartsInOrderClient(AsyncClient):
-    """The asynchronous client of the Parts in Order.
+    """Parts in Order: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

@@ -19,7 +19,7 @@ _CONFIG = ClientConfig(
 
 
 class PathTemplatesClient(SyncClient):
-    """The client of the Path templates.
+    """Path templates: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -34,7 +34,7 @@ class PathTemplatesClient(SyncClient):
 
 
 class AsyncPathTemplatesClient(AsyncClient):
-    """The asynchronous client of the Path templates.
+    """Path templates: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

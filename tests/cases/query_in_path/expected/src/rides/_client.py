@@ -18,7 +18,7 @@ _CONFIG = ClientConfig(
 
 
 class RidesClient(SyncClient):
-    """The client of the Rides.
+    """Rides: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -31,7 +31,7 @@ class RidesClient(SyncClient):
 
 
 class AsyncRidesClient(AsyncClient):
-    """The asynchronous client of the Rides.
+    """Rides: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

@@ -18,7 +18,7 @@ _CONFIG = ClientConfig(
 
 
 class RefChainClient(SyncClient):
-    """The client of the Ref chain.
+    """Ref chain: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -31,7 +31,7 @@ class RefChainClient(SyncClient):
 
 
 class AsyncRefChainClient(AsyncClient):
-    """The asynchronous client of the Ref chain.
+    """Ref chain: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

@@ -26,7 +26,7 @@ _CONFIG = ClientConfig(
 
 
 class ResourceNamesClient(SyncClient):
-    """The client of the Resource names.
+    """Resource names: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -55,7 +55,7 @@ class ResourceNamesClient(SyncClient):
 
 
 class AsyncResourceNamesClient(AsyncClient):
-    """The asynchronous client of the Resource names.
+    """Resource names: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

@@ -18,7 +18,7 @@ _CONFIG = ClientConfig(
 
 
 class ScalarUnionClient(SyncClient):
-    """The client of the Scalar union.
+    """Scalar union: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -31,7 +31,7 @@ class ScalarUnionClient(SyncClient):
 
 
 class AsyncScalarUnionClient(AsyncClient):
-    """The asynchronous client of the Scalar union.
+    """Scalar union: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

@@ -19,7 +19,7 @@ _CONFIG = ClientConfig(
 
 
 class SchemasNamedAsImportsClient(SyncClient):
-    """The client of the Schemas named as imports.
+    """Schemas named as imports: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -34,7 +34,7 @@ class SchemasNamedAsImportsClient(SyncClient):
 
 
 class AsyncSchemasNamedAsImportsClient(AsyncClient):
-    """The asynchronous client of the Schemas named as imports.
+    """Schemas named as imports: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

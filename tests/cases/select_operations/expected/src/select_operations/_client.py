@@ -19,7 +19,7 @@ _CONFIG = ClientConfig(
 
 
 class PetsClient(SyncClient):
-    """The client of the Select operations.
+    """Select operations: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -34,7 +34,7 @@ class PetsClient(SyncClient):
 
 
 class AsyncPetsClient(AsyncClient):
-    """The asynchronous client of the Select operations.
+    """Select operations: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

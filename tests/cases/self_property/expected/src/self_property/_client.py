@@ -18,7 +18,7 @@ _CONFIG = ClientConfig(
 
 
 class SelfPropertyClient(SyncClient):
-    """The client of the Self property.
+    """Self property: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -31,7 +31,7 @@ class SelfPropertyClient(SyncClient):
 
 
 class AsyncSelfPropertyClient(AsyncClient):
-    """The asynchronous client of the Self property.
+    """Self property: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

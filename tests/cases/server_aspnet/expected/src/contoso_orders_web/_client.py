@@ -19,7 +19,7 @@ _CONFIG = ClientConfig(
 
 
 class ContosoOrdersWebClient(SyncClient):
-    """The client of the Contoso.Orders.WebApi.
+    """Contoso.Orders.WebApi: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -34,7 +34,7 @@ class ContosoOrdersWebClient(SyncClient):
 
 
 class AsyncContosoOrdersWebClient(AsyncClient):
-    """The asynchronous client of the Contoso.Orders.WebApi.
+    """Contoso.Orders.WebApi: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

@@ -19,7 +19,7 @@ _CONFIG = ClientConfig(
 
 
 class ApiClient(SyncClient):
-    """The client of the API.
+    """API: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -34,7 +34,7 @@ class ApiClient(SyncClient):
 
 
 class AsyncApiClient(AsyncClient):
-    """The asynchronous client of the API.
+    """API: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

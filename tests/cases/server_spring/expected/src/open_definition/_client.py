@@ -19,7 +19,7 @@ _CONFIG = ClientConfig(
 
 
 class OpenDefinitionClient(SyncClient):
-    """The client of the OpenAPI definition.
+    """OpenAPI definition: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -34,7 +34,7 @@ class OpenDefinitionClient(SyncClient):
 
 
 class AsyncOpenDefinitionClient(AsyncClient):
-    """The asynchronous client of the OpenAPI definition.
+    """OpenAPI definition: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

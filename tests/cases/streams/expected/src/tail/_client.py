@@ -21,7 +21,7 @@ _CONFIG = ClientConfig(
 
 
 class TailClient(SyncClient):
-    """The client of the Tail.
+    """Tail: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -40,7 +40,7 @@ class TailClient(SyncClient):
 
 
 class AsyncTailClient(AsyncClient):
-    """The asynchronous client of the Tail.
+    """Tail: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

@@ -20,7 +20,7 @@ _CONFIG = ClientConfig(
 
 
 class DevicesClient(SyncClient):
-    """The client of the Devices.
+    """Devices: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -37,7 +37,7 @@ class DevicesClient(SyncClient):
 
 
 class AsyncDevicesClient(AsyncClient):
-    """The asynchronous client of the Devices.
+    """Devices: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

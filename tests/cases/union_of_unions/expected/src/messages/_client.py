@@ -18,7 +18,7 @@ _CONFIG = ClientConfig(
 
 
 class MessagesClient(SyncClient):
-    """The client of the Messages.
+    """Messages: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -31,7 +31,7 @@ class MessagesClient(SyncClient):
 
 
 class AsyncMessagesClient(AsyncClient):
-    """The asynchronous client of the Messages.
+    """Messages: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

@@ -19,7 +19,7 @@ _CONFIG = ClientConfig(
 
 
 class UploadsClient(SyncClient):
-    """The client of the Uploads.
+    """Uploads: the client.
 
     Use it in a `with` block, or `close()` it in the end; threads may share it.
     `SyncClient` says what its arguments mean.
@@ -34,7 +34,7 @@ class UploadsClient(SyncClient):
 
 
 class AsyncUploadsClient(AsyncClient):
-    """The asynchronous client of the Uploads.
+    """Uploads: the asynchronous client.
 
     Use it in an `async with` block, or await `aclose()` in the end. `SyncClient` says
     what its arguments mean.

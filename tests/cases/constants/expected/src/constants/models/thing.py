@@ -70,7 +70,7 @@ class Thing(Model):
     nothing: None = Field("nothing", required=True, nullable=True)
     text: Literal["hello"] | str
     with_default: Literal["hello"] | str | None = None
-    """The server's default is `hello`."""
+    """The server's default is `"hello"`."""
     integer: Literal[3] | int | None = None
     number: float | None = None
     flag: Literal[True] | bool | None = None

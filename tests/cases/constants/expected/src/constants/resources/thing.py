@@ -59,7 +59,7 @@ class Thing(Resource):
         """`POST /thing`
 
         Args:
-            with_default: The server's default is `hello`.
+            with_default: The server's default is `"hello"`.
         """
         return self._call(
             _CREATE,
@@ -124,7 +124,7 @@ class AsyncThing(AsyncResource):
         """`POST /thing`
 
         Args:
-            with_default: The server's default is `hello`.
+            with_default: The server's default is `"hello"`.
         """
         return await self._call(
             _CREATE,

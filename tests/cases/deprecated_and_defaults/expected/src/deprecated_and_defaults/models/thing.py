@@ -36,18 +36,22 @@ class Thing(Model):
     The server's default is `9007199254740993`.
     """
     date: _dt.date | str | None = Field("date", Date())
-    """The server's default is `2025-01-01`."""
+    """The server's default is `"2025-01-01"`."""
     list: builtins.list[str] | None = None
     """The server's default is `[]`."""
+    flags: builtins.list[bool] | None = None
+    """The server's default is `[True, False]`."""
+    language: str | None = None
+    """The server's default is `"český"`."""
     map: dict[str, int] | None = None
     """The server's default is `{"a": 1}`."""
     any: Any | None = None
     nothing: str | None = Field("nothing", nullable=True)
     """The server's default is `None`."""
     mode: Mode | str | None = None
-    """The server's default is `slow`."""
+    """The server's default is `"slow"`."""
     fast_mode: Mode | str | None = None
-    """How. The server's default is `fast`."""
+    """How. The server's default is `"fast"`."""
     vendor: str | None = None
     """Deprecated."""
     empty: str | None = None
@@ -65,6 +69,8 @@ class Thing(Model):
             whole: int | None = None,
             date: _dt.date | str | None = None,
             list: Sequence[str] | None = None,
+            flags: Sequence[bool] | None = None,
+            language: str | None = None,
             map: Mapping[str, int] | None = None,
             any: object | None = None,
             nothing: str | None | Omit = omit,

@@ -40,6 +40,8 @@ class Thing(Resource):
         whole: int | None = None,
         date: _dt.date | str | None = None,
         list: Sequence[str] | None = None,
+        flags: Sequence[bool] | None = None,
+        language: str | None = None,
         map: Mapping[str, int] | None = None,
         any: object | None = None,
         nothing: str | None | Omit = omit,
@@ -63,12 +65,14 @@ class Thing(Resource):
             flag: Whether it is one: The server's default is `False`.
             number: Deprecated. The server's default is `0.5`.
             whole: Two. The server's default is `9007199254740993`.
-            date: The server's default is `2025-01-01`.
+            date: The server's default is `"2025-01-01"`.
             list: The server's default is `[]`.
+            flags: The server's default is `[True, False]`.
+            language: The server's default is `"český"`.
             map: The server's default is `{"a": 1}`.
             nothing: The server's default is `None`.
-            mode: The server's default is `slow`.
-            fast_mode: How. The server's default is `fast`.
+            mode: The server's default is `"slow"`.
+            fast_mode: How. The server's default is `"fast"`.
             vendor: Deprecated.
             empty: The server's default is `""`.
         """
@@ -82,6 +86,8 @@ class Thing(Resource):
                 "whole": whole,
                 "date": date,
                 "list": list,
+                "flags": flags,
+                "language": language,
                 "map": map,
                 "any": any,
                 "nothing": nothing,
@@ -114,6 +120,8 @@ class AsyncThing(AsyncResource):
         whole: int | None = None,
         date: _dt.date | str | None = None,
         list: Sequence[str] | None = None,
+        flags: Sequence[bool] | None = None,
+        language: str | None = None,
         map: Mapping[str, int] | None = None,
         any: object | None = None,
         nothing: str | None | Omit = omit,
@@ -137,12 +145,14 @@ class AsyncThing(AsyncResource):
             flag: Whether it is one: The server's default is `False`.
             number: Deprecated. The server's default is `0.5`.
             whole: Two. The server's default is `9007199254740993`.
-            date: The server's default is `2025-01-01`.
+            date: The server's default is `"2025-01-01"`.
             list: The server's default is `[]`.
+            flags: The server's default is `[True, False]`.
+            language: The server's default is `"český"`.
             map: The server's default is `{"a": 1}`.
             nothing: The server's default is `None`.
-            mode: The server's default is `slow`.
-            fast_mode: How. The server's default is `fast`.
+            mode: The server's default is `"slow"`.
+            fast_mode: How. The server's default is `"fast"`.
             vendor: Deprecated.
             empty: The server's default is `""`.
         """
@@ -156,6 +166,8 @@ class AsyncThing(AsyncResource):
                 "whole": whole,
                 "date": date,
                 "list": list,
+                "flags": flags,
+                "language": language,
                 "map": map,
                 "any": any,
                 "nothing": nothing,

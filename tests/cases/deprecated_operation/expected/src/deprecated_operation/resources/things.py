@@ -14,14 +14,24 @@ if TYPE_CHECKING:
     from .._core.raw import async_raw, raw
 
 _LIST: Operation[builtins.list[str]] = Operation(
-    "listThings", "GET", "/things", returns=RAW, deprecated=True
+    "listThings",
+    "GET",
+    "/things",
+    returns=RAW,
+    deprecated="client.things.list",
+)
+_DELETE: Operation[None] = Operation(
+    "deleteThings",
+    "DELETE",
+    "/things",
+    deprecated="client.things.delete",
 )
 
 
 class Things(Resource):
     """The operations of `things`."""
 
-    @deprecated("This endpoint is deprecated. Use `/v2/things`.")
+    @deprecated("This endpoint is deprecated. Use the new one or `/v2/things`.")
     def list(
         self,
         *,
@@ -31,9 +41,21 @@ class Things(Resource):
 
         `GET /things`
 
-        This endpoint is deprecated. Use `/v2/things`.
+        This endpoint is deprecated. Use the new one or `/v2/things`.
         """
         return self._call(_LIST, options=options)
+
+    @deprecated("client.things.delete is deprecated. Delete things")
+    def delete(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete things.
+
+        `DELETE /things`
+        """
+        return self._call(_DELETE, options=options)
 
     if TYPE_CHECKING:
 
@@ -46,7 +68,7 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """The operations of `things`."""
 
-    @deprecated("This endpoint is deprecated. Use `/v2/things`.")
+    @deprecated("This endpoint is deprecated. Use the new one or `/v2/things`.")
     async def list(
         self,
         *,
@@ -56,9 +78,21 @@ class AsyncThings(AsyncResource):
 
         `GET /things`
 
-        This endpoint is deprecated. Use `/v2/things`.
+        This endpoint is deprecated. Use the new one or `/v2/things`.
         """
         return await self._call(_LIST, options=options)
+
+    @deprecated("client.things.delete is deprecated. Delete things")
+    async def delete(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete things.
+
+        `DELETE /things`
+        """
+        return await self._call(_DELETE, options=options)
 
     if TYPE_CHECKING:
 
@@ -74,8 +108,10 @@ if TYPE_CHECKING:
         """`Things`, answering with the raw response."""
 
         list = raw(Things.list)  # pyright: ignore[reportDeprecated]
+        delete = raw(Things.delete)  # pyright: ignore[reportDeprecated]
 
     class AsyncThingsRaw:
         """`AsyncThings`, answering with the raw response."""
 
         list = async_raw(AsyncThings.list)  # pyright: ignore[reportDeprecated]
+        delete = async_raw(AsyncThings.delete)  # pyright: ignore[reportDeprecated]

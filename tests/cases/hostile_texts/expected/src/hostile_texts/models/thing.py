@@ -18,7 +18,7 @@ class Thing(Model):
     b: str | None = None
     """{{ jinja }} {% raw %} right to left.
 
-    The server's default is `\"\"\"; import os`.
+    The server's default is `"\\"\\"\\"; import os"`.
     """
     import_os: str | None = Field('"; import os; "')
     """*/ --> # noqa"""

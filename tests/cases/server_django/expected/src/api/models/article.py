@@ -35,7 +35,7 @@ class Article(Model):
     """* `draft` - Draft
     * `published` - Published
 
-    The server's default is `draft`.
+    The server's default is `"draft"`.
     """
     mood: MoodEnum | str | Literal[""] | None = Field("mood", nullable=True)
     price: str

@@ -93,7 +93,7 @@ class Articles(Resource):
         """`POST /api/articles/`
 
         Args:
-            status: The server's default is `draft`.
+            status: The server's default is `"draft"`.
         """
         return self._call(
             _CREATE,
@@ -202,7 +202,7 @@ class AsyncArticles(AsyncResource):
         """`POST /api/articles/`
 
         Args:
-            status: The server's default is `draft`.
+            status: The server's default is `"draft"`.
         """
         return await self._call(
             _CREATE,

@@ -26,14 +26,14 @@ class Item(Model):
     name: str
     price: float | str
     status: Status | str | None = None
-    """The server's default is `active`."""
+    """The server's default is `"active"`."""
     tags: list[str] | None = None
     """The server's default is `[]`."""
     owner: Owner | None = Field("owner", "Owner", nullable=True)
     at: tuple[float, float] | None = Field("at", TupleOf(None, None))
     meta: dict[str, Any] | None = None
     kind: Literal["item"] | str | None = None
-    """The server's default is `item`."""
+    """The server's default is `"item"`."""
     created: _dt.datetime | str = Field("created", DateTime(), required=True)
 
     if TYPE_CHECKING:

@@ -45,7 +45,7 @@ class Rare(Resource):
         """`GET /rare/{id}`
 
         Args:
-            id: The server's default is `me`.
+            id: The server's default is `"me"`.
         """
         return self._call(_GET, path=(id,), body={"a": a}, options=options)
 
@@ -59,7 +59,7 @@ class Rare(Resource):
         """`DELETE /rare/{id}`
 
         Args:
-            id: The server's default is `me`.
+            id: The server's default is `"me"`.
             body: The request body.
         """
         return self._call(_DELETE, path=(id,), body=body, options=options)
@@ -74,7 +74,7 @@ class Rare(Resource):
         """`PUT /rare/{id}`
 
         Args:
-            id: The server's default is `me`.
+            id: The server's default is `"me"`.
             body: The request body.
         """
         return self._call(_UPDATE, path=(id,), body=body, options=options)
@@ -88,7 +88,7 @@ class Rare(Resource):
         """`HEAD /rare/{id}`
 
         Args:
-            id: The server's default is `me`.
+            id: The server's default is `"me"`.
         """
         return self._call(_HEAD, path=(id,), options=options)
 
@@ -101,7 +101,7 @@ class Rare(Resource):
         """`OPTIONS /rare/{id}`
 
         Args:
-            id: The server's default is `me`.
+            id: The server's default is `"me"`.
         """
         return self._call(_OPTIONS, path=(id,), options=options)
 
@@ -114,7 +114,7 @@ class Rare(Resource):
         """`TRACE /rare/{id}`
 
         Args:
-            id: The server's default is `me`.
+            id: The server's default is `"me"`.
         """
         return self._call(_TRACE, path=(id,), options=options)
 
@@ -130,8 +130,8 @@ class Rare(Resource):
         """`POST /rare/{id}`
 
         Args:
-            id: The server's default is `me`.
-            optional: The server's default is `x`.
+            id: The server's default is `"me"`.
+            optional: The server's default is `"x"`.
             needed: The server's default is `5`.
         """
         return self._call(
@@ -163,7 +163,7 @@ class AsyncRare(AsyncResource):
         """`GET /rare/{id}`
 
         Args:
-            id: The server's default is `me`.
+            id: The server's default is `"me"`.
         """
         return await self._call(_GET, path=(id,), body={"a": a}, options=options)
 
@@ -177,7 +177,7 @@ class AsyncRare(AsyncResource):
         """`DELETE /rare/{id}`
 
         Args:
-            id: The server's default is `me`.
+            id: The server's default is `"me"`.
             body: The request body.
         """
         return await self._call(_DELETE, path=(id,), body=body, options=options)
@@ -192,7 +192,7 @@ class AsyncRare(AsyncResource):
         """`PUT /rare/{id}`
 
         Args:
-            id: The server's default is `me`.
+            id: The server's default is `"me"`.
             body: The request body.
         """
         return await self._call(_UPDATE, path=(id,), body=body, options=options)
@@ -206,7 +206,7 @@ class AsyncRare(AsyncResource):
         """`HEAD /rare/{id}`
 
         Args:
-            id: The server's default is `me`.
+            id: The server's default is `"me"`.
         """
         return await self._call(_HEAD, path=(id,), options=options)
 
@@ -219,7 +219,7 @@ class AsyncRare(AsyncResource):
         """`OPTIONS /rare/{id}`
 
         Args:
-            id: The server's default is `me`.
+            id: The server's default is `"me"`.
         """
         return await self._call(_OPTIONS, path=(id,), options=options)
 
@@ -232,7 +232,7 @@ class AsyncRare(AsyncResource):
         """`TRACE /rare/{id}`
 
         Args:
-            id: The server's default is `me`.
+            id: The server's default is `"me"`.
         """
         return await self._call(_TRACE, path=(id,), options=options)
 
@@ -248,8 +248,8 @@ class AsyncRare(AsyncResource):
         """`POST /rare/{id}`
 
         Args:
-            id: The server's default is `me`.
-            optional: The server's default is `x`.
+            id: The server's default is `"me"`.
+            optional: The server's default is `"x"`.
             needed: The server's default is `5`.
         """
         return await self._call(
