@@ -36,14 +36,15 @@ FORM: Final = "application/x-www-form-urlencoded"
 
 
 class StreamOf(Kind):
-    """The result is a stream of items, framed as the media type says (see `framing`).
+    """The result, or the request body, is a stream of items, framed as the media type says (see
+    `framing` and `sequence`).
 
     `spec` decodes one item; None leaves it as it is. Of server-sent events an item is the JSON that
     `data` holds; with `event` it is the event itself, whose data is JSON where `json` says so: in
     all events, or in those of the given names.
     """
 
-    __slots__ = ("accept", "event", "json", "spec")
+    __slots__ = ("event", "json", "media_type", "spec")
 
     def __init__(
         self,
@@ -54,7 +55,7 @@ class StreamOf(Kind):
         json: bool | tuple[str, ...] = False,
     ) -> None:
         super().__init__(media_type)
-        self.accept = media_type.encode("ascii")
+        self.media_type = media_type.encode("ascii")
         self.spec = spec
         self.event = event
         self.json = json
