@@ -109,7 +109,7 @@ class MediaType:
     encodings: Encodings = field(default_factory=Encodings)
     examples: tuple[Json, ...] = ()
     items: Items | None = None
-    """Set where it is the answer of an operation that comes in items."""
+    """Set where an operation sends it, or answers with it, item by item."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from generator.ir import (
     Api,
     Encodings,
+    Items,
     MediaType,
     Object,
     Operation,
@@ -20,9 +21,9 @@ from generator.ir import (
 from generator.python.files import holds_files, is_file
 from generator.python.shapes import is_nullable, unaliased
 
-BodyKind: TypeAlias = Literal["json", "form", "parts", "raw"]
+BodyKind: TypeAlias = Literal["json", "form", "parts", "items", "raw"]
 FORM = "application/x-www-form-urlencoded"
-_PREFERRED: tuple[BodyKind, ...] = ("json", "form", "parts")
+_PREFERRED: tuple[BodyKind, ...] = ("json", "form", "parts", "items")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +38,9 @@ class Body:
     flattened: Object | None = None
     """The object whose properties are keyword arguments; None where the body is one argument."""
     items: SchemaId | None = None
-    """Schema of each part, where the body is described by its parts only."""
+    """Schema of each part where the body is described by its parts only, or of what is sent item by item."""
+    sequence: Items | None = None
+    """What its items are, where it is sent item by item."""
     encodings: Encodings = field(default_factory=Encodings)
 
 
@@ -52,6 +55,16 @@ def body_of(api: Api, operation: Operation) -> Body | None:
         return None
     media_type = pick_sent(api, request.content)
     kind = _kind(api, media_type)
+    sequence = media_type.items
+    if sequence is not None:
+        return Body(
+            media_type=essence_of(media_type.name),
+            kind=kind,
+            schema=None,
+            required=request.required,
+            items=sequence.schema,
+            sequence=sequence,
+        )
     return Body(
         media_type=_concrete(media_type.name, kind),
         kind=kind,
@@ -84,6 +97,8 @@ def body_kind(media_type: str) -> BodyKind:
 
 def _kind(api: Api, media_type: MediaType) -> BodyKind:
     """Return how a media type is encoded; of a range, `*/*` say, the schema may say that it is a file."""
+    if media_type.items is not None:
+        return "items"
     kind = body_kind(media_type.name)
     if kind != "json" or "*" not in media_type.name or media_type.schema is None:
         return kind
@@ -95,7 +110,7 @@ def _kind(api: Api, media_type: MediaType) -> BodyKind:
 def pick_sent(api: Api, content: tuple[MediaType, ...]) -> MediaType:
     """Return the media type that the SDK sends: parts that hold files, which no other can hold.
 
-    Where there are none it is JSON, else a form, else parts, else the first.
+    Where there are none it is JSON, else a form, else parts, else items, else the first.
     """
     kinds = [(_kind(api, media_type), media_type) for media_type in content]
     for kind, media_type in kinds:

@@ -16,6 +16,8 @@ class ArgumentView:
     name: str
     annotation: str
     default: str = ""
+    awaited: str = ""
+    """The annotation in an async method, where it is another one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from generator.ir import Header, MediaType, RequestBody, Response, is_multipart
 from generator.read.encoding import read_encodings
 from generator.read.memo import SchemaReader
 from generator.read.reading import Fault, Reading
-from generator.read.stream import is_sequential
+from generator.read.stream import is_sequential, report_whole
 
 _STATUS = re.compile(r"[0-9]{3}|[1-5]XX", re.IGNORECASE)
 """A status code or a range of them (OpenAPI 3.0, Responses Object)."""
@@ -92,10 +92,9 @@ def _content(reader: SchemaReader, node: Node, *, sent: bool) -> tuple[MediaType
             message = f"an answer of {quoted(name)} is not taken apart: it is read as it comes"
             reader.reading.once(Code.MEDIA_TYPE_APPROXIMATED, "multipart", member.location, message)
         items = member.get("itemSchema")
-        if items is not None and not (in_parts if sent else is_sequential(name)):
-            place = member.location.child("itemSchema")
-            message = f"{quoted(name)} is not {'put together from' if sent else 'taken apart into'} its items: it is passed as a whole"
-            reader.reading.once(Code.MEDIA_TYPE_APPROXIMATED, "itemSchema", place, message)
+        in_items = is_sequential(name) or (in_parts and sent)
+        if items is not None and not in_items:
+            report_whole(reader, name, member.location, sent=sent)
         schema = member.get("schema")
         found.append(
             MediaType(
@@ -103,7 +102,7 @@ def _content(reader: SchemaReader, node: Node, *, sent: bool) -> tuple[MediaType
                 location=member.location,
                 schema=reader.read(schema) if schema is not None else None,
                 item_schema=(
-                    reader.read(items) if items is not None and (in_parts or not sent) else None
+                    reader.read(items) if items is not None and (in_items or not sent) else None
                 ),
                 encodings=read_encodings(reader.reading, member, name, sent=sent),
                 examples=read_examples(reader.reading, member),

@@ -1,4 +1,4 @@
-"""Streams: what the items of a sequential media type are, and operations that answer both ways.
+"""Streams: what the items of a sequential media type are, sent or answered, and operations that answer both ways.
 
 OpenAPI 3.2 says so by `itemSchema`, or by a `schema` that is an array (section 4.14.3.1). Documents
 that cannot give the schema of one item as `schema`. For server-sent events that is the event where
@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.diagnostics import Code
+from generator.diagnostics import Code, quoted
 from generator.ir import (
     STREAM,
     Alias,
@@ -23,12 +23,14 @@ from generator.ir import (
     Object,
     Operation,
     Primitive,
+    RequestBody,
     Response,
     Schema,
     SchemaId,
     Union,
     essence_of,
 )
+from generator.location import Location
 from generator.read.memo import SchemaReader
 from generator.read.table import property_of, unaliased
 
@@ -53,6 +55,7 @@ def read_streams(reader: SchemaReader, operation: Operation) -> tuple[Operation,
 
     One that answers both as a whole and as a stream becomes two; the second is the stream.
     """
+    operation = replace(operation, request_body=_sent(reader, operation.request_body))
     good = [item for item in operation.responses if _is_success(item, operation)]
     found = {
         item.status: replace(
@@ -61,9 +64,9 @@ def read_streams(reader: SchemaReader, operation: Operation) -> tuple[Operation,
         for item in good
     }
     content = [each for response in found.values() for each in response.content]
+    reader.finish()
     if not any(each.items is not None for each in content):
         return (operation,)
-    reader.finish()
     whole = _answering(operation, found, streams=False)
     stream = _answering(operation, found, streams=True)
     if all(each.items is not None for each in content):
@@ -80,6 +83,29 @@ def report_texts(reader: SchemaReader) -> None:
         if isinstance(reader.schemas.get(schema_id), Primitive):
             message = "the keyword 'contentSchema' is not read: the value stays a string"
             reader.reading.once(Code.KEYWORD_APPROXIMATED, "contentSchema", node.location, message)
+
+
+def report_whole(reader: SchemaReader, name: str, location: Location, *, sent: bool) -> None:
+    """Report a media type whose items the document describes, and which is one value all the same."""
+    how = "put together from" if sent else "taken apart into"
+    message = f"{quoted(name)} is not {how} its items: it is passed as a whole"
+    place = location.child("itemSchema")
+    reader.reading.once(Code.MEDIA_TYPE_APPROXIMATED, "itemSchema", place, message)
+
+
+def _sent(reader: SchemaReader, body: RequestBody | None) -> RequestBody | None:
+    """Return a body with the items of what is sent item by item."""
+    if body is None:
+        return None
+    return replace(body, content=tuple(_sent_items(reader, each) for each in body.content))
+
+
+def _sent_items(reader: SchemaReader, media_type: MediaType) -> MediaType:
+    found = _with_items(reader, media_type, sent=True)
+    if found.items is None and is_sequential(found.name) and found.item_schema is not None:
+        report_whole(reader, found.name, found.location, sent=True)
+        return replace(found, item_schema=None)
+    return found
 
 
 def _is_success(response: Response, operation: Operation) -> bool:
@@ -102,8 +128,8 @@ def _answering(operation: Operation, found: dict[str, Response], *, streams: boo
     return replace(operation, responses=tuple(responses))
 
 
-def _with_items(reader: SchemaReader, media_type: MediaType) -> MediaType:
-    items = _items(reader, media_type)
+def _with_items(reader: SchemaReader, media_type: MediaType, *, sent: bool = False) -> MediaType:
+    items = _items(reader, media_type, sent=sent)
     if items is None:
         return media_type
     if items.of == "event" and items.schema is not None:
@@ -118,8 +144,11 @@ def _with_items(reader: SchemaReader, media_type: MediaType) -> MediaType:
     return replace(media_type, items=items, examples=examples)
 
 
-def _items(reader: SchemaReader, media_type: MediaType) -> Items | None:
-    """Return the items of a media type; None where it is none of a stream, or comes as a text."""
+def _items(reader: SchemaReader, media_type: MediaType, *, sent: bool) -> Items | None:
+    """Return the items of a media type; None where it is none of a stream, or comes as a text.
+
+    Events of which nothing is told are read one by one, and sent as a text.
+    """
     if not is_sequential(media_type.name):
         return None
     item = media_type.item_schema or _item_of(reader, media_type.schema)
@@ -129,7 +158,7 @@ def _items(reader: SchemaReader, media_type: MediaType) -> Items | None:
         textual = opaque and media_type.item_schema is None and media_type.schema is not None
         return None if textual else Items(schema=item, of="text")
     if opaque:
-        return Items(schema=None, of="event")
+        return None if sent else Items(schema=None, of="event")
     return Items(schema=item, of="event" if _are_events(kinds) else "data")
 
 

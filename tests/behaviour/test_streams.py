@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +83,27 @@ components:
       oneOf:
         - properties: {event: {const: row}, data: {contentMediaType: application/json, contentSchema: {$ref: '#/components/schemas/Row'}}}
         - properties: {event: {const: note}}
+"""
+
+
+LOG = """
+paths:
+  /log:
+    get:
+      operationId: readLog
+      tags: [log]
+      responses:
+        '200': {description: Lines, content: {application/x-ndjson: {schema: {$ref: '#/components/schemas/Row'}}}}
+    post:
+      operationId: appendLog
+      tags: [log]
+      requestBody:
+        required: true
+        content: {application/x-ndjson: {schema: {type: array, items: {$ref: '#/components/schemas/Row'}}}}
+      responses: {'200': {description: How many, content: {application/json: {schema: {type: integer}}}}}
+components:
+  schemas:
+    Row: {type: object, required: [n], properties: {n: {type: integer}}}
 """
 
 
@@ -179,3 +200,49 @@ def test_bytes_are_written_to_a_file(events: Sdk, tmp_path: Path) -> None:
     assert (tmp_path / "a.pdf").read_bytes() == b"content"
     assert events.client.files.get("1") == b"content"
     assert isinstance(download, events.package.Download)
+
+
+@pytest.fixture(params=["3.0.3", "3.1.0", "3.2.0"])
+def log(request: pytest.FixtureRequest) -> Iterator[Sdk]:
+    version = request.param
+    with sdk(LOG, name=f"log_{version[2]}", version=version) as made:
+        made.answer = 2
+        yield made
+
+
+def test_items_are_sent_one_by_one(log: Sdk) -> None:
+    row = log.model("Row")
+
+    for body in ([row(n=1), {"n": 2}], (row(n=n) for n in (1, 2))):
+        assert log.client.log.create(body=body) == 2
+        assert log.body() == '{"n":1}\n{"n":2}\n'
+        assert log.sent[-1].headers["content-type"] == "application/x-ndjson"
+
+
+def test_what_a_stream_brings_can_be_sent_on(log: Sdk) -> None:
+    with streaming(log, '{"n":1,"more":true}\n{"n":2}\n').log.list() as rows:
+        log.client.log.create(body=rows)
+
+    assert log.body() == '{"n":1,"more":true}\n{"n":2}\n'
+
+
+def test_an_item_that_cannot_be_sent_is_named(log: Sdk) -> None:
+    with pytest.raises(log.package.InvalidArgumentError, match="item 1 of the body of appendLog"):
+        log.client.log.create(body=[{"n": 1}, {"n": b"2"}])
+    with pytest.raises(log.package.InvalidArgumentError, match="is sent item by item"):
+        log.client.log.create(body=log.model("Row")(n=1))
+
+
+@pytest.mark.anyio
+async def test_the_async_client_sends_what_is_awaited(log: Sdk) -> None:
+    async def rows() -> AsyncIterator[Any]:
+        for n in (1, 2):
+            yield log.model("Row")(n=n)
+
+    transport = httpx2.MockTransport(log.handle)
+    async with log.package.AsyncClient(
+        http_client=httpx2.AsyncClient(transport=transport)
+    ) as client:
+        for body in (rows(), iter([{"n": 1}, {"n": 2}]), [{"n": 1}, {"n": 2}]):
+            assert await client.log.create(body=body) == 2
+            assert log.body() == '{"n":1}\n{"n":2}\n'

@@ -55,6 +55,26 @@ def test_a_stream_and_what_its_events_hold_are_generated() -> None:
     assert fate(text, f"{data}/contentSchema", Kind.SCHEMA) == (State.GENERATED, None)
 
 
+def test_what_is_sent_in_items_is_generated() -> None:
+    text = """
+        openapi: 3.2.0
+        info: {title: Things, version: 1.0.0}
+        paths:
+          /a:
+            post:
+              requestBody: {content: {application/jsonl: {itemSchema: {type: object, properties: {n: {type: integer}}}}}}
+              responses: {'204': {description: Done}}
+    """
+    media_type = "/paths/~1a/post/requestBody/content/application~1jsonl"
+
+    for pointer, kind in (
+        (media_type, Kind.MEDIA_TYPE),
+        (f"{media_type}/itemSchema", Kind.KEYWORD),
+        (f"{media_type}/itemSchema/properties/n", Kind.SCHEMA),
+    ):
+        assert fate(text, pointer, kind) == (State.GENERATED, None)
+
+
 def test_a_faulty_operation_is_skipped_with_all_that_is_its_own() -> None:
     text = """
         paths:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.ir import Alias, Array, Operation, Primitive, SchemaId
+from generator.ir import Alias, Array, Items, Operation, Primitive, SchemaId
 from generator.python.body import Body, body_kind, body_of
 from tests.python.sample_api import api, array, body, meta, operation, record, text
 
@@ -90,6 +90,24 @@ def test_json_comes_before_a_form_a_form_before_parts_and_those_before_the_rest(
 
     assert [found.media_type for found in picked if found] == [JSON, form, parts, xml]
     assert [found.kind for found in picked if found] == ["json", "form", "parts", "raw"]
+
+
+@pytest.mark.parametrize(("beside", "kind"), [(JSON, "json"), ("application/xml", "items")])
+def test_items_are_sent_where_neither_json_nor_a_form_is_offered(beside: str, kind: str) -> None:
+    call = posting((beside, PET), ("application/x-ndjson; charset=utf-8", PET))
+    assert call.request_body is not None
+    whole, lines = call.request_body.content
+    items = Items(schema=SchemaId(PET), of="text")
+    content = (whole, replace(lines, items=items))
+    call = replace(call, request_body=replace(call.request_body, content=content))
+
+    found = body_of(api(record(PET, "name"), text(f"{PET}/properties/name"), call), call)
+
+    assert found is not None
+    assert found.kind == kind
+    if kind == "items":
+        assert (found.media_type, found.schema) == ("application/x-ndjson", None)
+        assert (found.items, found.sequence, found.flattened) == (PET, items, None)
 
 
 def test_parts_that_hold_a_file_come_first() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.diagnostics import Code
-from generator.ir import Alias, Items, Operation, Primitive
+from generator.ir import Alias, Items, MediaType, Operation, Primitive
 from tests.read.inline_document import Reading, read, schema_id
 
 ENTRY = "Entry: {type: object, properties: {message: {type: string}}}"
@@ -169,24 +169,79 @@ def test_an_operation_that_answers_both_ways_is_read_as_two() -> None:
     assert found.codes() == []
 
 
-def test_what_is_sent_as_a_stream_is_noted() -> None:
+def sent(
+    content: str, *, version: str = "3.2.0", schemas: str = ENTRY
+) -> tuple[Reading, MediaType]:
+    """Read a document with one operation that sends `content`."""
     found = read(
-        """
+        f"""
         paths:
           /log:
             post:
-              requestBody: {content: {application/jsonl: {itemSchema: {type: object}}}}
-              responses: {'204': {description: Done}}
+              requestBody: {{content: {content}}}
+              responses: {{'204': {{description: Done}}}}
+        components: {{schemas: {{{schemas}}}}}
         """,
-        version="3.2.0",
+        version=version,
     )
+    body = found.operation("POST /log").request_body
+    assert body is not None
+    return found, body.content[0]
 
-    assert found.said(Code.MEDIA_TYPE_APPROXIMATED) == [
-        (
-            "note",
-            "'application/jsonl' is not put together from its items: it is passed as a whole",
-        )
-    ]
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "schema: {$ref: '#/components/schemas/Entry'}",
+        "schema: {type: array, items: {$ref: '#/components/schemas/Entry'}}",
+        "itemSchema: {$ref: '#/components/schemas/Entry'}",
+    ],
+)
+@pytest.mark.parametrize(
+    ("name", "of"),
+    [
+        ("application/jsonl", "text"),
+        ("application/json-seq", "text"),
+        ("text/event-stream", "data"),
+    ],
+)
+def test_what_is_sent_comes_in_items_as_answers_do(name: str, of: str, said: str) -> None:
+    found, media_type = sent(f"{{{name}: {{{said}}}}}")
+
+    assert media_type.items == Items(schema=schema_id("Entry"), of=of)  # type: ignore[arg-type]
+    assert found.codes() == []
+
+
+def test_the_data_of_an_event_that_is_sent_is_what_its_text_holds() -> None:
+    event = (
+        "Event: {type: object, properties: {data: {type: string, contentMediaType: application/json,"
+        " contentSchema: {$ref: '#/components/schemas/Entry'}}}}"
+    )
+    content = "{text/event-stream: {itemSchema: {$ref: '#/components/schemas/Event'}}}"
+
+    found, media_type = sent(content, schemas=f"{event}, {ENTRY}")
+
+    data = found.property("Event", "data")
+    assert media_type.items == Items(schema=schema_id("Event"), of="event")
+    assert isinstance(data, Alias)
+    assert data.target == schema_id("Entry")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("{application/x-ndjson: {schema: {type: string}}}", False),
+        ("{text/event-stream: {}}", False),
+        ("{text/event-stream: {itemSchema: {type: string}}}", True),
+        ("{application/json: {itemSchema: {type: object}}}", True),
+    ],
+)
+def test_what_is_sent_as_a_whole(content: str, said: bool) -> None:
+    found, media_type = sent(content)
+
+    assert (media_type.items, media_type.item_schema) == (None, None)
+    message = f"'{media_type.name}' is not put together from its items: it is passed as a whole"
+    assert found.said(Code.MEDIA_TYPE_APPROXIMATED) == ([("note", message)] if said else [])
 
 
 def test_examples_of_a_stream_are_those_of_its_items() -> None:

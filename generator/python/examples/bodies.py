@@ -55,9 +55,10 @@ class Bodies:
         if body.kind == "raw":
             return SentBody(content=_TEXT), [self._whole(operation, Expression(f'b"{_TEXT}"'))]
         value = self._value(operation, body)
-        if self.brief and body.schema is not None:
-            value = self._brief(body.schema, value, least=2, files=body.kind == "parts")
-        if self.brief and body.flattened is None and not body.required:
+        if self.brief:
+            value = self._shortened(body, value)
+        whole = body.flattened is None and body.sequence is None
+        if self.brief and whole and not body.required:
             return SentBody(), []
         if body.flattened is None or not isinstance(value, dict):
             return sent_body(self.api, body, value), [
@@ -89,14 +90,20 @@ class Bodies:
         return Constructor(self.api, self.names, self.package).value(schema_id, value)
 
     def _value(self, operation: Operation, body: Body) -> Json:
-        request = operation.request_body
-        media_type = pick_sent(self.api, request.content) if request is not None else None
+        if body.sequence is not None:
+            return [self._example(operation, body.items)]
         if body.items is not None:
             return [self.examples.value(body.items, direction=_REQUEST)]
-        if body.schema is None:
+        return self._example(operation, body.schema)
+
+    def _example(self, operation: Operation, schema_id: SchemaId | None) -> Json:
+        """Return an example of what the media type that is sent describes."""
+        request = operation.request_body
+        media_type = pick_sent(self.api, request.content) if request is not None else None
+        if schema_id is None:
             return {}
         return self.examples.value(
-            body.schema,
+            schema_id,
             direction=_REQUEST,
             given=media_type.examples if media_type is not None else (),
             location=media_type.location if media_type is not None else None,
@@ -171,6 +178,14 @@ class Bodies:
     def _list(self, body: Body, items: SchemaId, value: list[Json]) -> Expression:
         found = spread_all([self._argument(body, items, item) for item in value])
         return Expression(f"[{found.code}]", found.imports)
+
+    def _shortened(self, body: Body, value: Json) -> Json:
+        """Return an example of a body with what a reader needs to see."""
+        if body.schema is not None:
+            return self._brief(body.schema, value, least=2, files=body.kind == "parts")
+        if body.sequence is not None and body.items is not None and isinstance(value, list):
+            return [self._brief(body.items, item, least=2) for item in value]
+        return value
 
     def _brief(self, schema_id: SchemaId, value: Json, *, least: int, files: bool = False) -> Json:
         """Return an example with what is required, enumerations and unions; else its first `least` members.

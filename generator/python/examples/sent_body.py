@@ -30,12 +30,18 @@ class SentBody:
     """The pairs of a form; None where they are not foreseen."""
     parts: Parts | None = None
     """Names and contents of a body in parts; None where they are not foreseen."""
+    items: tuple[Json, ...] | None = None
+    """What is sent item by item; None where it is events with fields, which are not foreseen."""
 
 
 def sent_body(api: Api, body: Body, value: Json) -> SentBody:
     """Return what is sent for a value of a body that is encoded."""
     if body.kind == "json":
         return SentBody(value=value, has_json=True)
+    if body.sequence is not None:
+        if body.sequence.of == "event" or not isinstance(value, list):
+            return SentBody(value=value)
+        return SentBody(value=value, items=tuple(value))
     if body.kind == "form":
         usual = not field_entries(api, body)
         return SentBody(value=value, form=_form(value) if usual else None)

@@ -116,15 +116,23 @@ class ArgumentViewer:
                 if is_sent(self.api, item.schema) and not flag.at("body", item.name)
             ]
         name = self.names.arguments[operation.key, "body", ""]
-        annotation = self._whole(body)
-        if body.required:
-            return [ArgumentView(name=name, annotation=use(annotation, self.imports))]
-        return [self._omittable(name, annotation)]
+        blocking, awaiting = (
+            self._argument(name, self._whole(body, asynchronous=asynchronous), body)
+            for asynchronous in (False, True)
+        )
+        return [replace(blocking, awaited=awaiting.annotation)]
 
-    def _whole(self, body: Body) -> Expression:
+    def _argument(self, name: str, annotation: Expression, body: Body) -> ArgumentView:
+        if body.required:
+            return ArgumentView(name=name, annotation=use(annotation, self.imports))
+        return self._omittable(name, annotation)
+
+    def _whole(self, body: Body, *, asynchronous: bool) -> Expression:
         """Return the type of a body that is one argument."""
         if body.kind == "raw":
-            return self._raw(body)
+            return self._raw(body, asynchronous=asynchronous)
+        if body.kind == "items":
+            return self._iterable(body, asynchronous=asynchronous)
         annotator = self._of(body)
         if body.items is not None:
             return annotator.sequence(body.items)
@@ -135,20 +143,30 @@ class ArgumentViewer:
             return alternatives([found, annotator.any_mapping()])
         return found
 
-    def _raw(self, body: Body) -> Expression:
+    def _raw(self, body: Body, *, asynchronous: bool) -> Expression:
         """Return the type of a body that is sent as it is: a text only where it may be one."""
-        binary = Expression(
-            _BINARY,
-            frozenset(
-                Import("._core.files", f"{prefix}{_BINARY}", type_only=True)
-                for prefix in ("", "Async")
-            ),
-        )
+        name = f"Async{_BINARY}" if asynchronous else _BINARY
+        binary = Expression(name, frozenset({Import("._core.files", name, type_only=True)}))
         schema = unaliased(self.api, body.schema) if body.schema is not None else None
         text = isinstance(schema, Primitive) and schema.format != "binary"
         if text or body.media_type.lower().startswith(_TEXTUAL) or body.media_type.endswith("+xml"):
             return alternatives([binary, self.annotator.builtin("str")])
         return binary
+
+    def _iterable(self, body: Body, *, asynchronous: bool) -> Expression:
+        """Return the type of a body that is sent item by item."""
+        annotator = self.annotator
+        item = annotator.builtin("object") if body.items is None else annotator.takes(body.items)
+        names = ("Iterable", "AsyncIterable") if asynchronous else ("Iterable",)
+        return alternatives(
+            [
+                Expression(
+                    f"{name}[{item.code}]",
+                    item.imports | {Import("collections.abc", name, type_only=True)},
+                )
+                for name in names
+            ]
+        )
 
     def _of(self, body: Body) -> Annotator:
         return replace(self.annotator, files=True) if body.kind == "parts" else self.annotator
@@ -186,14 +204,7 @@ class ArgumentViewer:
 
 def awaited(arguments: tuple[ArgumentView, ...]) -> tuple[ArgumentView, ...]:
     """Return the arguments of the async method: a whole body may come from an async iterator there."""
-    return tuple(
-        (
-            replace(item, annotation=f"Async{item.annotation}")
-            if item.annotation.startswith(_BINARY)
-            else item
-        )
-        for item in arguments
-    )
+    return tuple(replace(item, annotation=item.awaited or item.annotation) for item in arguments)
 
 
 def upload_types(api: Api) -> tuple[str, ...]:

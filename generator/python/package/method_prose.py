@@ -89,6 +89,8 @@ def _arguments(api: Api, names: Names, operation: Operation, body: Body | None) 
             said.append(
                 f"Which `{body.media_type}` it is, a `Content-Type` in `headers` of `options` says."
             )
+        if body.kind == "items":
+            said.append("Each item is sent when its turn comes.")
         lines.append(f"{names.arguments[operation.key, 'body', '']}: {' '.join(said)}")
     return [line for line in lines if line]
 

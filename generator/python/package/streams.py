@@ -26,12 +26,18 @@ def item_type(items: Items, annotator: Annotator) -> Expression:
 
 def items_spec(api: Api, names: Names, media_type: str, items: Items) -> Expression:
     """Return the `returns` of a stream's operation."""
-    arguments = [literal(essence_of(media_type))]
-    imports = frozenset({core("operation", "StreamOf")})
     spec = None if items.schema is None else DecodeSpecs(api, names).of(items.schema)
-    if spec is not None:
-        arguments.append(spec.code)
-        imports |= spec.imports
+    return _stream_of(api, media_type, items, [] if spec is None else [spec])
+
+
+def sent_spec(api: Api, media_type: str, items: Items) -> Expression:
+    """Return the `body` of an operation that sends items: nothing is decoded."""
+    return _stream_of(api, media_type, items, [])
+
+
+def _stream_of(api: Api, media_type: str, items: Items, specs: list[Expression]) -> Expression:
+    arguments = [literal(essence_of(media_type)), *(spec.code for spec in specs)]
+    imports = frozenset({core("operation", "StreamOf")}).union(*(spec.imports for spec in specs))
     if items.of == "event":
         arguments.append("event=True")
         json = json_events(api, items.schema)

@@ -24,6 +24,7 @@ from generator.python.names.assign import Names
 from generator.python.package.decode import core
 from generator.python.package.fields import field_entries
 from generator.python.package.responses import Answer, error_specs
+from generator.python.package.streams import sent_spec
 from generator.python.shapes import is_nullable, is_sent, unaliased
 from generator.python.text.expression import Expression, Import
 from generator.python.text.literal import literal
@@ -131,6 +132,8 @@ class WireOperations:
         )
 
     def _body(self, body: Body) -> list[Expression]:
+        if body.sequence is not None:
+            return [_keyword("body", sent_spec(self.api, body.media_type, body.sequence))]
         json = Expression("JSON", frozenset({core("operation", "JSON")}))
         plain = body.media_type == "application/json"
         found = [_keyword("body", json if plain else Expression(literal(body.media_type)))]

@@ -62,6 +62,11 @@ _TEXTS = {
         "A file is bytes, a `pathlib.Path`, a file that is open in binary mode, or a tuple of a name, one of these and"
         " perhaps a media type. It is read while it is sent, and is never in memory as a whole."
     ),
+    "Sending items": (
+        "A body of items is a list, a generator or any other iterable; on the async client it may be asynchronous. Each"
+        " item is encoded when its turn comes, so that they are never in memory together. What can be iterated only once"
+        " is never sent twice, and the error of an item that cannot be sent tells which one it is, counted from 0."
+    ),
     "Paging": "A list that comes in pages walks all of them; `.pages()`, `.items` and `.next_page()` are there too.",
     "Streams": (
         "An answer that comes in items is read as they come. The request is sent where the block is entered; leaving it"
@@ -94,6 +99,7 @@ def view_project(caller: Caller, *, version: str, more: str) -> list[Page]:
         "Authentication": snippets.authentication(),
         "Async": snippets.asynchronous(),
         "Uploads": snippets.uploads(),
+        "Sending items": snippets.items(),
         "Paging": snippets.paging(),
         "Streams": snippets.streaming(),
         "Downloads": snippets.downloading(),

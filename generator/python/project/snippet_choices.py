@@ -102,6 +102,15 @@ class Choices:
                 return operation
         return None
 
+    def items(self) -> Operation | None:
+        """Return the first operation that sends item by item."""
+        for operation in self.caller.api.operations:
+            body = body_of(self.caller.api, operation)
+            sends = body is not None and body.kind == "items"
+            if sends and not operation.deprecated and not self.caller.obstacle(operation):
+                return operation
+        return None
+
     def lookup(self) -> Operation | None:
         """Return the first operation that looks up one thing by its path."""
         plain = (

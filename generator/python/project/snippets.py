@@ -124,6 +124,11 @@ class Snippets:
         operation = self.chosen.upload()
         return None if operation is None else self._single(operation)
 
+    def items(self) -> Snippet | None:
+        """Return a snippet that sends items one by one."""
+        operation = self.chosen.items()
+        return None if operation is None else self._single(operation)
+
     def errors(self) -> Snippet | None:
         """Return a snippet that catches an error of the shortest call."""
         operation = self.chosen.lookup() or self.chosen.creation() or self.chosen.simplest()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.ir import Operation
-from generator.python.body import body_of
+from generator.python.body import BodyKind, body_of
 from generator.python.examples.calls import Caller
 from generator.python.names.assign import ResourceName
 from generator.python.pages import Page
@@ -37,6 +36,8 @@ class ServerView:
     insecure: bool
     parts: bool
     """Whether an operation sends a body in parts."""
+    items: bool
+    """Whether an operation sends a body item by item."""
 
 
 @dataclass(slots=True)
@@ -54,7 +55,8 @@ class Skeleton:
             client=names.client,
             hosts=", ".join(map(literal, hosts)),
             base_url=f"base_url={literal(base_url)}, " if base_url else "",
-            parts=any(map(self._sends_parts, self.caller.api.operations)),
+            parts=self._sends("parts"),
+            items=self._sends("items"),
             insecure=any(text.startswith("http://") for text in self._servers(base_url)),
         )
         pages = [
@@ -62,6 +64,8 @@ class Skeleton:
             Page("tests/server.py.jinja", "tests/server.py", {"server": server}),
             Page("tests/conftest.py.jinja", "tests/conftest.py", {"server": server}),
         ]
+        if server.parts:
+            pages.append(Page("tests/parts.py.jinja", "tests/parts.py", {}))
         for resource in names.resources:
             view = self._module(resource)
             pages.append(
@@ -73,9 +77,11 @@ class Skeleton:
             )
         return pages
 
-    def _sends_parts(self, operation: Operation) -> bool:
-        body = body_of(self.caller.api, operation)
-        return body is not None and body.kind == "parts"
+    def _sends(self, kind: BodyKind) -> bool:
+        """Say whether an operation sends a body of one kind."""
+        api = self.caller.api
+        bodies = (body_of(api, operation) for operation in api.operations)
+        return any(body is not None and body.kind == kind for body in bodies)
 
     def _servers(self, base_url: str) -> list[str]:
         """Return the addresses that operations are sent to."""

@@ -274,6 +274,8 @@ class OperationTests:
             yield f"json={self._named(body.value, 'BODY')}"
         if body.content is not None:
             yield f"content=b{literal(body.content)}"
+        if body.items is not None:
+            yield f"items={self._named(list(body.items), 'BODY')}"
         for keyword, found in (("form", body.form), ("parts", body.parts)):
             if found is not None:
                 pairs = spread(f"({literal(name)}, {literal(value)})" for name, value in found)
