@@ -2,21 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from generator.ir import (
-    AnyValue,
-    Api,
-    Array,
-    Map,
-    Primitive,
-    SchemaId,
-    Tuple,
-    Union,
-    essence_of,
-    is_json,
-)
-from generator.python.shapes import unaliased
+from generator.ir import AnyValue, Api, Primitive, SchemaId, essence_of, is_json
+from generator.python.shapes import leaves, unaliased
 
 _TEXTS = ("text/", "application/json", "application/xml")
 """Media types whose content is a text, which is passed as one."""
@@ -56,29 +43,9 @@ def is_text(media_type: str) -> bool:
 
 def holds_files(api: Api, schema_id: SchemaId) -> bool:
     """Say whether a value is a file, or a list or a map of files, or may be one."""
-    return any(is_file(api, found) for found in _inside(api, schema_id))
+    return any(is_file(api, found) for found in leaves(api, schema_id))
 
 
 def only_files(api: Api, schema_id: SchemaId) -> bool:
     """Say whether a value can be nothing but a file, or a list or a map of files."""
-    return all(is_file(api, found) for found in _inside(api, schema_id))
-
-
-def _inside(api: Api, schema_id: SchemaId) -> Iterator[SchemaId]:
-    """Yield what a value may consist of: lists, maps and unions are opened, however they hold each other."""
-    seen: set[SchemaId] = set()
-    pending = [schema_id]
-    while pending:
-        found = pending.pop()
-        if found in seen:
-            continue
-        seen.add(found)
-        match unaliased(api, found):
-            case Array(items=item) | Map(values=item):
-                pending.append(item)
-            case Tuple(items=items, rest=rest):
-                pending += items if rest is None else (*items, rest)
-            case Union(variants=variants):
-                pending += variants
-            case _:
-                yield found
+    return all(is_file(api, found) for found in leaves(api, schema_id))

@@ -7,13 +7,17 @@ from collections.abc import Callable, Iterable, Iterator
 from generator.ir import (
     Alias,
     Api,
+    Array,
     Enum,
     Json,
+    Map,
     NoValue,
     Object,
     Primitive,
     Schema,
     SchemaId,
+    Tuple,
+    Union,
     children,
 )
 
@@ -110,6 +114,34 @@ def only_value(api: Api, schema_id: SchemaId) -> tuple[Json, ...]:
 def closed(schema: Object) -> bool:
     """Say whether the document forbids undeclared properties."""
     return schema.additional is False
+
+
+def leaves(api: Api, schema_id: SchemaId) -> Iterator[SchemaId]:
+    """Yield what a value may consist of: lists, maps and unions are opened, however they hold each other."""
+    seen: set[SchemaId] = set()
+    pending = [schema_id]
+    while pending:
+        found = pending.pop()
+        if found in seen:
+            continue
+        seen.add(found)
+        match unaliased(api, found):
+            case Array(items=item) | Map(values=item):
+                pending.append(item)
+            case Tuple(items=items, rest=rest):
+                pending += items if rest is None else (*items, rest)
+            case Union(variants=variants):
+                pending += variants
+            case _:
+                yield found
+
+
+def is_date(api: Api, schema_id: SchemaId) -> bool:
+    """Say whether a value is a date, or consists of dates: nothing of it is what a datetime stands for."""
+    found = [unaliased(api, leaf) for leaf in leaves(api, schema_id)]
+    formats = {leaf.format for leaf in found if isinstance(leaf, Primitive)}
+    plain = all(isinstance(leaf, (Primitive, Enum)) for leaf in found)
+    return plain and "date" in formats and "date-time" not in formats
 
 
 def reachable(

@@ -151,13 +151,15 @@ class Operation(Generic[T]):
     that a call passes, in the same order. A `dict` passed as the body of
     a JSON operation is a flattened one (empty arguments are dropped) unless `whole` says that the
     body is one value, which is sent as it is. `fields` are the properties of a form, or the parts of
-    a body, that are written otherwise than their values say. `deprecated` is how a caller writes the
-    method of a deprecated operation.
+    a body, that are written otherwise than their values say. `dates` are the arguments of the format
+    `date`, by place: "path" (there they are numbered), "query", "headers", "cookies" and "body" ("" is
+    a whole one). `deprecated` is how a caller writes the method of a deprecated operation.
     """
 
     __slots__ = (
         "body",
         "cookies",
+        "dates",
         "deprecated",
         "errors",
         "fields",
@@ -191,6 +193,7 @@ class Operation(Generic[T]):
         nullable: tuple[str, ...] = (),
         required_body: bool = False,
         whole: bool = False,
+        dates: Mapping[str, tuple[int | str, ...]] | None = None,
         returns: Spec | Kind | Mapping[str, Spec | Kind | None] | None = None,
         errors: Mapping[str, Spec] | None = None,
         server: str | None = None,
@@ -210,6 +213,7 @@ class Operation(Generic[T]):
         self.nullable = nullable
         self.required_body = required_body
         self.whole = whole
+        self.dates = dates or {}
         self.returns = returns
         self.errors = errors
         self.server = server

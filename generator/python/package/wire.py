@@ -16,6 +16,7 @@ from generator.ir import (
     Pagination,
     Parameter,
     ParameterPlace,
+    SchemaId,
     Tuple,
     Union,
 )
@@ -25,8 +26,9 @@ from generator.python.package.decode import core
 from generator.python.package.fields import field_entries
 from generator.python.package.responses import Answer, error_specs
 from generator.python.package.streams import sent_spec
-from generator.python.shapes import is_nullable, is_sent, unaliased
+from generator.python.shapes import is_date, is_nullable, is_sent, unaliased
 from generator.python.text.expression import Expression, Import
+from generator.python.text.layout import spread
 from generator.python.text.literal import literal
 
 _USUAL = {
@@ -106,6 +108,9 @@ class WireOperations:
                 found.append(_tuple(keyword, items))
         if body is not None:
             found += self._body(body)
+        dates = self._dates(operation, body)
+        if dates:
+            found.append(Expression(f"dates={dates}"))
         if answer.spec is not None:
             found.append(_keyword("returns", answer.spec))
         errors = error_specs(self.api, self.names, operation)
@@ -121,6 +126,28 @@ class WireOperations:
         if operation.security is not None and not any(operation.security):
             found.append(Expression("secure=False"))
         return found
+
+    def _dates(self, operation: Operation, body: Body | None) -> str:
+        """Return the arguments that are dates, by place, as code; nothing where none is."""
+        rows: dict[str, list[tuple[int | str, SchemaId]]] = {
+            "path": [(index, item.schema) for index, item in enumerate(in_template(operation))]
+        }
+        for place, keyword in (("query", "query"), ("header", "headers"), ("cookie", "cookies")):
+            rows[keyword] = [(item.name, item.schema) for item in placed(operation, place)]
+        if body is not None and body.flattened is not None:
+            rows["body"] = [
+                (item.name, item.schema)
+                for item in body.flattened.properties
+                if is_sent(self.api, item.schema)
+            ]
+        elif body is not None and body.schema is not None:
+            rows["body"] = [("", body.schema)]
+        found = {
+            place: tuple(name for name, schema in row if is_date(self.api, schema))
+            for place, row in rows.items()
+        }
+        entries = [f"{literal(place)}: {_names(names)}" for place, names in found.items() if names]
+        return f"{{{spread(entries)}}}" if entries else ""
 
     def _is_styled(self, item: Parameter) -> bool:
         """Say whether a path parameter may be more than a scalar of the usual style."""
@@ -177,6 +204,10 @@ def _paging(rule: Pagination) -> Expression:
     }
     arguments = ", ".join(f"{key}={literal(value)}" for key, value in pairs.items() if value)
     return Expression(f"paging=Paging({arguments})", frozenset({core("operation", "Paging")}))
+
+
+def _names(names: tuple[int | str, ...]) -> str:
+    return f"({', '.join(map(literal, names))}{',' if len(names) == 1 else ''})"
 
 
 def _keyword(name: str, value: Expression) -> Expression:
