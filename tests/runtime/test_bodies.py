@@ -203,7 +203,7 @@ def test_other_media_types_are_sent_as_they_are() -> None:
 @pytest.mark.parametrize(
     ("field", "value", "content"),
     [
-        (Part("a", style="deepObject", explode=True), {"b": {"c": True}}, b"a[b][c]=true"),
+        (Part("a", style="deepObject", explode=True), {"b": {"c": True}}, b"a%5Bb%5D%5Bc%5D=true"),
         (Part("a", style="form"), ["x", "y z"], b"a=x,y%20z"),
         (Part("a", style="form", explode=True), {"b": 1, "c": None}, b"b=1"),
         (Part("a", style="form", allow_reserved=True), "x/y&z", b"a=x/y%26z"),

@@ -74,7 +74,7 @@ def test_a_midnight_is_its_day_in_a_model() -> None:
 
 
 def test_a_midnight_is_its_day_wherever_a_model_is_written() -> None:
-    trip = Trip(days=[], named={})
+    trip = Trip.from_dict({"days": [], "named": {}})
     assert trip.days is not None
     assert trip.named is not None
 
@@ -97,13 +97,13 @@ def test_a_midnight_is_its_day_wherever_a_model_is_written() -> None:
 
 
 def test_a_time_is_never_lost() -> None:
-    trip = Trip(days=[])
+    trip = Trip.from_dict({"days": []})
     assert trip.days is not None
 
-    for given in ({"day": NOON}, {"days": [NOON]}, {"named": {"a": NOON}}, {"either": NOON}):
-        name = next(iter(given))
+    refused: dict[str, Any] = {"day": NOON, "days": [NOON], "named": {"a": NOON}, "either": NOON}
+    for name, value in refused.items():
         with pytest.raises(InvalidArgumentError, match=rf"'{name}' is a date: pass the \.date\(\)"):
-            Trip(**given)
+            Trip(**{name: value})
     with pytest.raises(InvalidArgumentError, match="'day' is a date"):
         trip.day = NOON
     with pytest.raises(InvalidArgumentError, match="an item is a date"):

@@ -266,7 +266,7 @@ def test_the_deadline_ends_items_that_go_on_for_ever() -> None:
             yield 1
 
     client = sync_client(Server(200), deadline=5)
-    client._engine.clock = clock
+    client._session.engine.clock = clock
 
     with pytest.raises(APITimeoutError, match="the deadline of append passed"):
         client.things._call(LINES, body=endless())

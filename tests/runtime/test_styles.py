@@ -49,9 +49,14 @@ def query_of(parameter: Param, value: object) -> str:
         ("pipeDelimited", False, LIST, "color=blue%7Cblack%7Cbr%20own"),
         ("pipeDelimited", False, OBJECT, "color=R%7C100%7CG%7Ctrue"),
         ("tabDelimited", False, LIST, "color=blue%09black%09br%20own"),
-        ("deepObject", True, OBJECT, "color[R]=100&color[G]=true"),
-        ("deepObject", True, NESTED, "color[a][b][0]=1&color[a][b][1]=2&color[c]=2025-01-02"),
-        ("deepObject", True, {"a b&": "c]"}, "color[a%20b%26]=c%5D"),
+        ("deepObject", True, OBJECT, "color%5BR%5D=100&color%5BG%5D=true"),
+        (
+            "deepObject",
+            True,
+            NESTED,
+            "color%5Ba%5D%5Bb%5D%5B0%5D=1&color%5Ba%5D%5Bb%5D%5B1%5D=2&color%5Bc%5D=2025-01-02",
+        ),
+        ("deepObject", True, {"a b&": "c]"}, "color%5Ba%20b%26%5D=c%5D"),
         ("deepObject", True, {}, ""),
         ("deepObject", True, 5, "color=5"),
         ("form", False, [datetime(2025, 1, 2, tzinfo=UTC)], "color=2025-01-02T00%3A00%3A00Z"),
@@ -80,7 +85,30 @@ async def test_a_query_parameter_is_written_in_its_style_async() -> None:
     server = Server(200)
     await async_client(server).things._call(operation, query=(OBJECT,))
 
-    assert server.requests[0].url.query == b"color[R]=100&color[G]=true"
+    assert server.requests[0].url.query == b"color%5BR%5D=100&color%5BG%5D=true"
+
+
+def test_a_name_is_percent_encoded_whatever_makes_it() -> None:
+    operation: Operation[Any] = Operation(
+        "x",
+        "GET",
+        "/x",
+        query=(
+            "page[size]",
+            Param("page", style="deepObject"),
+            Param("ids[]", allow_reserved=True),
+        ),
+        returns=RAW,
+    )
+    server = Server(200)
+    sync_client(server).things._call(
+        operation, query=(1, {"size": 1}, [1]), options={"query": {"page[size]": 1}}
+    )
+
+    assert (
+        server.requests[0].url.query
+        == b"page%5Bsize%5D=1&page%5Bsize%5D=1&ids%5B%5D=1&page%5Bsize%5D=1"
+    )
 
 
 @pytest.mark.parametrize(
