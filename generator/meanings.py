@@ -313,8 +313,8 @@ _MEANINGS = {
     ),
     Code.MEDIA_TYPE_APPROXIMATED: Meaning(
         "A media type is handled in a simpler form",
-        "Answers of this kind are not taken apart by their schema, or a part of a body is sent without what the "
-        "document leaves open: they pass as they are.",
+        "Answers of this kind are not taken apart by their schema, a part of a body is sent without what the "
+        "document leaves open, or of several bodies one is sent, and another one is another value.",
         "Nothing, if that will do; the message says what is lost.",
     ),
     Code.KEYWORD_APPROXIMATED: Meaning(

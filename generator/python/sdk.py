@@ -9,6 +9,7 @@ from generator.ir import Api
 from generator.python.examples.calls import Caller
 from generator.python.examples.example import Examples
 from generator.python.names.assign import Names
+from generator.python.other_bodies import report_other_bodies
 from generator.python.package.bases import find_bases
 from generator.python.package.contents import view_package
 from generator.python.package.schema_table import schema_table
@@ -28,6 +29,7 @@ def view_sdk(api: Api, names: Names, sink: Sink) -> tuple[Page | Text, ...]:
     """Return the pages of the whole distribution folder, the runtime's files left out."""
     version = legal_version(api.info.version)
     server = default_server(api)
+    report_other_bodies(api, sink)
     bases = find_bases(api, names, sink)
     api = bases.kinds_of(api)
     scope = scope_of(api)
