@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeGuard, TypeVar
 from .decode import decoder
 from .plain import plain
 from .shapes import is_container
-from .spec import Decode, Spec
+from .spec import AsGiven, Decode, Spec
 
 T = TypeVar("T")
 
@@ -67,6 +67,10 @@ class PlainField:
 
     def given(self, value: Any) -> Any:
         """Return the JSON of a value that a caller gives."""
+        if isinstance(self.spec, AsGiven):
+            return value
+        if self.spec is None or isinstance(self.spec, str):
+            return plain(value)
         from .days import days, is_dated
 
         return plain(days(value, f"'{self.name}'") if is_dated(self.spec) else value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 
@@ -182,6 +182,71 @@ components:
     Photo: {type: object, properties: {file: {type: string, format: binary}, owner: {$ref: '#/components/schemas/Owner'}}}
     Owner: {type: object, properties: {name: {type: string}}}
 """
+
+
+EITHER = """
+paths:
+  /photos:
+    post:
+      operationId: createPhoto
+      tags: [photos]
+      requestBody:
+        required: true
+        content: {multipart/form-data: {schema: {oneOf: [{$ref: '#/components/schemas/Photo'}, {$ref: '#/components/schemas/Link'}]}}}
+      responses: {'200': {description: The photo., content: {application/json: {schema: {$ref: '#/components/schemas/Photo'}}}}}
+  /albums:
+    post:
+      operationId: createAlbum
+      tags: [albums]
+      requestBody:
+        required: true
+        content: {multipart/form-data: {schema: {type: array, items: {$ref: '#/components/schemas/Photo'}}}}
+      responses: {'204': {description: Done}}
+components:
+  schemas:
+    Photo:
+      type: object
+      required: [image]
+      properties: {image: {type: string, format: binary}, more: {type: array, items: {type: string, format: binary}}, at: {type: string, format: date}}
+    Link: {type: object, required: [url], properties: {url: {type: string}}}
+"""
+
+
+def test_a_model_that_is_a_body_in_parts_holds_files() -> None:
+    with sdk(EITHER, name="photos_either") as found:
+        found.answer = {"image": "text", "more": ["text"]}
+        photo = found.model("Photo")(
+            image=("cat.gif", b"GIF89a"), more=[b"a", b"b"], at="2026-01-02"
+        )
+
+        came = found.client.photos.create(body=photo)
+
+        assert [(part.name, part.filename, part.content) for part in parts_of(found.sent[-1])] == [
+            ("image", "cat.gif", b"GIF89a"),
+            ("more", "upload", b"a"),
+            ("more", "upload", b"b"),
+            ("at", None, b"2026-01-02"),
+        ]
+        assert (came.image, came.more) == ("text", ["text"])
+        assert "GIF89a" not in repr(photo)
+        hints = get_type_hints(type(photo), localns=vars(found.package.models))
+        assert hints["image"] == found.package.FileInput | str
+
+        found.answer = None
+        found.client.albums.create(body=[photo, {"image": b"c"}])
+        assert [part.content for part in parts_of(found.sent[-1])] == [
+            b"GIF89a", b"a", b"b", b"2026-01-02", b"c",
+        ]  # fmt: skip
+
+
+def test_a_file_is_no_text_in_json() -> None:
+    with sdk(EITHER, name="photos_as_json") as found:
+        photo = found.model("Photo")(image=b"GIF89a")
+
+        with pytest.raises(
+            found.package.InvalidArgumentError, match="bytes cannot be written as JSON"
+        ):
+            found.client.request("POST", "/photos", body=photo)
 
 
 def test_no_model_stands_for_a_body_with_files() -> None:

@@ -123,7 +123,7 @@ class Bodies:
         return self._argument(body, body.schema, value)
 
     def _mapping(self, body: Body, schema_id: SchemaId, value: dict[str, Json]) -> Expression:
-        """Return the parts by name; no model holds a file."""
+        """Return the parts by name, as a mapping."""
         schema = unaliased(self.api, schema_id)
         if isinstance(schema, Union):
             variant = variant_of(self.api, schema, value)

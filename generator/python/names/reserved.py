@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 _IMPORTS = """
-    Annotated Any Date DateTime Extra Field Final ListOf Literal MapOf Mapping Model NotRequired Omit
-    Required Sequence Structured Tagged TypeAlias TupleOf TypedDict Union UnknownVariant
+    Annotated Any AsGiven Date DateTime Extra Field FileInput Final ListOf Literal MapOf Mapping Model
+    NotRequired Omit Required Sequence Structured Tagged TypeAlias TupleOf TypedDict Union UnknownVariant
 """
 
 _BUILTINS = """

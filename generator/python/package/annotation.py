@@ -86,6 +86,16 @@ class Annotator:
             parts.append(NONE)
         return alternatives(parts)
 
+    def keeps(self, schema_id: SchemaId, *, optional: bool = False) -> Expression:
+        """Return the type of a value that is kept as a caller passed it, or as it came."""
+        parts = [
+            *self._descend(schema_id, taking=True),
+            *self._descend(schema_id, taking=False),
+        ]
+        if optional or is_nullable(self.api, schema_id):
+            parts.append(NONE)
+        return alternatives(parts)
+
     def model(self, schema_id: SchemaId) -> Expression:
         """Return the name of the class or alias of `schema_id` for this place."""
         return self._refer("models", schema_id, self.names.schemas[schema_id].text)

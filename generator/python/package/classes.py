@@ -6,6 +6,7 @@ import builtins
 from dataclasses import dataclass, replace
 
 from generator.ir import Api, Object, Primitive, Property, SchemaId
+from generator.python.files import only_files
 from generator.python.names.assign import Names
 from generator.python.package.annotation import ANY, NONE, Annotator, alternatives
 from generator.python.package.bases import Bases
@@ -28,6 +29,7 @@ from generator.python.text.literal import literal
 from generator.python.text.prose import docstring
 from generator.python.view import ArgumentView, AttributeView, ModelView
 
+_AS_GIVEN = Expression("AsGiven()", frozenset({core("spec", "AsGiven")}))
 _BUILTINS = frozenset(dir(builtins))
 _TYPE_CHECKING = Import("typing", "TYPE_CHECKING")
 
@@ -160,7 +162,14 @@ class ClassViewer:
         self, schema: Object, item: Property, annotator: Annotator
     ) -> AttributeView:
         text = value_text(self.api, item.schema, description_of(self.api, item.schema))
-        reads = annotator.reads(item.schema, optional=not item.required)
+        optional = not item.required
+        if self._is_file(schema, item):
+            kept = replace(annotator, files=True).keeps(item.schema, optional=optional)
+            reads = Expression(
+                kept.code, frozenset(replace(found, type_only=False) for found in kept.imports)
+            )
+        else:
+            reads = annotator.reads(item.schema, optional=optional)
         if (schema.meta.id, item.name) in self.bases.loose:
             reads = ANY
         return AttributeView(
@@ -176,7 +185,7 @@ class ClassViewer:
         A required property that a base declares otherwise needs one, or the base's would be read.
         """
         attribute = self._attribute(schema, item.name)
-        spec = self._specs().of(item.schema)
+        spec = _AS_GIVEN if self._is_file(schema, item) else self._specs().of(item.schema)
         nullable = is_nullable(self.api, item.schema)
         secret = is_write_only(self.api, item.schema) or self._is_password(item.schema)
         read_only = item.required and not is_sent(self.api, item.schema)
@@ -200,6 +209,10 @@ class ClassViewer:
             if given
         ]
         return f"Field({', '.join(arguments)})"
+
+    def _is_file(self, schema: Object, item: Property) -> bool:
+        """Say whether a property is a part that is a file, or several: the model keeps what is passed."""
+        return schema.meta.id in self.scope.files and only_files(self.api, item.schema)
 
     def _is_assigned_above(self, schema: Object, wire_name: str) -> bool:
         return any(
@@ -233,6 +246,7 @@ class ClassViewer:
 
     def _argument(self, schema: Object, item: Property, annotator: Annotator) -> ArgumentView:
         name = self._attribute(schema, item.name)
+        annotator = replace(annotator, files=self._is_file(schema, item))
         tag = tag_value(self.api, item.schema)
         if tag is not None:
             annotation = annotator.takes(item.schema)

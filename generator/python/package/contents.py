@@ -89,7 +89,7 @@ def view_package(
     """Return the pages under `src/<package>/`, the runtime's files left out."""
     root = f"src/{names.package}"
     models = view_model_modules(api, names, bases, scope)
-    types = view_type_modules(api, names, inputs=scope.inputs)
+    types = view_type_modules(api, names, scope)
     resources = {
         resource.module: view_resource_module(
             api, names, resource, inputs=scope.inputs, default_server=server

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 from generator.ir import Api, Object, SchemaId, Union
+from generator.python.files import only_files
 from generator.python.names.assign import Names
 from generator.python.package.annotation import Annotator
+from generator.python.package.scope import Scope
 from generator.python.shapes import is_sent
 from generator.python.text.expression import Expression, Import
 from generator.python.text.imports import import_block
@@ -15,20 +18,18 @@ from generator.python.text.prose import docstring
 from generator.python.view import DictKeyView, DictView, TypeModuleView
 
 
-def view_type_modules(
-    api: Api, names: Names, *, inputs: frozenset[SchemaId]
-) -> dict[str, TypeModuleView]:
-    """Return module name to view for every object and named union of `inputs`."""
+def view_type_modules(api: Api, names: Names, scope: Scope) -> dict[str, TypeModuleView]:
+    """Return module name to view for every object and named union that requests reach."""
     modules: dict[str, list[Object | Union]] = defaultdict(list)
     for schema_id, schema in api.schemas.items():
         if (
-            schema_id in inputs
+            schema_id in scope.inputs
             and schema_id in names.schemas
             and isinstance(schema, (Object, Union))
         ):
             modules[names.modules[schema_id]].append(schema)
     return {
-        module: _view(api, names, inputs, module, members) for module, members in modules.items()
+        module: _view(api, names, scope, module, members) for module, members in modules.items()
     }
 
 
@@ -37,13 +38,15 @@ def _name(names: Names, schema: Object | Union) -> str:
 
 
 def _view(
-    api: Api, names: Names, inputs: frozenset[SchemaId], module: str, members: list[Object | Union]
+    api: Api, names: Names, scope: Scope, module: str, members: list[Object | Union]
 ) -> TypeModuleView:
-    annotator = Annotator(api, names, inputs)
+    annotator = Annotator(api, names, scope.inputs)
     imports: set[Import] = set()
     dicts = [_union(annotator, schema, imports) for schema in members if isinstance(schema, Union)]
     dicts += [
-        _object(annotator, schema, imports) for schema in members if isinstance(schema, Object)
+        _object(annotator, schema, imports, scope.files)
+        for schema in members
+        if isinstance(schema, Object)
     ]
     block = import_block(imports, here=f".types.{module}")
     exported = tuple(sorted(_name(names, schema) for schema in members))
@@ -59,14 +62,17 @@ def _view(
     )
 
 
-def _object(annotator: Annotator, schema: Object, imports: set[Import]) -> DictView:
+def _object(
+    annotator: Annotator, schema: Object, imports: set[Import], files: frozenset[SchemaId]
+) -> DictView:
     name = _name(annotator.names, schema)
     imports.add(Import("typing", "TypedDict"))
     keys: list[DictKeyView] = []
     for item in schema.properties:
         if not is_sent(annotator.api, item.schema):
             continue
-        value = annotator.takes(item.schema)
+        in_parts = schema.meta.id in files and only_files(annotator.api, item.schema)
+        value = replace(annotator, files=in_parts).takes(item.schema)
         if not item.required:
             value = Expression(
                 f"NotRequired[{value.code}]", value.imports | {Import("typing", "NotRequired")}
