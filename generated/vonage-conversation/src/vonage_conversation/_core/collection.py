@@ -9,6 +9,15 @@ from typing import Any, SupportsIndex, TypeVar
 from .plain import plain
 
 T = TypeVar("T")
+Decode = Callable[[Any], Any]
+
+
+def _given(value: Any, decode: Decode) -> Any:
+    """Return the JSON of a value that a caller gives for what is decoded so."""
+    from .dates import read_date
+    from .days import days
+
+    return plain(days(value, "an item") if decode is read_date else value)
 
 
 class ModelList(list[T]):
@@ -16,7 +25,7 @@ class ModelList(list[T]):
 
     __slots__ = ("_decode", "_raw")
 
-    def __init__(self, raw: list[Any], decode: Callable[[Any], Any]) -> None:
+    def __init__(self, raw: list[Any], decode: Decode) -> None:
         super().__init__(map(decode, raw))
         self._raw = raw
         self._decode = decode
@@ -28,7 +37,7 @@ class ModelList(list[T]):
         self.insert(len(self), value)
 
     def insert(self, index: SupportsIndex, value: Any) -> None:
-        raw = plain(value)
+        raw = _given(value, self._decode)
         self._raw.insert(index, raw)
         super().insert(index, self._decode(raw))
 
@@ -57,11 +66,11 @@ class ModelList(list[T]):
 
     def __setitem__(self, index: Any, value: Any) -> None:
         if index.__class__ is slice:
-            raws = [plain(item) for item in value]
+            raws = [_given(item, self._decode) for item in value]
             self._raw[index] = raws
             super().__setitem__(index, map(self._decode, raws))
         else:
-            raw = plain(value)
+            raw = _given(value, self._decode)
             self._raw[index] = raw
             super().__setitem__(index, self._decode(raw))
 
@@ -92,7 +101,7 @@ class ModelMap(dict[str, T]):
 
     __slots__ = ("_decode", "_raw")
 
-    def __init__(self, raw: dict[str, Any], decode: Callable[[Any], Any]) -> None:
+    def __init__(self, raw: dict[str, Any], decode: Decode) -> None:
         super().__init__({key: decode(value) for key, value in raw.items()})
         self._raw = raw
         self._decode = decode
@@ -101,7 +110,7 @@ class ModelMap(dict[str, T]):
         return self._raw
 
     def __setitem__(self, key: str, value: Any) -> None:
-        raw = self._raw[key] = plain(value)
+        raw = self._raw[key] = _given(value, self._decode)
         super().__setitem__(key, self._decode(raw))
 
     def __delitem__(self, key: str) -> None:

@@ -12,7 +12,19 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .collection import ModelList, ModelMap
-from .spec import Date, DateTime, Decode, ListOf, MapOf, Spec, Structured, Tagged, TupleOf, lookup
+from .spec import (
+    AsGiven,
+    Date,
+    DateTime,
+    Decode,
+    ListOf,
+    MapOf,
+    Spec,
+    Structured,
+    Tagged,
+    TupleOf,
+    lookup,
+)
 
 if TYPE_CHECKING:
     from .model import Model
@@ -32,6 +44,8 @@ def decoder(spec: Spec, *scopes: object) -> Decode:
         from .dates import read_date, read_date_time
 
         return read_date if isinstance(spec, Date) else read_date_time
+    if isinstance(spec, AsGiven):
+        return _same
     return _tagged(spec, scopes) if isinstance(spec, Tagged) else _union(spec, scopes)
 
 

@@ -93,6 +93,12 @@ class Engine:
             plan = self._plan(operation, options["base_url"])
         else:
             plan = self._plans.get(operation) or self._plan(operation, None)
+        if operation.dates:
+            from .days import with_days
+
+            path, query, headers, cookies, body = with_days(
+                operation, path, query, headers, cookies, body
+            )
         call = new_call(plan, self.settings, now=self.clock.monotonic(), longest=self.longest)
         encoded = encode_query(operation.query, query) if query else ""
         if options and "query" in options:

@@ -38,7 +38,9 @@ def _restore(cls: type[APIError], args: tuple[object, ...], state: dict[str, obj
 
 
 class InvalidArgumentError(APIError, ValueError):
-    """An argument that cannot be sent; nothing was."""
+    """An argument that cannot be sent; nothing was, but what came before it in a body that is read
+    while it is sent.
+    """
 
 
 class ClientClosedError(APIError, RuntimeError):

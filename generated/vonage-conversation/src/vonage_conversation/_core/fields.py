@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import Any, Generic, TypeGuard, TypeVar
 
 from .decode import decoder
+from .plain import plain
 from .shapes import is_container
-from .spec import Decode, Spec
+from .spec import AsGiven, Decode, Spec
 
 T = TypeVar("T")
 
@@ -63,6 +64,16 @@ class PlainField:
         if decode is None:
             decode = self._decode = decoder(self.spec, *self._scopes)
         return decode(value)
+
+    def given(self, value: Any) -> Any:
+        """Return the JSON of a value that a caller gives."""
+        if isinstance(self.spec, AsGiven):
+            return value
+        if self.spec is None or isinstance(self.spec, str):
+            return plain(value)
+        from .days import days, is_dated
+
+        return plain(days(value, f"'{self.name}'") if is_dated(self.spec) else value)
 
     def _keep(self, model: Any, value: Any, child: Any) -> Any:
         """Keep a child and return the one that counts: of two threads, the first one's."""

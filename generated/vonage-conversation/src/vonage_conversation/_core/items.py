@@ -44,7 +44,7 @@ class ItemReader:
         self._call = call
         self._response = response
         self._items = items
-        self._frames = frames_for(items.accept.decode("ascii"), call.limit)
+        self._frames = frames_for(items.media_type.decode("ascii"), call.limit)
         self._decode = result_decoder(items.spec, engine.config.models)
         self._validates = engine.settings.validate_responses
         self._count = 0

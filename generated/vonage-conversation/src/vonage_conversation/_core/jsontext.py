@@ -42,9 +42,9 @@ def loads(content: bytes) -> Any:  # any JSON value
         return json.loads(content)
 
 
-def dumps(value: object) -> bytes:
+def dumps(value: object, name: str = "the body") -> bytes:
     """Return compact JSON of plain values, models and mappings; `omit` is dropped wherever it
-    stands.
+    stands. `name` is what errors call the value.
     """
     try:
         try:
@@ -56,11 +56,15 @@ def dumps(value: object) -> bytes:
         except UnicodeEncodeError:  # lone surrogates can only be escaped
             return _encode_ascii(_without_omit(value)).encode()
     except RecursionError:
-        raise InvalidArgumentError("the body is nested too deeply") from None
+        raise InvalidArgumentError(f"{name} is nested too deeply") from None
+    except _OmitInsideError:
+        raise InvalidArgumentError(
+            f"{name} cannot be 'omit': there is nothing to leave out"
+        ) from None
     except InvalidArgumentError:
         raise
     except (TypeError, ValueError) as error:
-        raise InvalidArgumentError(f"the body cannot be written as JSON: {error}") from None
+        raise InvalidArgumentError(f"{name} cannot be written as JSON: {error}") from None
 
 
 def _default(value: object) -> object:

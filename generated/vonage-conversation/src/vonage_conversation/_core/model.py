@@ -103,7 +103,7 @@ class Model:
             if value is None and not field.nullable:
                 raw.pop(field.wire, None)
             elif not isinstance(value, Omit):
-                raw[field.wire] = plain(value)
+                raw[field.wire] = plain(value) if field.spec is None else field.given(value)
         if extra is not None:
             raw.update(_extra(type(self), extra))
         if not table.demanded <= raw.keys():
@@ -164,7 +164,8 @@ class Model:
         return table.extra.read(value) if field is None else field.read(self, value)
 
     def __setitem__(self, wire: str, value: Any) -> None:
-        self.__dict__[wire] = plain(value)
+        field = table_of(type(self)).by_wire.get(wire)
+        self.__dict__[wire] = plain(value) if field is None else field.given(value)
 
     def __delitem__(self, wire: str) -> None:
         del self.__dict__[wire]
@@ -181,7 +182,7 @@ class Model:
         if isinstance(value, Omit) or (value is None and not field.nullable):
             self.__dict__.pop(field.wire, None)
         else:
-            self.__dict__[field.wire] = plain(value)
+            self.__dict__[field.wire] = field.given(value)
 
     def __delattr__(self, name: str) -> None:
         field = table_of(type(self)).by_name.get(name)

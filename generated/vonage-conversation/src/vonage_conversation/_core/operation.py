@@ -36,14 +36,15 @@ FORM: Final = "application/x-www-form-urlencoded"
 
 
 class StreamOf(Kind):
-    """The result is a stream of items, framed as the media type says (see `framing`).
+    """The result, or the request body, is a stream of items, framed as the media type says (see
+    `framing` and `sequence`).
 
     `spec` decodes one item; None leaves it as it is. Of server-sent events an item is the JSON that
     `data` holds; with `event` it is the event itself, whose data is JSON where `json` says so: in
     all events, or in those of the given names.
     """
 
-    __slots__ = ("accept", "event", "json", "spec")
+    __slots__ = ("event", "json", "media_type", "spec")
 
     def __init__(
         self,
@@ -54,7 +55,7 @@ class StreamOf(Kind):
         json: bool | tuple[str, ...] = False,
     ) -> None:
         super().__init__(media_type)
-        self.accept = media_type.encode("ascii")
+        self.media_type = media_type.encode("ascii")
         self.spec = spec
         self.event = event
         self.json = json
@@ -150,13 +151,15 @@ class Operation(Generic[T]):
     that a call passes, in the same order. A `dict` passed as the body of
     a JSON operation is a flattened one (empty arguments are dropped) unless `whole` says that the
     body is one value, which is sent as it is. `fields` are the properties of a form, or the parts of
-    a body, that are written otherwise than their values say. `deprecated` is how a caller writes the
-    method of a deprecated operation.
+    a body, that are written otherwise than their values say. `dates` are the arguments of the format
+    `date`, by place: "path" (there they are numbered), "query", "headers", "cookies" and "body" ("" is
+    a whole one). `deprecated` is how a caller writes the method of a deprecated operation.
     """
 
     __slots__ = (
         "body",
         "cookies",
+        "dates",
         "deprecated",
         "errors",
         "fields",
@@ -190,6 +193,7 @@ class Operation(Generic[T]):
         nullable: tuple[str, ...] = (),
         required_body: bool = False,
         whole: bool = False,
+        dates: Mapping[str, tuple[int | str, ...]] | None = None,
         returns: Spec | Kind | Mapping[str, Spec | Kind | None] | None = None,
         errors: Mapping[str, Spec] | None = None,
         server: str | None = None,
@@ -209,6 +213,7 @@ class Operation(Generic[T]):
         self.nullable = nullable
         self.required_body = required_body
         self.whole = whole
+        self.dates = dates or {}
         self.returns = returns
         self.errors = errors
         self.server = server

@@ -176,7 +176,7 @@ def accept_of(returns: object) -> bytes:
     if is_mapping(returns):
         returns = next(iter(returns.values()), None)
     if isinstance(returns, StreamOf):
-        return returns.accept
+        return returns.media_type
     if returns is BYTES:
         return b"*/*"
     return b"text/*, */*;q=0.5" if returns is TEXT else b"application/json"

@@ -9,7 +9,7 @@ from .errors import InvalidArgumentError
 from .jsontext import dumps
 from .media import essence_of, is_json, is_multipart
 from .omit import omit
-from .operation import FORM, JSON, Operation
+from .operation import FORM, JSON, Operation, StreamOf
 from .origin import Origin
 from .path import segment, styled_segment
 from .plain import unwrap
@@ -185,6 +185,10 @@ def encode_body(
         return None, None
     if kind is JSON:
         return dumps(_without_unset(operation, body)), b"application/json"
+    if isinstance(kind, StreamOf):
+        from .sequence import body_of_items
+
+        return body_of_items(kind, body, f"the body of {operation.id}"), kind.media_type
     media_type = str(kind)
     essence = essence_of(media_type)
     if is_json(essence):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
 
-from .shapes import is_mapping, is_sequence
+from .shapes import is_bytes, is_mapping, is_sequence
 
 HIDDEN = "'***'"
 MAX_ITEMS, MAX_DEPTH = 20, 6
@@ -39,6 +39,8 @@ def show(value: object, depth: int = 0, left: Iterator[int] | None = None) -> st
         return str(shown(value, depth, left))
     if isinstance(value, str):
         return repr(value) if len(value) <= _MAX_TEXT else f"{value[:_MAX_TEXT]!r}..."
+    if is_bytes(value):
+        return f"<{len(value)} bytes>"
     if is_mapping(value):
         return f"{{{', '.join(_members(value, depth, left))}}}" if depth < MAX_DEPTH else "..."
     if is_sequence(value):

@@ -8,15 +8,17 @@ from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
     AsyncIterator,
+    Callable,
     Generator,
     Iterable,
     Iterator,
 )
 from contextlib import suppress
 from inspect import iscoroutinefunction
+from itertools import count
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
-from typing import TYPE_CHECKING, Final, Protocol, TypeGuard
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, TypeGuard
 
 from .errors import InvalidArgumentError
 from .shapes import is_bytes
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 CHUNK: Final = 1 << 17
 """Most bytes of a file that are in memory at once."""
+Encode: TypeAlias = "Callable[[int, object], bytes]"
+"""Gives the bytes of an item of an iterable, of which it is told the place too."""
 
 
 class _Seekable(Protocol):
@@ -121,33 +125,40 @@ class OpenFile(Source):
 
 
 class Chunks(Source):
-    """An iterable of bytes; one that is its own iterator can be read only once."""
+    """An iterable of bytes, or of what is encoded; one that is its own iterator can be read only
+    once.
+    """
 
-    __slots__ = ("_items",)
+    __slots__ = ("_encode", "_items")
 
-    def __init__(self, items: Iterable[bytes], name: str) -> None:
+    def __init__(self, items: Iterable[object], name: str, encode: Encode | None = None) -> None:
         super().__init__(name)
         self._items = items
+        self._encode = encode or _as_given(name)
         self.once = isinstance(items, Iterator)
 
     def chunks(self) -> Generator[bytes]:
-        for chunk in self._items:
-            yield _checked(chunk, self.name)
+        yield from map(self._encode, count(), self._items)
 
 
 class AsyncChunks(Source):
-    """An asynchronous iterable of bytes."""
+    """As `Chunks`, of an asynchronous iterable."""
 
-    __slots__ = ("_items",)
+    __slots__ = ("_encode", "_items")
 
-    def __init__(self, items: AsyncIterable[bytes], name: str) -> None:
+    def __init__(
+        self, items: AsyncIterable[object], name: str, encode: Encode | None = None
+    ) -> None:
         super().__init__(name)
         self._items = items
+        self._encode = encode or _as_given(name)
         self.once = isinstance(items, AsyncIterator)
 
     async def async_chunks(self) -> AsyncGenerator[bytes]:
-        async for chunk in self._items:
-            yield _checked(chunk, self.name)
+        index = 0
+        async for item in self._items:
+            yield self._encode(index, item)
+            index += 1
 
 
 def source_of(value: object, name: str) -> bytes | Source:
@@ -196,6 +207,10 @@ def _read(file: Readable, length: int | None, name: str) -> Iterator[bytes]:
         yield chunk
     if left:
         raise InvalidArgumentError(f"the file of {name} became shorter while it was sent")
+
+
+def _as_given(name: str) -> Encode:
+    return lambda _, chunk: _checked(chunk, name)
 
 
 def _checked(chunk: object, name: str) -> bytes:

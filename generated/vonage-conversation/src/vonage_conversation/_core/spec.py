@@ -54,6 +54,12 @@ class Date:
     __slots__ = ()
 
 
+class AsGiven:
+    """A part of a body that is a file, or several of them: kept as it is given."""
+
+    __slots__ = ()
+
+
 class Tagged:
     """A union told apart by the value of one key.
 
@@ -100,7 +106,7 @@ class Structured:
         self.specs, self.signs, self.unknown = specs, signs or {}, unknown
 
 
-Spec: TypeAlias = "str | ListOf | TupleOf | MapOf | DateTime | Date | Tagged | Structured"
+Spec: TypeAlias = "str | ListOf | TupleOf | MapOf | DateTime | Date | AsGiven | Tagged | Structured"
 
 
 def lookup(name: str, scopes: tuple[object, ...]) -> Any:

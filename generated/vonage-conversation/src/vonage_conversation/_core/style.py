@@ -2,6 +2,8 @@
 
 OpenAPI 3.0, Parameter Object, `style`, which follows RFC 6570. What neither foresees is sent as
 it is least surprising: a member of a member as JSON, and below `deepObject` in more brackets.
+Names are percent-encoded whatever makes them, brackets too, as OpenAPI 3.2 shows them: RFC 3986,
+3.4, has no place for these in a query, and there are servers that refuse them.
 """
 
 from __future__ import annotations
@@ -136,7 +138,7 @@ def _deep(
         return
     for inner, member in members:
         if member is not None and member is not omit:
-            yield from _deep(f"{key}[{inner}]", unwrap(member), name, escape, depth + 1)
+            yield from _deep(f"{key}%5B{inner}%5D", unwrap(member), name, escape, depth + 1)
 
 
 def _text(member: object, name: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from email import message_from_bytes
 from typing import Any
 
 import httpx2
+
+from .parts import parts_of
 
 HOSTS = frozenset(("api.example.com",))
 
@@ -63,7 +64,7 @@ class Server:
         if content is not None:
             assert request.content == content
         if parts is not None:
-            assert _parts(request) == list(parts)
+            assert parts_of(request) == list(parts)
         assert (
             request.headers.get("authorization") == "Bearer test-token"
         ) is authorized
@@ -71,20 +72,3 @@ class Server:
 
 def _decoded(content: bytes) -> object:
     return json.loads(content)
-
-
-def _parts(request: httpx2.Request) -> list[tuple[str | None, object]]:
-    """Return name and content of each part: JSON where a part says so, else text."""
-    head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
-    message = message_from_bytes(head + request.content)
-    found: list[tuple[str | None, object]] = []
-    for part in message.walk():
-        if part is message or part.is_multipart():
-            continue
-        content = part.get_payload(decode=True)
-        assert isinstance(content, bytes)
-        is_json = part.get_content_type().endswith(("/json", "+json"))
-        name = part.get_param("name", header="content-disposition")
-        assert name is None or isinstance(name, str)
-        found.append((name, _decoded(content) if is_json else content.decode()))
-    return found

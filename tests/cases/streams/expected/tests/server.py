@@ -39,6 +39,7 @@ class Server:
         json: object = ...,
         form: Sequence[tuple[str, str]] | None = None,
         content: bytes | None = None,
+        items: Sequence[object] | None = None,
         authorized: bool = True,
     ) -> None:
         """Assert what the first request that was not looked at yet was; with `query=None`, any query."""
@@ -60,6 +61,8 @@ class Server:
             )
         if content is not None:
             assert request.content == content
+        if items is not None:
+            assert _items(request.content) == list(items)
         assert (
             request.headers.get("authorization") == "Bearer test-token"
         ) is authorized
@@ -67,3 +70,9 @@ class Server:
 
 def _decoded(content: bytes) -> object:
     return json.loads(content)
+
+
+def _items(content: bytes) -> list[object]:
+    """Return what was sent item by item: the JSON of each line, record or event."""
+    lines = content.decode().replace("\x1e", "").split("\n")
+    return [_decoded(line.removeprefix("data: ").encode()) for line in lines if line]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tail import AsyncTailClient, NotFoundError, TailClient
-from tail.models import EventAdded
+from tail.models import Entry, EventAdded
 
 from . import server as mock
 
@@ -55,3 +55,35 @@ def test_list_raises_on_404(server: mock.Server, client: TailClient) -> None:
         list(client.events.list(last_event_id="text"))
 
     assert caught.value.status_code == 404
+
+
+def test_create(server: mock.Server, client: TailClient) -> None:
+    server.answers(204)
+
+    client.events.create(
+        body=[
+            EventAdded(
+                id="text",
+                data=Entry(message="text", at="2025-04-15T13:51:51Z"),
+            ),
+        ],
+    )
+
+    server.received("POST", "https://api.example.com/events")
+
+
+@pytest.mark.anyio
+async def test_create_async(server: mock.Server, async_client: AsyncTailClient) -> None:
+    server.answers(204)
+
+    await async_client.events.create(
+        body=[
+            {
+                "event": "added",
+                "id": "text",
+                "data": {"message": "text", "at": "2025-04-15T13:51:51Z"},
+            },
+        ],
+    )
+
+    server.received("POST", "https://api.example.com/events")

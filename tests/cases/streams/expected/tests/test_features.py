@@ -41,3 +41,22 @@ async def test_list_async(server: mock.Server, async_client: AsyncTailClient) ->
         headers={"accept": "application/geo+json-seq"},
     )
     assert len(items) == 2
+
+
+def test_replace(server: mock.Server, client: TailClient) -> None:
+    server.answers(204)
+
+    client.features.replace(body=[{}])
+
+    server.received("PUT", "https://api.example.com/features", items=[{}])
+
+
+@pytest.mark.anyio
+async def test_replace_async(
+    server: mock.Server, async_client: AsyncTailClient
+) -> None:
+    server.answers(204)
+
+    await async_client.features.replace(body=[{}])
+
+    server.received("PUT", "https://api.example.com/features", items=[{}])

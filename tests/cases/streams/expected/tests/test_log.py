@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tail import AsyncTailClient, TailClient
+from tail.models import Entry
 
 from . import server as mock
 
@@ -74,15 +75,25 @@ async def test_list_stream_async(
 def test_create(server: mock.Server, client: TailClient) -> None:
     server.answers(204)
 
-    client.log.create(body=b"text")
+    client.log.create(body=[Entry(message="text", at="2025-04-15T13:51:51Z")])
 
-    server.received("POST", "https://api.example.com/log", content=b"text")
+    server.received(
+        "POST",
+        "https://api.example.com/log",
+        items=[{"message": "text", "at": "2025-04-15T13:51:51Z"}],
+    )
 
 
 @pytest.mark.anyio
 async def test_create_async(server: mock.Server, async_client: AsyncTailClient) -> None:
     server.answers(204)
 
-    await async_client.log.create(body=b"text")
+    await async_client.log.create(
+        body=[{"message": "text", "at": "2025-04-15T13:51:51Z"}]
+    )
 
-    server.received("POST", "https://api.example.com/log", content=b"text")
+    server.received(
+        "POST",
+        "https://api.example.com/log",
+        items=[{"message": "text", "at": "2025-04-15T13:51:51Z"}],
+    )

@@ -20,6 +20,9 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Async": [
         httpx2.Response(200, json=[{"message": "text", "at": "2025-04-15T13:51:51Z"}]),
     ],
+    "Sending items": [
+        httpx2.Response(204),
+    ],
     "Streams": [
         httpx2.Response(
             200, text='{"message": "text", "at": "2025-04-15T13:51:51Z"}\n'

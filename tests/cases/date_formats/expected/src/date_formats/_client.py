@@ -9,6 +9,7 @@ from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
 
 if TYPE_CHECKING:
     from .resources.thing import AsyncThing, Thing
+    from .resources.days import AsyncDays, Days
 
 _CONFIG = ClientConfig(
     server="https://api.example.com",
@@ -28,6 +29,8 @@ class DateFormatsClient(SyncClient):
 
     thing: Thing = Namespace("thing", "Thing")
     """The operations of `thing`."""
+    days: Days = Namespace("days", "Days")
+    """The operations of `days`."""
 
 
 class AsyncDateFormatsClient(AsyncClient):
@@ -41,3 +44,5 @@ class AsyncDateFormatsClient(AsyncClient):
 
     thing: AsyncThing = Namespace("thing", "AsyncThing")
     """The operations of `thing`."""
+    days: AsyncDays = Namespace("days", "AsyncDays")
+    """The operations of `days`."""

@@ -38,10 +38,6 @@ if TYPE_CHECKING:
         UnprocessableEntityError as UnprocessableEntityError,
     )
     from ._core.event import Event as Event
-    from ._core.files import (
-        AsyncBinaryInput as AsyncBinaryInput,
-        BinaryInput as BinaryInput,
-    )
     from ._core.model import Model as Model
     from ._core.omit import omit as omit
     from ._core.options import RequestOptions as RequestOptions
@@ -66,7 +62,6 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
-    "AsyncBinaryInput",
     "AsyncPage",
     "AsyncPager",
     "AsyncStream",
@@ -74,7 +69,6 @@ __all__ = [
     "AuthenticationError",
     "BadGatewayError",
     "BadRequestError",
-    "BinaryInput",
     "ClientClosedError",
     "ClientError",
     "ConflictError",
@@ -118,7 +112,6 @@ if not TYPE_CHECKING:
             "_client": "AsyncTailClient TailClient",
             "_core.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadGatewayError BadRequestError ClientClosedError ClientError ConflictError DecodeError GatewayTimeoutError GoneError InternalServerError InvalidArgumentError MethodNotAllowedError NotFoundError PaginationError PayloadTooLargeError PermissionDeniedError RateLimitError RedirectError RequestTimeoutError ResponseTooLargeError ServerError ServiceUnavailableError UnprocessableEntityError",
             "_core.event": "Event",
-            "_core.files": "AsyncBinaryInput BinaryInput",
             "_core.model": "Model",
             "_core.omit": "omit",
             "_core.options": "RequestOptions",

@@ -10,6 +10,7 @@ from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
 if TYPE_CHECKING:
     from .resources.files import AsyncFiles, Files
     from .resources.forms import AsyncForms, Forms
+    from .resources.photos import AsyncPhotos, Photos
 
 _CONFIG = ClientConfig(
     server="https://api.example.com",
@@ -31,6 +32,8 @@ class UploadsClient(SyncClient):
     """The operations of `files`."""
     forms: Forms = Namespace("forms", "Forms")
     """The operations of `forms`."""
+    photos: Photos = Namespace("photos", "Photos")
+    """The operations of `photos`."""
 
 
 class AsyncUploadsClient(AsyncClient):
@@ -46,3 +49,5 @@ class AsyncUploadsClient(AsyncClient):
     """The operations of `files`."""
     forms: AsyncForms = Namespace("forms", "AsyncForms")
     """The operations of `forms`."""
+    photos: AsyncPhotos = Namespace("photos", "AsyncPhotos")
+    """The operations of `photos`."""

@@ -24,6 +24,7 @@ _CREATE: Operation[models.Thing] = Operation(
     query=("old", "older", "page"),
     body=JSON,
     nullable=("nothing",),
+    dates={"body": ("date",)},
     returns="Thing",
 )
 

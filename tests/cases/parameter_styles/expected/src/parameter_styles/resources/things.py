@@ -41,6 +41,7 @@ _LIST: Operation[None] = Operation(
     ),
     headers=(Param("X-Map", style="simple", explode=True), "X-Flags", "X-At"),
     cookies=(Param("session", style="form", explode=False),),
+    dates={"query": ("comma",)},
 )
 
 

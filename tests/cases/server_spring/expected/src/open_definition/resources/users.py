@@ -29,6 +29,7 @@ _CREATE: Operation[models.UserDto] = Operation(
     "POST",
     "/api/users",
     body=JSON,
+    dates={"body": ("born",)},
     returns="UserDto",
     errors={"400": "ProblemDetail"},
 )

@@ -13,6 +13,7 @@ __all__ = ["Event", "EventAdded", "EventNote", "EventUnknown"]
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..types.entry import EntryDict
     from .entry import Entry
 
 
@@ -28,7 +29,7 @@ class EventAdded(Model):
         def __init__(
             self,
             *,
-            data: Entry | Mapping[str, object],
+            data: Entry | EntryDict | Mapping[str, object],
             event: Literal["added"] = "added",
             id: str | None = None,
             extra: Mapping[str, object] | None = None,

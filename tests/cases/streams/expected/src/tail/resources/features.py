@@ -8,7 +8,10 @@ from .._core.operation import Operation, StreamOf
 from .._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, Iterable, Mapping
+
     from .._core.options import RequestOptions
+    from .._core.raw import async_raw, raw
     from .._core.stream import AsyncStream, Stream
 
 _LIST: Operation[Stream[dict[str, Any]]] = Operation(
@@ -16,6 +19,12 @@ _LIST: Operation[Stream[dict[str, Any]]] = Operation(
     "GET",
     "/features",
     returns=StreamOf("application/geo+json-seq"),
+)
+_REPLACE: Operation[None] = Operation(
+    "replaceFeatures",
+    "PUT",
+    "/features",
+    body=StreamOf("application/geo+json-seq"),
 )
 
 
@@ -30,6 +39,26 @@ class Features(Resource):
         """`GET /features`"""
         return self._stream(_LIST, options=options)
 
+    def replace(
+        self,
+        *,
+        body: Iterable[Mapping[str, object]],
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`PUT /features`
+
+        Args:
+            body: The request body. Each item is sent when its turn comes.
+        """
+        return self._call(_REPLACE, body=body, options=options)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> FeaturesRaw:
+            """`Features`, answering with the raw response."""
+            ...
+
 
 class AsyncFeatures(AsyncResource):
     """The operations of `features`."""
@@ -41,3 +70,36 @@ class AsyncFeatures(AsyncResource):
     ) -> AsyncStream[dict[str, Any]]:
         """`GET /features`"""
         return self._stream(_LIST, options=options)
+
+    async def replace(
+        self,
+        *,
+        body: Iterable[Mapping[str, object]] | AsyncIterable[Mapping[str, object]],
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`PUT /features`
+
+        Args:
+            body: The request body. Each item is sent when its turn comes.
+        """
+        return await self._call(_REPLACE, body=body, options=options)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncFeaturesRaw:
+            """`AsyncFeatures`, answering with the raw response."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class FeaturesRaw:
+        """`Features`, answering with the raw response."""
+
+        replace = raw(Features.replace)
+
+    class AsyncFeaturesRaw:
+        """`AsyncFeatures`, answering with the raw response."""
+
+        replace = async_raw(AsyncFeatures.replace)

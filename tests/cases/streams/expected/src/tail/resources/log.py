@@ -11,8 +11,9 @@ from .._core.resource import AsyncResource, Resource
 from .._core.spec import ListOf
 
 if TYPE_CHECKING:
-    from .. import models
-    from .._core.files import AsyncBinaryInput, BinaryInput
+    from collections.abc import AsyncIterable, Iterable, Mapping
+
+    from .. import models, types
     from .._core.omit import Omit
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
@@ -36,8 +37,7 @@ _CREATE: Operation[None] = Operation(
     "appendLog",
     "POST",
     "/log",
-    body="application/jsonl",
-    whole=True,
+    body=StreamOf("application/jsonl"),
 )
 
 
@@ -71,13 +71,15 @@ class Log(Resource):
     def create(
         self,
         *,
-        body: BinaryInput | Omit = omit,
+        body: (
+            Iterable[models.Entry | types.EntryDict | Mapping[str, object]] | Omit
+        ) = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /log`
 
         Args:
-            body: The request body.
+            body: The request body. Each item is sent when its turn comes.
         """
         return self._call(_CREATE, body=body, options=options)
 
@@ -119,13 +121,17 @@ class AsyncLog(AsyncResource):
     async def create(
         self,
         *,
-        body: AsyncBinaryInput | Omit = omit,
+        body: (
+            Iterable[models.Entry | types.EntryDict | Mapping[str, object]]
+            | AsyncIterable[models.Entry | types.EntryDict | Mapping[str, object]]
+            | Omit
+        ) = omit,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /log`
 
         Args:
-            body: The request body.
+            body: The request body. Each item is sent when its turn comes.
         """
         return await self._call(_CREATE, body=body, options=options)
 

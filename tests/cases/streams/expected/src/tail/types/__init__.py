@@ -6,8 +6,16 @@ from typing import TYPE_CHECKING
 
 from .._core.lazy import lazy
 
+if TYPE_CHECKING:
+    from .entry import *
+    from .event import *
+
+
 if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
-        {},
+        {
+            "entry": "EntryDict",
+            "event": "EventAddedDict EventInput EventNoteDict",
+        },
     )

@@ -8,7 +8,9 @@ from .._core.lazy import lazy
 
 if TYPE_CHECKING:
     from .forms import *
+    from .link import *
     from .owner import *
+    from .photo import *
     from .upload import *
 
 
@@ -17,7 +19,9 @@ if not TYPE_CHECKING:
         __name__,
         {
             "forms": "CreateFormRequestAddressDict CreateFormRequestPlaceDict",
+            "link": "LinkDict",
             "owner": "OwnerDict",
+            "photo": "CreatePhotoRequestInput PhotoDict",
             "upload": "UploadAreaDict UploadOutlineDict",
         },
     )
