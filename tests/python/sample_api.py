@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from generator.ir import (
     Api,
@@ -72,11 +72,14 @@ def record(
     title: str | None = None,
     nullable: bool = False,
     elsewhere: Mapping[str, str] | None = None,
+    required: Collection[str] = (),
 ) -> Object:
     """Return an object; its properties stand inline, but those that `elsewhere` sends to an id."""
     inline = {name: f"{schema_id}/properties/{escape(name)}" for name in names}
     properties = tuple(
-        Property(name=name, schema=SchemaId(target), required=False, location=place(target))
+        Property(
+            name=name, schema=SchemaId(target), required=name in required, location=place(target)
+        )
         for name, target in {**inline, **(elsewhere or {})}.items()
     )
     return Object(meta=meta(schema_id, title=title, nullable=nullable), properties=properties)

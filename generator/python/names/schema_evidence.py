@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.ir import Api, Object, SchemaId
+from generator.ir import Api, SchemaId
 from generator.python.names.allocate import style
 from generator.python.names.casing import camel, digest, singular, spelled, words
 from generator.python.names.operation_words import Phrase
@@ -16,9 +16,10 @@ from generator.python.names.schema_owner import (
     Owners,
     Words,
     is_component,
+    pointer_of,
     tokens_of,
 )
-from generator.python.shapes import tag_value
+from generator.python.names.variant_evidence import Variants, from_one
 
 _EXACT, _COMPONENT = 0, 1
 _LONGEST_TITLE = 5
@@ -59,6 +60,7 @@ class Evidence:
     ) -> None:
         self._api = api
         self._owners = Owners(api, overrides=overrides, phrases=phrases)
+        self._variants = Variants(api)
 
     def candidates(self, schema_id: SchemaId) -> tuple[Candidate, ...]:
         """Return a schema's candidates, best first; the last is its own alone."""
@@ -125,8 +127,9 @@ class Evidence:
                 next(steps)
                 continue
             if token in ("oneOf", "anyOf") and following:
-                found, evidence = self._variant((*base, *owner.rest[: end + 1]), parts)
-                parts, reason = (*parts, *found), f"{reason} and {evidence}"
+                said = self._variants.of(pointer_of((*base, *owner.rest[: end + 1])))
+                parts = _joined(parts, said.words, once=said.whole)
+                reason = f"{reason} and {said.what}"
                 next(steps)
             elif token == "allOf" and following:
                 parts = parts if end + 1 < len(owner.rest) else (*parts, "part")
@@ -139,26 +142,6 @@ class Evidence:
             plural = False
         return parts, reason
 
-    def _variant(self, tokens: Words, before: Words) -> tuple[Words, str]:
-        """Return what tells a variant from the others, behind the words of its union."""
-        pointer = "#" + "".join(
-            f"/{token.replace('~', '~0').replace('/', '~1')}" for token in tokens
-        )
-        schema = self._api.schemas.get(SchemaId(pointer))
-        if isinstance(schema, Object):
-            for item in schema.properties:
-                tag = tag_value(self._api, item.schema)
-                if tag is not None:
-                    return spelled(str(tag.values[0])), "the variant's tag"
-        title = words(schema.meta.title or "") if schema is not None else ()
-        if title:
-            return title, "the variant's title"
-        origin = schema.meta.origin if schema is not None else None
-        if origin is not None and is_component(origin):
-            own = _joined(before, spelled(tokens_of(origin)[-1]), once=True)
-            return own[len(before) :], "the variant's component"
-        return ("variant", _from_one(tokens[-1])), "the variant's place"
-
 
 def _spelled_out(rest: Words) -> Words:
     """Return the words of every step, the ones that `_position` leaves out too."""
@@ -166,16 +149,11 @@ def _spelled_out(rest: Words) -> Words:
     named = False
     for token in rest:
         if named or token not in _STEPS:
-            found += spelled(_from_one(token) if not named else token)
+            found += spelled(from_one(token) if not named else token)
         else:
             found.append(_STEPS[token])
         named = not named and token in ("properties", "patternProperties")
     return tuple(found)
-
-
-def _from_one(token: str) -> str:
-    """Return the place in a list as people count it."""
-    return str(int(token) + 1) if token.isdecimal() and len(token) < 9 else token
 
 
 def _joined(parts: Words, name: Words, *, once: bool) -> Words:

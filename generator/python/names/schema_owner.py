@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
-from generator.ir import Api
+from generator.ir import Api, SchemaId
+from generator.location import Pointer
 from generator.python.names.casing import spelled, words
 from generator.python.names.operation_words import Phrase
 from generator.python.shapes import unescape
@@ -48,6 +49,11 @@ def is_component(schema_id: str) -> bool:
 def tokens_of(schema_id: str) -> Words:
     """Return the unescaped tokens of an id."""
     return tuple(map(unescape, schema_id.removeprefix("#/").split("/")))
+
+
+def pointer_of(tokens: Words) -> SchemaId:
+    """Return the id that has these tokens."""
+    return SchemaId(Pointer(tokens).fragment)
 
 
 class Owners:
