@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple, TypeAlias
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
 
 from generator.ir import Api, Enum, Object, Schema, SchemaId, Union
 from generator.python.names.casing import module, singular, spelled
+from generator.python.names.module_parts import Steps, parted, steps_to
 from generator.python.names.operation_names import OperationName
 from generator.python.names.schema_names import Name
-from generator.python.names.schema_owner import tokens_of
-
-Words: TypeAlias = tuple[str, ...]
+from generator.python.names.schema_owner import Words, tokens_of
+from generator.python.names.variant_evidence import Variants
 
 LONGEST = 600
-"""Lines of a module, about, from which related components are told apart by one more word."""
+"""Lines of a module, about, from which what it would hold is told apart further."""
 
 
 class _Home(NamedTuple):
@@ -34,7 +34,8 @@ def name_modules(
     """Return the module of each named schema, from its component's words or its operation's.
 
     What begins with the same words shares a module while it can be read: `member` holds
-    `MemberAction`, `MemberState`, and what the operations of `members` answer and take.
+    `MemberAction`, `MemberState`, and what the operations of `members` answer and take. What is
+    too long by itself is parted by what it holds: `jobs_create_request`, `jobs_create_response`.
     """
     resources = _resources(api, operations)
     homes = {
@@ -45,11 +46,34 @@ def name_modules(
         )
         for schema_id in schemas
     }
-    lines: Counter[_Home] = Counter()
+    members: dict[_Home, list[SchemaId]] = defaultdict(list)
     for schema_id, home in homes.items():
-        lines[home] += _lines(api.schemas[schema_id])
-    modules = dict(_grouped(lines))
-    return {schema_id: modules[home] for schema_id, home in homes.items()}
+        members[home].append(schema_id)
+    lines = {schema_id: _lines(api.schemas[schema_id]) for schema_id in schemas}
+    variants = Variants(api)
+    modules: dict[SchemaId, str] = {}
+    for words, group in _grouped(
+        {home: sum(map(lines.__getitem__, held)) for home, held in members.items()}
+    ):
+        held = {schema_id: lines[schema_id] for home in group for schema_id in members[home]}
+        parts = _parts(held, variants)
+        modules |= {schema_id: module((*words, *parts.get(schema_id, ()))) for schema_id in held}
+    return modules
+
+
+def _parts(lines: Mapping[SchemaId, int], variants: Variants) -> dict[SchemaId, Words]:
+    """Return the words that tell apart what stands together and is too long; none for what is not."""
+    if sum(lines.values()) <= LONGEST:
+        return {}
+    steps = {schema_id: steps_to(schema_id, variants) for schema_id in lines}
+    by_steps: Counter[Steps] = Counter()
+    for schema_id, count in lines.items():
+        by_steps[steps[schema_id]] += count
+    found = parted(by_steps, most=LONGEST)
+    return {
+        schema_id: tuple(word for step in found[way] for word in step)
+        for schema_id, way in steps.items()
+    }
 
 
 def _of_component(
@@ -92,8 +116,10 @@ def _lines(schema: Schema) -> int:
             return 0
 
 
-def _grouped(lines: Mapping[_Home, int], depth: int = 1) -> Iterator[tuple[_Home, str]]:
-    """Yield the module of each home: that of all that begin with the same `depth` words.
+def _grouped(
+    lines: Mapping[_Home, int], depth: int = 1
+) -> Iterator[tuple[Words, Collection[_Home]]]:
+    """Yield what shares a module, and its words: all that begin with the same `depth` words.
 
     A group that is too long is told apart by the next word. What it is called follows from its
     members alone, whatever else the document holds.
@@ -106,8 +132,7 @@ def _grouped(lines: Mapping[_Home, int], depth: int = 1) -> Iterator[tuple[_Home
         if sum(group.values()) > LONGEST and longest > depth and len(group) > 1:
             yield from _grouped(group, depth + 1)
         else:
-            name = module(_shared([*group], depth))
-            yield from ((home, name) for home in group)
+            yield _shared([*group], depth), group
 
 
 def _folded(words: Words) -> Words:

@@ -131,7 +131,7 @@ class Owners:
         if part == "responses" and len(tokens) > 4:
             status = tokens[4]
             return Owner(
-                words=(*operation, *_status_words(status), "response"),
+                words=(*operation, *status_words(status), "response"),
                 fuller=(*full, *spelled(status), "response", *_media_words(tokens)),
                 rest=_below_schema(tokens, 5),
                 what=f"its operation's response {status}",
@@ -140,7 +140,7 @@ class Owners:
         return Owner(words=operation, fuller=full, rest=tokens[3:], what="its operation")
 
 
-def _status_words(status: str) -> Words:
+def status_words(status: str) -> Words:
     """Return what a response's name says of its status: nothing of a success."""
     if status.startswith("2"):
         return ()
