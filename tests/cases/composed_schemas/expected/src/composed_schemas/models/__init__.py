@@ -27,7 +27,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "beside": "Beside BesideEnds BesideEndsLeft BesideEndsRight BesideEndsUnknown BesideUnknown BesideVariant2",
+            "beside": "Beside BesideEnds BesideEndsLeft BesideEndsRight BesideEndsUnknown BesideObject BesideUnknown",
             "either_required": "EitherRequired",
             "ends": "Ends EndsUnknown",
             "impossible": "Impossible",
@@ -38,7 +38,7 @@ if not TYPE_CHECKING:
             "right": "Right",
             "size": "Size SizeValues",
             "tagged": "TaggedModel TaggedModelUnknown",
-            "thing": "Thing ThingAll ThingAllUnknown ThingAllVariant1 ThingAllVariant2 ThingSize ThingSizeValues",
+            "thing": "Thing ThingAll ThingAllUnknown ThingAllWithMore ThingAllWithRight ThingSize ThingSizeValues",
             "two": "Two",
             "with_variants": "WithVariants WithVariantsLeft WithVariantsRight WithVariantsUnknown",
         },

@@ -16,8 +16,8 @@ __all__ = [
     "BesideEndsLeft",
     "BesideEndsRight",
     "BesideEndsUnknown",
+    "BesideObject",
     "BesideUnknown",
-    "BesideVariant2",
 ]
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class BesideEndsRight(Right):
         ) -> None: ...
 
 
-class BesideVariant2(Model):
+class BesideObject(Model):
     id: str | None = None
     wings: int | None = None
 
@@ -72,11 +72,11 @@ class BesideUnknown(UnknownVariant):
 
 
 Beside: TypeAlias = Annotated[
-    Union["BesideEnds", BesideVariant2, BesideUnknown],
+    Union["BesideEnds", BesideObject, BesideUnknown],
     Structured(
         (
             "BesideEnds",
-            "BesideVariant2",
+            "BesideObject",
         ),
         unknown="BesideUnknown",
     ),

@@ -15,8 +15,8 @@ __all__ = [
     "Thing",
     "ThingAll",
     "ThingAllUnknown",
-    "ThingAllVariant1",
-    "ThingAllVariant2",
+    "ThingAllWithMore",
+    "ThingAllWithRight",
     "ThingSize",
     "ThingSizeValues",
 ]
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..types.with_variants import WithVariantsInput
-    from .beside import Beside, BesideEndsLeft, BesideEndsRight, BesideVariant2
+    from .beside import Beside, BesideEndsLeft, BesideEndsRight, BesideObject
     from .either_required import EitherRequired
     from .impossible import Impossible
     from .maybe import MaybeNamed
@@ -77,12 +77,12 @@ class Thing(Model):
             either: EitherRequired | Mapping[str, object] | None = None,
             union: WithVariantsInput | None = None,
             all: (
-                ThingAllVariant1 | ThingAllVariant2 | Mapping[str, object] | None
+                ThingAllWithRight | ThingAllWithMore | Mapping[str, object] | None
             ) = None,
             beside: (
                 BesideEndsLeft
                 | BesideEndsRight
-                | BesideVariant2
+                | BesideObject
                 | Mapping[str, object]
                 | None
             ) = None,
@@ -100,7 +100,7 @@ class Thing(Model):
         ) -> None: ...
 
 
-class ThingAllVariant1(Left, Right):
+class ThingAllWithRight(Left, Right):
     """A kind of `Left` and `Right`."""
 
     if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class ThingAllVariant1(Left, Right):
         ) -> None: ...
 
 
-class ThingAllVariant2(Left):
+class ThingAllWithMore(Left):
     more: str | None = None
 
     if TYPE_CHECKING:
@@ -133,11 +133,11 @@ class ThingAllUnknown(UnknownVariant):
 
 
 ThingAll: TypeAlias = Annotated[
-    Union[ThingAllVariant1, ThingAllVariant2, ThingAllUnknown],
+    Union[ThingAllWithRight, ThingAllWithMore, ThingAllUnknown],
     Structured(
         (
-            "ThingAllVariant1",
-            "ThingAllVariant2",
+            "ThingAllWithRight",
+            "ThingAllWithMore",
         ),
         unknown="ThingAllUnknown",
     ),

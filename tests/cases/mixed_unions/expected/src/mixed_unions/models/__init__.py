@@ -27,7 +27,7 @@ if not TYPE_CHECKING:
             "pet": "Pet PetUnknown",
             "plant": "Plant",
             "row": "Row RowMeta",
-            "thing": "Thing ThingAnything ThingFlag ThingFlagFalse ThingFlagTrue ThingFlagUnknown ThingId ThingIdUnknown ThingMap ThingMixed ThingMixedUnknown ThingNested ThingNestedUnknown ThingSubset ThingSubsetUnknown ThingTextVariant1 ThingTextVariant1Values",
+            "thing": "Thing ThingAnything ThingFlag ThingFlagFalse ThingFlagTrue ThingFlagUnknown ThingId ThingIdUnknown ThingMap ThingMixed ThingMixedUnknown ThingNested ThingNestedUnknown ThingSubset ThingSubsetUnknown ThingTextAOrB ThingTextAOrBValues",
             "tree": "Tree",
         },
     )

@@ -26,8 +26,8 @@ __all__ = [
     "ThingNestedUnknown",
     "ThingSubset",
     "ThingSubsetUnknown",
-    "ThingTextVariant1",
-    "ThingTextVariant1Values",
+    "ThingTextAOrB",
+    "ThingTextAOrBValues",
 ]
 
 if TYPE_CHECKING:
@@ -43,11 +43,11 @@ if TYPE_CHECKING:
     from .tree import Tree
 
 
-ThingTextVariant1: TypeAlias = Literal["a", "b"]
+ThingTextAOrB: TypeAlias = Literal["a", "b"]
 
 
-class ThingTextVariant1Values:
-    """The values of `ThingTextVariant1`, by name."""
+class ThingTextAOrBValues:
+    """The values of `ThingTextAOrB`, by name."""
 
     A: Final = "a"
     B: Final = "b"
@@ -78,7 +78,7 @@ class Thing(Model):
     one: Plant | None = Field("one", "Plant")
     twice: Plant | None = Field("twice", "Plant", nullable=True)
     number: int | float | bool | None = None
-    text: ThingTextVariant1 | str | None = None
+    text: ThingTextAOrB | str | None = None
     flag: ThingFlag | None = Field("flag", "ThingFlag")
     id: ThingId | None = Field("id", "ThingId")
     anything: ThingAnything | None = Field("anything", "ThingAnything")
@@ -108,7 +108,7 @@ class Thing(Model):
             one: Plant | Mapping[str, object] | None = None,
             twice: Plant | Mapping[str, object] | None | Omit = omit,
             number: int | float | bool | None = None,
-            text: ThingTextVariant1 | str | None = None,
+            text: ThingTextAOrB | str | None = None,
             flag: ThingFlagTrue | ThingFlagFalse | Mapping[str, object] | None = None,
             id: Row | Document | Mapping[str, object] | None = None,
             anything: Plant | Mapping[str, object] | None = None,
