@@ -95,7 +95,7 @@ def test_the_only_variant_needs_no_words() -> None:
 
 def test_a_component_among_the_variants_claims_no_words() -> None:
     inline, elsewhere = f"{UNION}/oneOf/0", "#/components/schemas/owner"
-    parts = [
+    parts: list[Schema] = [
         record(inline, "id", title="Owner"),
         record(elsewhere, "name", title="Owner"),
         union(UNION, inline, elsewhere),
