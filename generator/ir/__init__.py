@@ -13,7 +13,7 @@ from generator.ir.api import (
     Server,
     ServerVariable,
     Tag,
-    takes_token,
+    credential_of,
 )
 from generator.ir.media import essence_of, is_json, is_multipart
 from generator.ir.operation import (
@@ -99,6 +99,7 @@ __all__ = [
     "Tuple",
     "Union",
     "children",
+    "credential_of",
     "essence_of",
     "everything_reached",
     "is_field_name",
@@ -106,5 +107,4 @@ __all__ = [
     "is_multipart",
     "schemas_of",
     "select",
-    "takes_token",
 ]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from generator.ir.operation import Operation
+from generator.ir.operation import Operation, is_field_name
 from generator.ir.schema import Schema, SchemaId
 from generator.location import Location
 
@@ -74,13 +74,40 @@ class SecurityScheme:
     place: str | None = None
     """For `apiKey`: `query`, `header` or `cookie`."""
     description: str | None = None
+    token_url: str | None = None
+    """Where a client asks for tokens with its own credentials (RFC 6749, section 4.4).
+
+    Empty where the document says no address that can be used, None where it has no such flow.
+    """
 
 
-def takes_token(scheme: SecurityScheme) -> bool:
-    """Say whether a scheme's credential is a bearer token (RFC 6750)."""
-    return scheme.type in ("oauth2", "openIdConnect") or (
-        scheme.type == "http" and scheme.scheme == "bearer"
-    )
+_FRAMING = frozenset({
+    "connection", "content-length", "content-type", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding",
+    "upgrade",
+})  # fmt: skip
+"""Headers that say how a message is read (RFC 9110, sections 7 to 10): no key travels in them."""
+
+
+def credential_of(scheme: SecurityScheme) -> Literal["token", "key", "basic"] | None:
+    """Return what a client takes for a scheme; None where no argument is for it.
+
+    A bearer token (RFC 6750), a key, or a user name and password (RFC 7617).
+    """
+    match scheme.type, scheme.scheme:
+        case ("oauth2" | "openIdConnect", _) | ("http", "bearer"):
+            return "token"
+        case "http", "basic":
+            return "basic"
+        case "apiKey", _ if _can_travel(scheme.place, scheme.name or ""):
+            return "key"
+    return None
+
+
+def _can_travel(place: str | None, name: str) -> bool:
+    """Say whether a key can be sent under a name."""
+    if place == "header":
+        return is_field_name(name) and name.lower() not in _FRAMING
+    return is_field_name(name) if place == "cookie" else place == "query" and bool(name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,6 +101,7 @@ _ELSEWHERE = "it links to a text elsewhere"
 _DOCS = {"externalDocs": Keyword(State.IRRELEVANT, _ELSEWHERE, Kind.EXTERNAL_DOCS)}
 _UNCHECKED = "it is not checked: more values are accepted than the document allows"
 _INCOMING = "it is sent to you, not by you"
+_BY_USER = "a token that a user agrees to is got elsewhere, and passed as 'token='"
 _AS_TEXT = "headers of an answer are read as text"
 _IDENTITY = "it names the place for tools that resolve references by name"
 _TEXT = "a text stays a text, unless it is a file of a body in parts"
@@ -255,25 +256,29 @@ OBJECTS: Mapping[Kind, Mapping[str, Keyword]] = {
     Kind.XML: _read("name", "namespace", "prefix", "attribute", "wrapped", "nodeType"),
     Kind.EXTERNAL_DOCS: _read("description", "url"),
     Kind.SECURITY_SCHEME: {
-        **_read("type", "name", "in", "scheme"),
+        **_read("type", "name", "in", "scheme", "description"),
         **_irrelevant("what a token looks like is the server's affair", "bearerFormat"),
-        **_irrelevant("the namespace of credentials is not described", "description"),
         **_irrelevant("a deprecated scheme is offered as long as operations need it", "deprecated"),
-        **_irrelevant("tokens are got elsewhere", "openIdConnectUrl", "oauth2MetadataUrl"),
-        "flows": Keyword(State.IRRELEVANT, "tokens are got elsewhere", Kind.FLOWS),
+        **_irrelevant(_BY_USER, "openIdConnectUrl", "oauth2MetadataUrl"),
+        **_holding(Kind.FLOWS, "one", "flows"),
     },
-    Kind.FLOWS: _holding(
-        Kind.FLOW,
-        "one",
-        "implicit",
-        "password",
-        "clientCredentials",
-        "authorizationCode",
-        "deviceAuthorization",
-    ),
-    Kind.FLOW: _read(
-        "authorizationUrl", "tokenUrl", "refreshUrl", "scopes", "deviceAuthorizationUrl"
-    ),
+    Kind.FLOWS: {
+        **_holding(Kind.FLOW, "one", "clientCredentials"),
+        **dict.fromkeys(
+            ("implicit", "password", "authorizationCode", "deviceAuthorization"),
+            Keyword(State.IRRELEVANT, _BY_USER, Kind.FLOW),
+        ),
+    },
+    Kind.FLOW: {
+        **_read("tokenUrl"),
+        **_irrelevant("the scopes to ask for are the caller's to name", "scopes"),
+        **_irrelevant(
+            "a token is asked for again, not renewed",
+            "refreshUrl",
+            "authorizationUrl",
+            "deviceAuthorizationUrl",
+        ),
+    },
     Kind.REQUIREMENT: {},
 }
 """Every keyword of every object. Security requirements hold names alone, callbacks path items by expression."""

@@ -252,6 +252,19 @@ class NamespaceView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialsView:
+    """The arguments of a client for credentials that are no tokens."""
+
+    arguments: tuple[str, ...]
+    values: str
+    """A mapping of the arguments' names to their values."""
+    options: str
+    """The name of the type of all other arguments."""
+    init_docstring: str
+    copy_docstring: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientClassView:
     """A client class."""
 
@@ -259,6 +272,8 @@ class ClientClassView:
     base: str
     docstring: str
     namespaces: tuple[NamespaceView, ...]
+    credentials: CredentialsView | None
+    """None where a token is all that the document has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,7 +281,12 @@ class ClientModuleView:
     """The file `_client.py`."""
 
     docstring: str
+    imports: str
+    """What stands before the runtime's own imports."""
+    security_imports: str
     type_imports: str
     server: str
     user_agent: str
+    config: tuple[str, ...]
+    """Further arguments of the configuration."""
     classes: tuple[ClientClassView, ...]

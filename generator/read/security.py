@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urlsplit
+
 from generator.diagnostics import Code, quoted
 from generator.document import Node
-from generator.ir import SecurityRequirement, SecurityScheme, takes_token
+from generator.ir import SecurityRequirement, SecurityScheme, credential_of
 from generator.read.reading import Fault, Reading
+
+_URL = re.compile(r"[!#-;=?-\[\]_a-z~]+")
+"""What a URI is written in (RFC 3986, section 2): a template of one is none."""
 
 
 def read_schemes(reading: Reading, root: Node) -> tuple[SecurityScheme, ...]:
@@ -22,27 +28,18 @@ def read_schemes(reading: Reading, root: Node) -> tuple[SecurityScheme, ...]:
             reading.sink.warning(Code.SECURITY_UNSUPPORTED, fault.location, message, fault.notes)
             continue
         scheme = _scheme(key, node)
-        if not takes_token(scheme):
-            message = (
-                f"the scheme {quoted(key)} is not the client's to send yet: {_by_hand(scheme)}"
-            )
+        if credential_of(scheme) is None:
+            message = f"the scheme {quoted(key)} is not the client's to send: {_by_hand(scheme)}"
             reading.sink.note(Code.SECURITY_UNSUPPORTED, scheme.location, message)
         found.append(scheme)
     return tuple(found)
 
 
 def _by_hand(scheme: SecurityScheme) -> str:
-    """Say how a caller passes the credential of a scheme that the client does not know."""
-    name = scheme.name or scheme.key
+    """Say how a caller passes the credential of a scheme that no argument of the client is for."""
     match scheme.type, scheme.scheme or scheme.place:
-        case "apiKey", "query":
-            how = f"http_client=httpx2.Client(params={{{quoted(name)}: ...}})"
-        case "apiKey", "cookie":
-            how = f"http_client=httpx2.Client(cookies={{{quoted(name)}: ...}})"
         case "apiKey", _:
-            how = f"headers={{{quoted(name)}: ...}}"
-        case "http", "basic":
-            how = "auth=httpx2.BasicAuth(user, password)"
+            return f"no key can travel as {quoted(scheme.name or '')}"
         case "http", "digest":
             how = "auth=httpx2.DigestAuth(user, password)"
         case "mutualTLS", _:
@@ -62,7 +59,24 @@ def _scheme(key: str, node: Node) -> SecurityScheme:
         name=node.text("name"),
         place=node.text("in"),
         description=node.text("description"),
+        token_url=_token_url(node),
     )
+
+
+def _token_url(node: Node) -> str | None:
+    """Return where tokens are asked for with client credentials (OpenAPI 3.0, OAuth Flow Object)."""
+    flows = node.get("flows") if node.text("type") == "oauth2" else None
+    flow = flows.get("clientCredentials") if flows is not None else None
+    if flow is None:
+        return None
+    text = (flow.text("tokenUrl") or "").strip()
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return ""
+    whole = parts.scheme in ("http", "https") and parts.hostname and "@" not in parts.netloc
+    relative = not parts.scheme and not parts.netloc
+    return text if _URL.fullmatch(text) and (whole or relative) else ""
 
 
 def read_requirements(reading: Reading, node: Node) -> tuple[SecurityRequirement, ...] | None:

@@ -295,12 +295,25 @@ def test_a_swagger_document_is_accounted_for_as_what_it_says_in_3_0() -> None:
     assert {kind: counts[0][kind] for kind in kinds} == {kind: counts[1][kind] for kind in kinds}
 
 
-def test_lint_names_the_file_and_line_of_swagger_2_0() -> None:
-    found = lint(TESTS / "cases" / "swagger_files" / "spec.yaml", Config(), name="spec.yaml")
-    (scheme,) = [item for item in found.diagnostics if item.code is Code.SECURITY_UNSUPPORTED]
+def test_lint_names_the_file_and_line_of_swagger_2_0(tmp_path: Path) -> None:
+    (tmp_path / "parts").mkdir()
+    scheme = "key: {type: apiKey, in: header, name: Host}\n"
+    (tmp_path / "parts" / "security.yaml").write_text(scheme, "utf-8")
+    path = tmp_path / "spec.yaml"
+    path.write_text(
+        """\
+swagger: "2.0"
+info: {title: Files, version: "1.0"}
+securityDefinitions: {key: {$ref: parts/security.yaml#/key}}
+paths: {}
+""",
+        "utf-8",
+    )
+    found = lint(path, Config(), name="spec.yaml")
+    (said,) = [item for item in found.diagnostics if item.code is Code.SECURITY_UNSUPPORTED]
 
     assert found.ledger is not None
-    assert address(scheme.location).endswith("parts/security.yaml:1:1")
+    assert address(said.location).endswith("parts/security.yaml:1:1")
 
 
 def test_what_the_validator_refuses_is_said_once(tmp_path: Path) -> None:

@@ -51,6 +51,8 @@ RICH = """
         Four: {value: {id: 4}}
       securitySchemes:
         key: {type: http, scheme: bearer}
+        app: {type: apiKey, in: header, name: X-App, description: It is that of an app.}
+        machine: {type: oauth2, flows: {clientCredentials: {tokenUrl: /token, scopes: {}}}}
       schemas:
         Thing:
           type: object

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.diagnostics import Code
-from generator.ir import AnyValue, Primitive
+from generator.ir import AnyValue, Primitive, credential_of
 from tests.read.inline_document import Reading, errors, read, schema_id
 
 DONE = "responses: {'200': {description: Done}}"
@@ -254,7 +254,57 @@ def test_security_is_inherited_replaced_or_lifted() -> None:
         (("key", "token"), ()),
     ]
     assert (key.place, key.name, token.scheme) == ("header", "X-Key", "bearer")
-    assert reading.codes() == [Code.SECURITY_UNSUPPORTED]
+    assert reading.codes() == []
+
+
+@pytest.mark.parametrize(
+    ("scheme", "credential"),
+    [
+        ("{type: http, scheme: BEARER}", "token"),
+        ("{type: openIdConnect, openIdConnectUrl: https://a.example}", "token"),
+        ("{type: http, scheme: Basic}", "basic"),
+        ("{type: apiKey, in: query, name: a b}", "key"),
+        ("{type: apiKey, in: cookie, name: sid}", "key"),
+        ("{type: apiKey, in: cookie, name: a b}", None),
+        ("{type: apiKey, in: header, name: Authorization}", "key"),
+        ("{type: apiKey, in: header, name: 'a:'}", None),
+        ("{type: apiKey, in: header, name: HOST}", None),
+        ("{type: http, scheme: digest}", None),
+        ("{type: mutualTLS}", None),
+    ],
+)
+def test_a_scheme_is_met_by_an_argument_or_reported(scheme: str, credential: str | None) -> None:
+    reading = read(f"paths: {{}}\ncomponents: {{securitySchemes: {{it: {scheme}}}}}")
+    (found,) = reading.api.security_schemes
+
+    assert credential_of(found) == credential
+    assert reading.codes() == ([] if credential else [Code.SECURITY_UNSUPPORTED])
+
+
+@pytest.mark.parametrize(
+    ("flows", "address"),
+    [
+        ("{clientCredentials: {tokenUrl: https://a.example/t?x=1, scopes: {}}}", "https://a.example/t?x=1"),
+        ("{clientCredentials: {tokenUrl: /t, scopes: {}}}", "/t"),
+        ("{clientCredentials: {tokenUrl: t/x, scopes: {}}}", "t/x"),
+        ("{clientCredentials: {tokenUrl: 'https://{tenant}.a.example', scopes: {}}}", ""),
+        ("{clientCredentials: {tokenUrl: 'https://a:b@a.example', scopes: {}}}", ""),
+        ("{clientCredentials: {tokenUrl: '//a.example', scopes: {}}}", ""),
+        ("{clientCredentials: {tokenUrl: 'urn:t', scopes: {}}}", ""),
+        ("{clientCredentials: {tokenUrl: 'https://[', scopes: {}}}", ""),
+        ("{clientCredentials: {tokenUrl: to be said, scopes: {}}}", ""),
+        ("{clientCredentials: {tokenUrl: '', scopes: {}}}", ""),
+        ("{password: {tokenUrl: /t, scopes: {}}}", None),
+    ],
+)  # fmt: skip
+def test_where_tokens_are_asked_for_is_read_where_it_is_an_address(
+    flows: str, address: str | None
+) -> None:
+    reading = read(
+        f"paths: {{}}\ncomponents: {{securitySchemes: {{it: {{type: oauth2, flows: {flows}}}}}}}"
+    )
+
+    assert reading.api.security_schemes[0].token_url == address
 
 
 def test_a_scheme_that_nothing_declares_is_reported() -> None:

@@ -11,6 +11,7 @@ from generator.diagnostics import Code, Sink, quoted
 from generator.ir import Api, SchemaId
 from generator.python.names.attribute_names import name_arguments, name_attributes, name_members
 from generator.python.names.casing import camel, snake, words
+from generator.python.names.credential_names import name_credentials
 from generator.python.names.module_names import name_modules
 from generator.python.names.operation_answers import Answer, answer_of
 from generator.python.names.operation_names import (
@@ -45,6 +46,8 @@ class Names:
     resources: tuple[ResourceName, ...]
     arguments: Mapping[tuple[str, str, str], str]
     """By operation key, place (`body` for its properties) and wire name; the body's is ``."""
+    credentials: Mapping[str, str]
+    """The client's argument of each security scheme that a key meets."""
 
 
 def assign_names(api: Api, config: Config, sink: Sink) -> Names:
@@ -75,6 +78,7 @@ def assign_names(api: Api, config: Config, sink: Sink) -> Names:
             for operation in api.operations
             for key, name in name_arguments(api, operation).items()
         },
+        credentials=name_credentials(api),
     )
 
 

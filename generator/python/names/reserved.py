@@ -32,6 +32,13 @@ ATTRIBUTES = frozenset({"builtins", "extra", "from_dict", "omit", "to_dict"})
 ARGUMENTS = frozenset({"options", "self"})
 """What a method has under its own name."""
 
+CLIENT_ARGUMENTS = frozenset({
+    "allow_insecure_http", "auth", "base_url", "credential_origins", "deadline", "follow_redirects", "headers", "hooks",
+    "http_client", "max_items", "max_pages", "max_response_bytes", "max_retries", "options", "password", "self",
+    "timeout", "token", "username", "validate_responses",
+})  # fmt: skip
+"""What every client takes, and a user name and password: a key called so takes an underscore."""
+
 METHODS = frozenset({
     "async_raw", "async_streamed", "builtins", "deprecated", "models", "omit", "property", "raw", "streamed", "types",
     "with_raw_response", "with_streaming_response",

@@ -8,17 +8,25 @@ from generator.ir import Api
 from generator.python.names.assign import Names, ResourceName
 from generator.python.package.arguments import upload_types
 from generator.python.package.bases import Bases
+from generator.python.package.credentials import (
+    client_arguments,
+    config_arguments,
+    has_client_credentials,
+    security_names,
+)
 from generator.python.package.dictionaries import view_type_modules
 from generator.python.package.models import view_model_modules
 from generator.python.package.resources import view_resource_module
 from generator.python.package.responses import is_download, stream_of
 from generator.python.package.scope import Scope
 from generator.python.pages import Page
+from generator.python.text.layout import spread
 from generator.python.text.literal import literal
 from generator.python.text.prose import docstring
 from generator.python.view import (
     ClientClassView,
     ClientModuleView,
+    CredentialsView,
     ExportView,
     LazyPackageView,
     ModelModuleView,
@@ -69,7 +77,8 @@ _RUNTIME: Mapping[str, tuple[str, ...]] = {
 }
 _STREAMS = ("AsyncStream", "ServerSentEvent", "Stream")
 _DOWNLOADS = ("AsyncDownload", "Download")
-"""What only a package gives that has streams, or downloads."""
+_OAUTH = ("ClientCredentials", "TokenError")
+"""What only a package gives that has streams, downloads, or tokens to ask for."""
 
 _CLIENTS = {
     "": ("client", "Use it in a `with` block, or `close()` it in the end; threads may share it."),
@@ -79,6 +88,9 @@ _CLIENTS = {
     ),
 }
 _SEE = "`SyncClient` says what its arguments mean."
+_COPY = """Return a copy with other settings or credentials, on the same connections.
+
+Closing the copy leaves them open; closing this client closes them for all copies."""
 _MODELS = "The models: typed views of what the API sends and takes."
 _TYPES = "Typed dictionaries with the wire's own keys, for what requests take."
 
@@ -127,6 +139,8 @@ def _root(api: Api, names: Names, version: str) -> LazyPackageView:
         runtime["_core.download"] = _DOWNLOADS
     if any(stream_of(operation) is not None for operation in api.operations):
         runtime["_core.stream"] = _STREAMS
+    if has_client_credentials(api):
+        runtime["_core.oauth"] = _OAUTH
     exports = [
         _export("_client", clients),
         *(_export(module, found) for module, found in sorted(runtime.items())),
@@ -178,11 +192,18 @@ def _client(api: Api, names: Names, version: str, server: str) -> ClientModuleVi
         f"from .resources.{resource.module} import Async{resource.class_name}, {resource.class_name}"
         for resource in names.resources
     )
+    found = security_names(api, names)
+    if found:
+        surface = "from ._core.surface import AsyncArguments, ClientOptions, SyncArguments"
+        imports = f"{surface}\n{imports}"
     return ClientModuleView(
         docstring=docstring("The clients: one for synchronous code, one for `async`.", indent=0),
+        imports=f"from typing import TYPE_CHECKING{', Self, Unpack' if found else ''}",
+        security_imports=f"from ._core.security import {', '.join(found)}" if found else "",
         type_imports=imports,
         server=literal(server),
         user_agent=literal(f"{names.distribution}/{version}"),
+        config=config_arguments(api, names),
         classes=tuple(_client_class(api, names, prefix) for prefix in ("", "Async")),
     )
 
@@ -194,6 +215,23 @@ def _client_class(api: Api, names: Names, prefix: str) -> ClientClassView:
         base=f"{prefix}Client" if prefix else "SyncClient",
         docstring=docstring(f"{api.info.title}: the {kind}.\n\n{use} {_SEE}", indent=4),
         namespaces=tuple(_namespace(resource, prefix) for resource in names.resources),
+        credentials=_credentials(api, names, prefix),
+    )
+
+
+def _credentials(api: Api, names: Names, prefix: str) -> CredentialsView | None:
+    arguments = client_arguments(api, names)
+    if not arguments:
+        return None
+    lines = (f"    {name}: {text}" for name, text in arguments.items())
+    summary = "Take the credentials of the API, beside the arguments of `SyncClient`."
+    values = spread(f"{literal(name)}: {name}" for name in arguments)
+    return CredentialsView(
+        arguments=tuple(arguments),
+        values=f"{{{values}}}",
+        options=f"{prefix or 'Sync'}Arguments",
+        init_docstring=docstring("\n".join([summary, "", "Args:", *lines]), indent=8),
+        copy_docstring=docstring(_COPY, indent=8),
     )
 
 

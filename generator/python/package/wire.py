@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -22,6 +23,7 @@ from generator.ir import (
 )
 from generator.python.body import Body
 from generator.python.names.assign import Names
+from generator.python.package.credentials import requirements, requirements_code, takes_more
 from generator.python.package.decode import core
 from generator.python.package.fields import field_entries
 from generator.python.package.responses import Answer, error_specs
@@ -123,8 +125,7 @@ class WireOperations:
             found.append(_keyword("deprecated", Expression(literal(called))))
         if operation.pagination is not None:
             found.append(_paging(operation.pagination))
-        if operation.security is not None and not any(operation.security):
-            found.append(Expression("secure=False"))
+        found += self._security(operation)
         return found
 
     def _dates(self, operation: Operation, body: Body | None) -> str:
@@ -148,6 +149,16 @@ class WireOperations:
         }
         entries = [f"{literal(place)}: {_names(names)}" for place, names in found.items() if names]
         return f"{{{spread(entries)}}}" if entries else ""
+
+    def _security(self, operation: Operation) -> Iterator[Expression]:
+        """Yield what an operation says of credentials, where it is not what the document says."""
+        if operation.security is None:
+            return
+        asked = requirements(operation.security)
+        if not asked:
+            yield Expression("secure=False")
+        elif takes_more(self.api) and asked != requirements(self.api.security):
+            yield _keyword("security", Expression(requirements_code(asked)))
 
     def _is_styled(self, item: Parameter) -> bool:
         """Say whether a path parameter may be more than a scalar of the usual style."""

@@ -8,7 +8,7 @@ from generator.ir import Api
 from generator.python.examples.calls import Caller
 from generator.python.names.assign import Names
 from generator.python.pages import Page
-from generator.python.project.credential import credential_of
+from generator.python.project.credential import shown_credential
 from generator.python.project.snippets import Snippet, Snippets
 from generator.python.text.literal import literal
 from generator.python.text.markdown import markdown_block, markdown_code, markdown_text, toml_text
@@ -91,7 +91,7 @@ _TEXTS = {
 def view_project(caller: Caller, *, version: str, more: str) -> list[Page]:
     """Return the pages of the distribution's own files; `more` is what a client needs beside its credential."""
     api, names = caller.api, caller.names
-    credential = credential_of(api)
+    credential = shown_credential(api, names)
     snippets = Snippets(caller, names.package, credential, more)
     texts = {**_TEXTS, "Authentication": credential.text}
     made: dict[str, Snippet | None] = {

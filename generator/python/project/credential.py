@@ -5,33 +5,39 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from generator.ir import Api, SecurityScheme, is_field_name, takes_token
-from generator.python.text.literal import literal
-from generator.python.text.markdown import markdown_code
+from generator.ir import Api, SecurityScheme, credential_of
+from generator.python.names.assign import Names
+from generator.python.package.credentials import (
+    Credential,
+    client_arguments,
+    credentials_of,
+    has_client_credentials,
+    key_text,
+    takes_more,
+)
 
-_ORIGIN = " Credentials go to the API's own origin only, never over plain HTTP, and never show in a repr, a log or an error."
+_TOKEN_TEXT = (
+    "`token` is a string, or a function that returns one: it is asked again when a token has expired or was"
+    " refused. The asynchronous client takes an `async` function too."
+)
+_ORIGIN = "Credentials go to the API's own origin only, never over plain HTTP, and never show in a repr, a log or an error."
+_OTHERS = "Another scheme is an `httpx2.Auth` in `auth=`, or `headers=`."
+_ASKED = "An operation sends what the document asks for: of its alternatives the first for which everything was given."
+_CLIENT_CREDENTIALS = (
+    "`token` may be `ClientCredentials` as well: a client's own id and secret, with which tokens are asked for (OAuth"
+    " 2.0) and renewed before they expire. It takes the `scopes` to ask for, another `token_url`, `extra` parameters,"
+    " and `in_body=True` where the server does not want id and secret in a header."
+)
+_BASIC = "`username` and `password` are those of HTTP basic authentication."
 _FUNCTION = """\
 def token() -> str:
     return "..."  # read it where you keep it, or sign it
 """
-_KEY_IMPORTS = """\
-from collections.abc import Generator
-
-import httpx2
-
-"""
-_KEY = """\
-class Key(httpx2.Auth):
-    def auth_flow(
-        self, request: httpx2.Request
-    ) -> Generator[httpx2.Request, httpx2.Response, None]:
-        request.url = request.url.copy_merge_params({{{name}: "..."}})
-        yield request
-"""
+_ANSWER = '200, json={"access_token": "...", "token_type": "Bearer", "expires_in": 3600}'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Credential:
+class ShownCredential:
     """What is passed to a client, and what the README says about it."""
 
     argument: str
@@ -41,17 +47,15 @@ class Credential:
     """The argument in the section about authentication."""
     definition: str = ""
     """What that section defines for it."""
-    imports: str = ""
-    """What the definition needs."""
+    imported: tuple[str, ...] = ()
+    """What that section needs of the package beside the client."""
+    answers: tuple[str, ...] = ()
+    """What the server answers there before the call."""
 
 
-_TOKEN = Credential(
+_TOKEN = ShownCredential(
     argument='token="..."',
-    text=(
-        "`token` is a string, or a function that returns one: it is asked again when a token has expired or was"
-        f" refused. The asynchronous client takes an `async` function too.{_ORIGIN} Another scheme is an"
-        " `httpx2.Auth` in `auth=`, or `headers=`."
-    ),
+    text=f"{_TOKEN_TEXT} {_ORIGIN} {_OTHERS}",
     shown="token=token",
     definition=_FUNCTION,
 )
@@ -62,74 +66,77 @@ _NONE = replace(
 )
 
 
-def credential_of(api: Api) -> Credential:
+def shown_credential(api: Api, names: Names) -> ShownCredential:
     """Return the credential that most operations ask for, of the kinds that a client's arguments take.
 
     Of two that are asked for as often, the one that is a token comes first. A scheme that no argument
-    takes (a cookie, digest, mutual TLS) is shown as a token is.
+    takes (digest, mutual TLS) is shown as a token is.
     """
     if not api.security_schemes:
         return _NONE
-    schemes = {scheme.key: scheme for scheme in api.security_schemes}
-    asked: Counter[tuple[str, ...]] = Counter({(key,): 0 for key in schemes})
+    found = credentials_of(api, names)
+    asked: Counter[tuple[str, ...]] = Counter({(key,): 0 for key in found})
     asked.update(
         requirement
         for operation in api.operations
         for requirement in (api.security if operation.security is None else operation.security)
-        if requirement and schemes.keys() >= set(requirement)
+        if requirement and found.keys() >= set(requirement)
     )
-    found = {
-        keys: credential
-        for keys in asked
-        if (credential := _shown(*map(schemes.__getitem__, keys))) is not None
+    sets = {keys: _arguments(found, keys) for keys in asked}
+    ranks = {keys: (-asked[keys], given != ("token",)) for keys, given in sets.items()}
+    chosen = min(sets, key=ranks.__getitem__) if sets else ()
+    asks = any(_asks(found[key].scheme) for key in chosen)
+    return _shown(_text(api, names), sets.get(chosen, ("token",)), asks=asks)
+
+
+def _arguments(found: dict[str, Credential], keys: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the arguments that meet several schemes together, each once."""
+    return tuple(dict.fromkeys(name for key in keys for name in found[key].arguments))
+
+
+def _asks(scheme: SecurityScheme) -> bool:
+    """Say whether a client asks for the tokens of a scheme, at an address that is there to be used."""
+    return bool(scheme.token_url) and not (scheme.token_url or "").startswith("http:")
+
+
+def _shown(text: str, arguments: tuple[str, ...], *, asks: bool) -> ShownCredential:
+    credential = replace(_TOKEN, text=text)
+    if arguments != ("token",):
+        argument = ", ".join(f'{name}="..."' for name in arguments)
+        return replace(credential, argument=argument, shown=argument, definition="")
+    if not asks:
+        return credential
+    return replace(
+        credential,
+        shown='token=ClientCredentials("client-id", "...")',
+        definition="",
+        imported=("ClientCredentials",),
+        answers=(_ANSWER,),
+    )
+
+
+def _text(api: Api, names: Names) -> str:
+    """Return what the README says of all credentials."""
+    more = [_CLIENT_CREDENTIALS] if has_client_credentials(api) else []
+    if not takes_more(api):
+        return " ".join([_TOKEN_TEXT, *more, _ORIGIN, _OTHERS])
+    found = credentials_of(api, names).values()
+    said = {
+        item.arguments: f"`{item.arguments[0]}` is {_lowered(key_text(item))}."
+        for item in reversed(found)
+        if credential_of(item.scheme) == "key"
     }
-    ranks = {keys: (-asked[keys], credential is not _TOKEN) for keys, credential in found.items()}
-    return found[min(found, key=ranks.__getitem__)] if found else _TOKEN
+    if "username" in client_arguments(api, names):
+        said["username", "password"] = _BASIC
+    if any(item.arguments == ("token",) for item in found):
+        said["token",] = " ".join([_TOKEN_TEXT, *more])
+    order = dict.fromkeys(item.arguments for item in found)
+    lines = [said[arguments] for arguments in order]
+    if len(lines) == 1:
+        return f"{lines[0]} {_ORIGIN} {_OTHERS}"
+    listed = "\n".join(f"- {line}" for line in lines)
+    return f"{_ASKED}\n\n{listed}\n\n{_ORIGIN} {_OTHERS}"
 
 
-def _shown(scheme: SecurityScheme, *more: SecurityScheme) -> Credential | None:
-    """Return how the credential of a scheme is passed, or of several that are wanted together.
-
-    None where no argument takes it (OpenAPI 3.0, Security Scheme Object).
-    """
-    headers = [item.name or "" for item in (scheme, *more) if _is_header(item)]
-    if len(headers) == 1 + len(more):
-        return _headers(headers)
-    if more:
-        return None
-    if takes_token(scheme):
-        return _TOKEN
-    name = scheme.name or ""
-    match scheme.type, scheme.place or scheme.scheme:
-        case ("apiKey", "query") if name:
-            text = f"The API's key is the query parameter {markdown_code(name)}: an `httpx2.Auth` adds it to every request.{_ORIGIN}"
-            return Credential(
-                argument="",
-                text=text,
-                shown="auth=Key()",
-                definition=_KEY.format(name=literal(name)),
-                imports=_KEY_IMPORTS,
-            )
-        case ("http", "basic"):
-            argument = 'auth=httpx2.BasicAuth("user", "...")'
-            text = f"User name and password are an `httpx2.BasicAuth` in `auth=`.{_ORIGIN}"
-            return Credential(argument=argument, text=text, shown=argument)
-    return None
-
-
-def _is_header(scheme: SecurityScheme) -> bool:
-    named = (scheme.type, scheme.place) == ("apiKey", "header")
-    return named and not takes_token(scheme) and is_field_name(scheme.name or "")
-
-
-def _headers(names: list[str]) -> Credential:
-    """Return the credential that consists of one header, or of several."""
-    pairs = ", ".join(f'{literal(name)}: "..."' for name in names)
-    argument = f"headers={{{pairs}}}"
-    shown = " and ".join(map(markdown_code, names))
-    keys = "key is the header" if len(names) == 1 else "keys are the headers"
-    return Credential(
-        argument=argument,
-        text=f"The API's {keys} {shown} of the client.{_ORIGIN}",
-        shown=argument,
-    )
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -8,7 +8,7 @@ from generator.ir import Object, Operation
 from generator.python.body import body_kind
 from generator.python.examples.calls import Caller
 from generator.python.package.responses import is_download, pick, stream_of, successes
-from generator.python.project.credential import Credential
+from generator.python.project.credential import ShownCredential
 from generator.python.project.snippet_choices import Choices
 from generator.python.project.walked_list import shown_item, walk_answers, walked_list
 from generator.python.shapes import unaliased
@@ -38,7 +38,7 @@ class Snippets:
 
     caller: Caller
     package: str
-    credential: Credential
+    credential: ShownCredential
     more: str
     """What the client is made with beside the credential."""
 
@@ -179,15 +179,17 @@ class Snippets:
         operation = self.chosen.simplest()
         if operation is None:
             return None
-        if not self.credential.definition:
+        credential = self.credential
+        if credential.shown == credential.argument:
             return self._single(operation)
         call = self.chosen.call(operation)
         client = self.caller.names.client
-        imports = f"{self.credential.imports}{self._imports(call.imports, (client,))}"
-        arguments = ", ".join(filter(None, (self.credential.shown, self.more)))
+        imports = self._imports(call.imports, (client, *credential.imported))
+        arguments = ", ".join(filter(None, (credential.shown, self.more)))
         use = f"with {client}({arguments}) as client:\n    {_line(call.code, operation)}"
-        code = f"{imports}\n\n\n{self.credential.definition}\n\n{use}"
-        answers = (self.chosen.answer(operation),)
+        definition = f"\n\n{credential.definition}\n" if credential.definition else ""
+        code = f"{imports}\n{definition}\n{use}"
+        answers = (*credential.answers, self.chosen.answer(operation))
         return Snippet(code=code, answers=answers, remark=_remark(operation))
 
     def models(self) -> Snippet | None:
@@ -264,12 +266,11 @@ class Snippets:
         )
 
     def _imports(self, imports: frozenset[Import], names: tuple[str, ...]) -> str:
-        lines = ["import httpx2", ""] if "httpx2." in self.arguments else []
-        lines.append(f"from {self.package} import {', '.join(sorted(names))}")
+        lines = [f"from {self.package} import {', '.join(sorted(names))}"]
         models = sorted(item.name for item in imports)
-        return "\n".join(
-            [*lines, f"from {self.package}.models import {', '.join(models)}"] if models else lines
-        )
+        if models:
+            lines.append(f"from {self.package}.models import {', '.join(models)}")
+        return "\n".join(lines)
 
 
 def _line(code: str, operation: Operation) -> str:

@@ -8,6 +8,7 @@ from generator.python.body import BodyKind, body_of
 from generator.python.examples.calls import Caller
 from generator.python.names.assign import ResourceName
 from generator.python.pages import Page
+from generator.python.skeleton.credentials import CredentialsView, view_credentials
 from generator.python.skeleton.operation_tests import OperationTests, TestView
 from generator.python.text.expression import Import
 from generator.python.text.imports import import_block
@@ -38,6 +39,7 @@ class ServerView:
     """Whether an operation sends a body in parts."""
     items: bool
     """Whether an operation sends a body item by item."""
+    credentials: CredentialsView
 
 
 @dataclass(slots=True)
@@ -58,12 +60,21 @@ class Skeleton:
             parts=self._sends("parts"),
             items=self._sends("items"),
             insecure=any(text.startswith("http://") for text in self._servers(base_url)),
+            credentials=view_credentials(self.caller.api, names),
         )
         pages = [
             Page("tests/package.py.jinja", "tests/__init__.py", {}),
             Page("tests/server.py.jinja", "tests/server.py", {"server": server}),
             Page("tests/conftest.py.jinja", "tests/conftest.py", {"server": server}),
         ]
+        if server.credentials.keys:
+            pages.append(
+                Page(
+                    "tests/credentials.py.jinja",
+                    "tests/credentials.py",
+                    {"credentials": server.credentials},
+                )
+            )
         if server.parts:
             pages.append(Page("tests/parts.py.jinja", "tests/parts.py", {}))
         for resource in names.resources:

@@ -10,6 +10,7 @@ from generator.python.body import body_kind
 from generator.python.examples.calls import Call, Caller
 from generator.python.examples.sent_body import SentBody
 from generator.python.examples.stream_text import stream_text
+from generator.python.package.credentials import takes_more
 from generator.python.package.method_prose import error_class
 from generator.python.package.responses import (
     failures,
@@ -22,6 +23,7 @@ from generator.python.package.responses import (
 )
 from generator.python.servers import origin
 from generator.python.skeleton.assertions import Answer, AnswerReader
+from generator.python.skeleton.credentials import held
 from generator.python.skeleton.walk import walk
 from generator.python.text.expression import Import
 from generator.python.text.layout import spread
@@ -263,11 +265,20 @@ class OperationTests:
             pairs = spread(f"{literal(name)}: {literal(value)}" for name, value in call.headers)
             parts.append(f"headers={{{pairs}}}")
         parts += self._received_body(call.body)
-        security = self._operation.security
-        open_to_all = security is not None and not any(security)
-        if open_to_all or origin(call.url) != origin(self._caller.server):
-            parts.append("authorized=False")
+        parts += self._received_credentials(call)
         return spread(parts)
+
+    def _received_credentials(self, call: Call) -> Iterator[str]:
+        api, names = self._caller.api, self._caller.names
+        home = origin(call.url) == origin(self._caller.server)
+        if takes_more(api):
+            found = held(api, names, self._operation, call, home=home)
+            if found:
+                yield found
+            return
+        security = self._operation.security
+        if not home or (security is not None and not any(security)):
+            yield "authorized=False"
 
     def _received_body(self, body: SentBody) -> Iterator[str]:
         if body.has_json:

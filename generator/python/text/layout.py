@@ -12,6 +12,12 @@ _ROOM = 60
 """Characters that a bracket may hold on one line; the rest is for indentation and what is before it."""
 
 
+def tuple_code(items: Iterable[str]) -> str:
+    """Return a tuple, of one item too; black breaks it where it is too long."""
+    found = list(items)
+    return f"({', '.join(found)}{',' if len(found) == 1 else ''})"
+
+
 def spread(items: Iterable[str]) -> str:
     """Join items with commas, the last one followed by a comma where the whole is long."""
     found = list(items)

@@ -66,9 +66,9 @@ def test_a_document_without_operations_has_no_snippets() -> None:
     [
         ("{k: {type: apiKey, in: header, name: X-Key}, t: {type: openIdConnect}}", 'token="..."'),
         ("{k: {type: apiKey, in: header, name: no name}}", 'token="..."'),
-        ("{k: {type: apiKey, in: cookie, name: session}}", 'token="..."'),
-        ("{k: {type: apiKey, in: header, name: X-Key}}", 'headers={"X-Key": "..."}'),
-        ("{b: {type: http, scheme: Basic}}", 'auth=httpx2.BasicAuth("user", "...")'),
+        ("{k: {type: apiKey, in: cookie, name: session}}", 'api_key="..."'),
+        ("{k: {type: apiKey, in: header, name: X-Key}}", 'api_key="..."'),
+        ("{b: {type: http, scheme: Basic}}", 'username="...", password="..."'),
     ],
 )
 def test_snippets_pass_the_credential_that_the_document_asks_for(
@@ -80,20 +80,37 @@ paths: {{/things: {{get: {{operationId: listThings, tags: [things], responses: {
 """)
 
     assert text.count(argument) >= 4
-    assert ("import httpx2\n\nfrom" in text) is ("httpx2." in argument)
 
 
-@pytest.mark.parametrize("schemes", ["{}", "{k: {type: apiKey, in: query, name: 'k\"e\\y{x}'}}"])
-def test_a_credential_that_is_not_passed_to_begin_with_has_its_own_section(schemes: str) -> None:
+def test_a_document_without_schemes_has_a_section_about_tokens() -> None:
     text = readme(f"""{HEAD}
-components: {{securitySchemes: {schemes}}}
 paths: {{/things: {{get: {{operationId: listThings, tags: [things], responses: {{'204': {{description: Done}}}}}}}}}}
 """)
 
     assert text.count("with PetsClient() as client:") >= 2
-    assert ("The document names no authentication." in text) is (schemes == "{}")
-    assert ("with PetsClient(token=token) as client:" in text) is (schemes == "{}")
-    assert ("""copy_merge_params({'k"e\\\\y{x}': "..."})""" in text) is (schemes != "{}")
+    assert "The document names no authentication." in text
+    assert "with PetsClient(token=token) as client:" in text
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("/token", 'token=ClientCredentials("client-id", "...")'),
+        ("https://a.example/t", 'token=ClientCredentials("client-id", "...")'),
+        ("http://a.example/t", "token=token"),
+        ("'https://{tenant}.example/t'", "token=token"),
+    ],
+)
+def test_client_credentials_are_shown_where_the_document_says_where_to_ask(
+    address: str, shown: str
+) -> None:
+    text = readme(f"""{HEAD}
+components: {{securitySchemes: {{o: {{type: oauth2, flows: {{clientCredentials: {{tokenUrl: {address}, scopes: {{}}}}}}}}}}}}
+paths: {{/things: {{get: {{operationId: listThings, tags: [things], responses: {{'204': {{description: Done}}}}}}}}}}
+""")
+
+    assert f"with PetsClient({shown}) as client:" in text
+    assert "`token` may be `ClientCredentials` as well" in text
 
 
 def test_of_several_credentials_the_one_that_most_operations_ask_for_is_shown() -> None:
@@ -109,7 +126,7 @@ paths:
   /c: {get: {operationId: getC, security: [{token: []}], responses: {'204': {description: Done}}}}
 """)
 
-    assert 'headers={"X-Key": "..."}' in text
+    assert 'api_key="..."' in text
     assert 'token="..."' not in text
 
 
@@ -124,8 +141,8 @@ paths:
   /a: {get: {operationId: getA, responses: {'204': {description: Done}}}}
 """)
 
-    assert 'headers={"X-App-Id": "...", "X-App-Key": "..."}' in text
-    assert "The API's keys are the headers `X-App-Id` and `X-App-Key` of the client." in text
+    assert 'id="...", key="..."' in text
+    assert "- `id` is the key, sent in the header `X-App-Id`." in text
 
 
 def test_a_resource_whose_singular_is_taken_lends_no_name_to_a_variable() -> None:
