@@ -119,7 +119,7 @@ class AsyncEngine(Engine):
     async def _token(self, refused: str | None) -> str:
         tokens = self.settings.tokens
         assert tokens is not None, "needs_token() asked for it"
-        return await tokens.fetch_async(self.clock, refused=refused)
+        return await tokens.fetch_async(self, refused=refused)
 
     async def _read(self, call: Call, response: httpx2.Response) -> bytes:
         """Return the whole body, decompressed, within the size limit and the deadline."""

@@ -1,6 +1,6 @@
 """Bearer tokens: a string, or a callable whose token is kept until it expires or is refused.
 
-Other schemes are `httpx2.Auth` objects, which the client takes as `auth=`.
+`security` has the credentials that are no tokens; what is neither is an `httpx2.Auth`, in `auth=`.
 """
 
 from __future__ import annotations
@@ -17,12 +17,35 @@ from .errors import InvalidArgumentError
 if TYPE_CHECKING:
     import anyio
 
+    from .asynchronous import AsyncEngine
     from .clock import Clock
+    from .settings import Settings
+    from .sync import SyncEngine
 
-SyncToken: TypeAlias = str | Callable[[], str]
-AsyncToken: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 EARLY = 30.0
-"""Seconds before a JWT expires at which a new one is asked for."""
+"""Seconds before a token expires at which a new one is asked for."""
+
+
+class TokenSource:
+    """What asks a server for tokens over the client's own connections: `oauth.ClientCredentials`."""
+
+    __slots__ = ()
+
+    def at(self, address: str | None, settings: Settings) -> TokenSource:
+        """Return the source for a client, given the document's address of the server."""
+        raise NotImplementedError
+
+    def ask(self, engine: SyncEngine) -> tuple[object, float | None]:
+        """Return a new token, and the time of the wall clock at which it is to be replaced."""
+        raise NotImplementedError
+
+    async def ask_async(self, engine: AsyncEngine) -> tuple[object, float | None]:
+        """As `ask`, on whichever event loop is running."""
+        raise NotImplementedError
+
+
+SyncToken: TypeAlias = str | Callable[[], str] | TokenSource
+AsyncToken: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]] | TokenSource
 
 
 def bearer(token: object) -> bytes:
@@ -48,7 +71,7 @@ class Tokens:
         """The header value of a token that never changes."""
         if isinstance(source, str):
             self.header = bearer(source)
-        elif not callable(source):
+        elif not isinstance(source, TokenSource) and not callable(source):
             raise InvalidArgumentError("token must be a str or a callable that returns one")
         self._source = source
         self._value: str | None = source if isinstance(source, str) else None
@@ -70,18 +93,20 @@ class Tokens:
             return None
         return value
 
-    def fetch(self, clock: Clock, *, refused: str | None = None) -> str:
+    def fetch(self, engine: SyncEngine, *, refused: str | None = None) -> str:
         """Return a token other than `refused`; callers that wait get the one that was fetched
         meanwhile.
         """
         with self._lock:
-            token = self.current(clock)
+            token = self.current(engine.clock)
             if token is not None and token != refused:
                 return token
-            value = self._source() if callable(self._source) else self._source
-            return self._keep(value)
+            source = self._source
+            if isinstance(source, TokenSource):
+                return self._keep(*source.ask(engine))
+            return self._keep(source() if callable(source) else source)
 
-    async def fetch_async(self, clock: Clock, *, refused: str | None = None) -> str:
+    async def fetch_async(self, engine: AsyncEngine, *, refused: str | None = None) -> str:
         """`fetch` for callables of either kind, on whichever event loop is running."""
         lock = self._async_lock
         if lock is None:
@@ -89,15 +114,18 @@ class Tokens:
 
             lock = self._async_lock = anyio.Lock()
         async with lock:
-            token = self.current(clock)
+            token = self.current(engine.clock)
             if token is not None and token != refused:
                 return token
-            value = self._source() if callable(self._source) else self._source
+            source = self._source
+            if isinstance(source, TokenSource):
+                return self._keep(*await source.ask_async(engine))
+            value = source() if callable(source) else source
             if inspect.isawaitable(value):
                 value = await value
             return self._keep(value)
 
-    def _keep(self, value: object) -> str:
+    def _keep(self, value: object, expires: float | None = None) -> str:
         if inspect.isawaitable(value):
             if inspect.iscoroutine(value):
                 value.close()
@@ -105,7 +133,7 @@ class Tokens:
         bearer(value)
         if not isinstance(value, str):  # told to the type checker: bearer() refuses everything else
             raise TypeError("a token callable must return a str")
-        self._expires = _expiry(value)
+        self._expires = _expiry(value) if expires is None else expires
         self._value = value
         return value
 

@@ -51,6 +51,24 @@ def _redirected(call: Call, sent: list[Header]) -> list[Header]:
     return [host, *(header for header in kept if header[0].lower() != b"host")]
 
 
+def address(call: Call) -> str:
+    """Return the URL of one attempt, with the keys that travel in its query: `call.url` has none."""
+    keys = call.plan.keys
+    if keys is None or not keys.query or call.stripped:
+        return call.url
+    from .keys import with_keys
+
+    return with_keys(call.url, keys.query)
+
+
+def _cookies(call: Call) -> list[tuple[str, str]]:
+    """Return the cookies of one attempt beside the HTTP client's: keys, then parameters."""
+    if call.stripped:
+        return []
+    keys, own = call.plan.keys, call.cookies or []
+    return own if keys is None else [*keys.cookies.items(), *own]
+
+
 def build_directly(
     call: Call,
     http: httpx2.Client | httpx2.AsyncClient,
@@ -70,13 +88,15 @@ def build_directly(
         sent.append((b"Content-Length", b"0"))
     at_home = call.plan.trusted and not call.stripped
     cookies: httpx2.Cookies | None = http.cookies if at_home else None
-    if call.cookies and not call.stripped:
+    own = _cookies(call)
+    if own:
         cookies = httpx2.Cookies(cookies)
-        for name, value in call.cookies:
+        for name, value in own:
+            cookies.delete(name)
             cookies.set(name, value)
     request = httpx2.Request(
         call.method,
-        call.parsed or httpx2.URL(call.url),
+        call.parsed or httpx2.URL(address(call)),
         headers=sent,
         cookies=cookies,
         content=stream,
@@ -104,7 +124,8 @@ def build_by_client(
     limits: Mapping[str, float | None],
 ) -> httpx2.Request:
     """Let a client that is not plainly httpx2's build its own request."""
-    url, _, query = call.url.partition("?")
+    whole = address(call)
+    url, _, query = whole.partition("?")
     params: httpx2.QueryParams | list[tuple[str, str | int | float | bool | None]] | None = None
     at_home = call.plan.trusted and not call.stripped
     if http.params and at_home and not call.hops:
@@ -112,7 +133,7 @@ def build_by_client(
 
         params = list(parse_qsl(query, keep_blank_values=True))
     else:
-        url = call.url
+        url = whole
     content = call.content
     body = (
         _streamed(content, http, sent)
@@ -124,7 +145,7 @@ def build_by_client(
         url,
         headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in sent],
         params=params,
-        cookies=dict(call.cookies) if call.cookies and not call.stripped else None,
+        cookies=dict(_cookies(call)) or None,
         content=body,
         extensions={"timeout": dict(limits)},
     )

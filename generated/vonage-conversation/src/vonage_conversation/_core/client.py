@@ -15,7 +15,13 @@ from .omit import omit
 from .pool import Pool
 from .retry import DEFAULT_RETRIES
 from .session import AsyncSession, SyncSession
-from .settings import DEFAULT_MAX_BYTES, DEFAULT_MAX_ITEMS, DEFAULT_MAX_PAGES, make_settings
+from .settings import (
+    DEFAULT_MAX_BYTES,
+    DEFAULT_MAX_ITEMS,
+    DEFAULT_MAX_PAGES,
+    NO_CREDENTIALS,
+    make_settings,
+)
 from .settings import ClientConfig as ClientConfig
 from .surface import (
     cannot_be_pickled,
@@ -42,7 +48,8 @@ class SyncClient:
     again once with another token. `auth` is an `httpx2.Auth` instead. Credentials go only to the
     origin of `base_url` and to `credential_origins`. `timeout` is seconds for each phase of an
     attempt (at most 5 to connect), `deadline` seconds for a whole call. An `http_client` of
-    httpx2 or httpx keeps its settings and is not closed.
+    httpx2 or httpx keeps its settings and is not closed. `_credentials` are what the client of a
+    document takes by names of its own, such as `api_key`.
     """
 
     _config: ClassVar[ClientConfig]
@@ -66,6 +73,7 @@ class SyncClient:
         validate_responses: bool = False,
         max_pages: int = DEFAULT_MAX_PAGES,
         max_items: int = DEFAULT_MAX_ITEMS,
+        _credentials: Mapping[str, str | None] = NO_CREDENTIALS,
     ) -> None:
         hooks = tuple(hooks)
         refuse_async(token, hooks)
@@ -86,6 +94,7 @@ class SyncClient:
             validate_responses=validate_responses,
             max_pages=max_pages,
             max_items=max_items,
+            credentials=_credentials,
         )
         pool = Pool(http_client, asynchronous=False)
         self._session = SyncSession(self._config, settings, pool)
@@ -95,8 +104,11 @@ class SyncClient:
 
         Closing the copy leaves them open; closing this client closes them for all copies.
         """
+        return self._with(changes, {})
+
+    def _with(self, changes: ClientOptions, credentials: Mapping[str, str | None]) -> Self:
         refuse_async(changes.get("token"), tuple(changes.get("hooks", ())))
-        return copy_client(self, changes)
+        return copy_client(self, changes, credentials)
 
     def request(
         self,
@@ -168,6 +180,7 @@ class AsyncClient:
         validate_responses: bool = False,
         max_pages: int = DEFAULT_MAX_PAGES,
         max_items: int = DEFAULT_MAX_ITEMS,
+        _credentials: Mapping[str, str | None] = NO_CREDENTIALS,
     ) -> None:
         settings = make_settings(
             self._config,
@@ -186,13 +199,17 @@ class AsyncClient:
             validate_responses=validate_responses,
             max_pages=max_pages,
             max_items=max_items,
+            credentials=_credentials,
         )
         pool = Pool(http_client, asynchronous=True)
         self._session = AsyncSession(self._config, settings, pool)
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
         """Return a copy with other settings, on the same connections, which it does not close."""
-        return copy_client(self, changes)
+        return self._with(changes, {})
+
+    def _with(self, changes: ClientOptions, credentials: Mapping[str, str | None]) -> Self:
+        return copy_client(self, changes, credentials)
 
     async def request(
         self,

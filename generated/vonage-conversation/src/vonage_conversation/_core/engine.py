@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from .build import build_by_client, build_directly, headers_of
+from .build import address, build_by_client, build_directly, headers_of
 from .clock import SYSTEM
 from .deadline import clip
 from .deprecation import warn_once
@@ -54,6 +54,7 @@ class Engine:
     __slots__ = (
         "_agent",
         "_auth",
+        "_follows",
         "_plans",
         "clock",
         "closed",
@@ -72,6 +73,7 @@ class Engine:
         self.longest = longest(self.settings.limits)
         self._agent = self.config.user_agent.encode("latin-1", "replace")
         self._auth = self.pool.adapted(self.settings.auth)
+        self._follows = self.settings.follow_redirects or self.pool.follow_redirects
         self._plans: dict[Operation[Any], Plan] = {}
 
     def prepare(
@@ -100,6 +102,7 @@ class Engine:
                 operation, path, query, headers, cookies, body
             )
         call = new_call(plan, self.settings, now=self.clock.monotonic(), longest=self.longest)
+        call.follow = self._follows
         encoded = encode_query(operation.query, query) if query else ""
         if options and "query" in options:
             encoded = "&".join(part for part in (encoded, extra_query(options)) if part)
@@ -134,7 +137,7 @@ class Engine:
         import httpx2
 
         if not call.plan.fixed_query:
-            call.parsed = call.plan.static_url = httpx2.URL(call.url)
+            call.parsed = call.plan.static_url = httpx2.URL(address(call))
 
     def needs_token(self, call: Call) -> bool:
         """Whether the call sends a token that a callable gives."""
@@ -142,8 +145,7 @@ class Engine:
         return (
             tokens is not None
             and tokens.header is None
-            and call.plan.trusted
-            and call.operation.secure
+            and call.plan.sends_token
             and not call.stripped
             and not (call.overrides and b"authorization" in call.overrides)
         )
@@ -173,7 +175,7 @@ class Engine:
         """Return how the HTTP client is to authenticate one attempt."""
         if call.stripped or not call.plan.trusted:
             return {"auth": None}
-        if self._auth is not None and call.operation.secure:
+        if self._auth is not None and call.plan.sends_auth:
             return {"auth": self._auth}
         return {}
 
@@ -185,8 +187,7 @@ class Engine:
         """
         status = response.status_code
         if status in REDIRECTS:
-            follows = call.follow or self.pool.follow_redirects
-            return 0.0 if follows and follow(call, response) else None
+            return 0.0 if call.follow and follow(call, response) else None
         if call.spent:
             return None
         if status == 401 and call.token is not None and not call.refreshed:
@@ -255,7 +256,12 @@ class Engine:
         """The credentials that a call sent, as far as they are known."""
         tokens = self.settings.tokens
         token = call.token or (None if tokens is None else tokens.known())
-        return (token,) if token and len(token) > 5 else ()
+        secrets = self.settings.secrets
+        if self.settings.credentials:
+            from .keys import secrets_of
+
+            secrets += secrets_of(self.settings.credentials)
+        return (token, *secrets) if token and len(token) > 5 else secrets
 
     def result(self, call: Call, response: httpx2.Response, content: bytes) -> Any:
         """Return the decoded result of a response, or raise its error."""

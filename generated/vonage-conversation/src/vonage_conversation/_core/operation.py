@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 if TYPE_CHECKING:
+    from .security import Requirements
     from .spec import Spec
 
 T = TypeVar("T")
@@ -153,7 +154,9 @@ class Operation(Generic[T]):
     body is one value, which is sent as it is. `fields` are the properties of a form, or the parts of
     a body, that are written otherwise than their values say. `dates` are the arguments of the format
     `date`, by place: "path" (there they are numbered), "query", "headers", "cookies" and "body" ("" is
-    a whole one). `deprecated` is how a caller writes the method of a deprecated operation.
+    a whole one). `deprecated` is how a caller writes the method of a deprecated operation. `secure`
+    says whether credentials are sent, and `security` which ones, where it is not the document's
+    default.
     """
 
     __slots__ = (
@@ -173,6 +176,7 @@ class Operation(Generic[T]):
         "required_body",
         "returns",
         "secure",
+        "security",
         "segments",
         "server",
         "whole",
@@ -200,6 +204,7 @@ class Operation(Generic[T]):
         deprecated: str = "",
         paging: Paging | None = None,
         secure: bool = True,
+        security: Requirements | None = None,
     ) -> None:
         self.id = id
         self.method = method
@@ -220,6 +225,7 @@ class Operation(Generic[T]):
         self.deprecated = deprecated
         self.paging = paging
         self.secure = secure
+        self.security = security
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"

@@ -44,6 +44,12 @@ def make_plan(
     if trusted and operation.secure:
         check_secure(url, settings)
     plan = Plan(operation, base=str(url), host=url.netloc, origin=origin, trusted=trusted)
+    if config.security is not None and plan.sends_token:
+        from .selection import select
+
+        selected = select(config.security, operation, settings)
+        plan.sends_token, plan.sends_auth = selected.token, selected.auth
+        plan.keys = selected.keys
     plan.repeatable = operation.method in IDEMPOTENT
     plan.decode = result_decoder(operation.returns, config.models)
     return plan
@@ -201,8 +207,10 @@ def merged_headers(
     agent = sent.get(b"user-agent")
     if agent is None or agent[1].startswith((b"python-httpx2/", b"python-httpx/")):
         sent[b"user-agent"] = (b"User-Agent", user_agent)
+    if plan.keys is not None:
+        sent.update(plan.keys.headers)
     tokens = settings.tokens
-    if plan.trusted and plan.operation.secure and tokens is not None and tokens.header is not None:
+    if plan.sends_token and tokens is not None and tokens.header is not None:
         sent[b"authorization"] = (b"Authorization", tokens.header)
     for text, chosen in settings.headers:
         key = text.lower().encode("ascii")

@@ -48,5 +48,9 @@ def follow(call: Call, response: httpx2.Response) -> bool:
     call.hops += 1
     call.stripped = call.stripped or origin_of(target) != origin_of(current)
     call.url = str(target)
-    call.parsed = target
+    call.parsed = None
+    if call.stripped and call.plan.keys is not None:
+        from .keys import without_keys
+
+        call.url = without_keys(call.url, call.plan.keys.query)
     return True

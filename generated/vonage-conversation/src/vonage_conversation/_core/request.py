@@ -19,6 +19,7 @@ from .shapes import is_bytes, is_mapping, is_plain_dict
 if TYPE_CHECKING:
     import httpx2
 
+    from .keys import Keys
     from .settings import Settings
     from .upload import Upload
 
@@ -32,11 +33,14 @@ class Plan:
         "decode",
         "fixed_query",
         "host",
+        "keys",
         "operation",
         "origin",
         "parts",
         "raw",
         "repeatable",
+        "sends_auth",
+        "sends_token",
         "sent",
         "static_url",
         "trusted",
@@ -53,6 +57,8 @@ class Plan:
         self.host = host
         self.origin = origin
         self.trusted = trusted
+        self.sends_token = self.sends_auth = trusted and operation.secure
+        self.keys: Keys | None = None
         self.repeatable = False
         self.static_url: httpx2.URL | None = None
         self.decode: Callable[[Any], Any] | None = None
@@ -169,7 +175,6 @@ def new_call(plan: Plan, settings: Settings, *, now: float, longest: float) -> C
     call.retries = call.hops = 0
     call.attempt = 0
     call.repeatable = plan.repeatable
-    call.follow = settings.follow_redirects
     call.stripped = call.refreshed = call.unread = False
     return call
 

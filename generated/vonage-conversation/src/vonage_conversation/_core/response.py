@@ -25,9 +25,12 @@ _PIECE = 1 << 20
 _BOM = "\ufeff"
 
 
-def response_headers(response: httpx2.Response) -> ResponseHeaders:
-    """Return the headers of a response, whatever package it is of."""
-    return ResponseHeaders(response.headers.multi_items())
+def response_headers(response: httpx2.Response, secrets: tuple[str, ...] = ()) -> ResponseHeaders:
+    """Return the headers of a response, whatever package it is of; none repeats a secret."""
+    items = response.headers.multi_items()
+    for secret in secrets:
+        items = [(name, value.replace(secret, "[hidden]")) for name, value in items]
+    return ResponseHeaders(items)
 
 
 def text_of_body(content: bytes, content_type: str | None) -> str:
@@ -199,7 +202,7 @@ def status_error(
     """
     for secret in secrets:
         content = content.replace(secret.encode(), b"[hidden]")
-    headers = response_headers(response)
+    headers = response_headers(response, secrets)
     body = error_body(content, headers.get("content-type"))
     detail = _detail(body)
     if decode is not None and isinstance(body, (dict, list)):

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from .auth import AsyncToken, Tokens
+from .auth import AsyncToken, Tokens, TokenSource
 from .deadline import check_deadline, phases
 from .errors import InvalidArgumentError
 from .headers import check_header, is_credential
@@ -21,19 +21,22 @@ if TYPE_CHECKING:
 
     from .event import AsyncHook, Hook
     from .omit import Omit
+    from .security import Security
 
 DEFAULT_MAX_BYTES: Final = 100_000_000
 DEFAULT_MAX_PAGES: Final = 10_000
 DEFAULT_MAX_ITEMS: Final = 1_000_000
+NO_CREDENTIALS: Final[Mapping[str, str | None]] = {}
 
 
 class ClientConfig:
     """What the document says about a client: its default server, models, and user agent.
 
     `token_env` names the environment variable that the token is taken from where none is passed.
+    `security` is there where it has keys or passwords, and `token_url` where tokens are asked for.
     """
 
-    __slots__ = ("models", "server", "token_env", "user_agent")
+    __slots__ = ("models", "security", "server", "token_env", "token_url", "user_agent")
 
     def __init__(
         self,
@@ -42,11 +45,15 @@ class ClientConfig:
         models: ModuleType | str | None = None,
         user_agent: str = "sdkwright",
         token_env: str | None = None,
+        security: Security | None = None,
+        token_url: str | None = None,
     ) -> None:
         self.server = server
         self.models = models
         self.user_agent = user_agent
         self.token_env = token_env
+        self.security = security
+        self.token_url = token_url
 
 
 class Settings:
@@ -58,6 +65,10 @@ class Settings:
     trusted: frozenset[Origin]
     tokens: Tokens | None
     auth: httpx2.Auth | None
+    credentials: Mapping[str, str]
+    """Keys, user name and password, by argument."""
+    secrets: tuple[str, ...]
+    """Texts that no message may repeat, beside a token and the credentials."""
     limits: Mapping[str, float | None]
     """Seconds for each phase of an attempt."""
     deadline: float | None
@@ -77,6 +88,17 @@ class Settings:
     def changed(self, fields: Mapping[str, object]) -> Settings:
         """Return settings with other values."""
         return Settings(**{**self.__dict__, **fields})
+
+    def without_credentials(self) -> Settings:
+        """Return settings for an origin that none of the credentials is meant for."""
+        headers = tuple(item for item in self.headers if not is_credential(item[0]))
+        nothing: dict[str, object] = {
+            "tokens": None,
+            "auth": None,
+            "credentials": {},
+            "secrets": (),
+        }
+        return self.changed({**nothing, "headers": headers})
 
 
 def check_limit(value: object, name: str) -> int:
@@ -132,6 +154,7 @@ def make_settings(
     auth: httpx2.Auth | None,
     base_url: str | None,
     credential_origins: Iterable[str],
+    credentials: Mapping[str, object],
     **options: object,
 ) -> Settings:
     """Check a client's arguments and return its settings."""
@@ -151,35 +174,48 @@ def make_settings(
         base_url=str(url.copy_with(fragment=None)),
         home=origin_of(url),
         trusted=check_origins(credential_origins),
-        tokens=None if token is None else Tokens(token),
+        tokens=None,
         auth=auth,
+        credentials=_credentials(config, credentials, {}),
+        secrets=(),
         **fields,
     )
+    if token is not None:
+        settings.tokens = _tokens(token, config, settings)
     check_secure(url, settings)
     return settings
 
 
-def change_settings(settings: Settings, changes: Mapping[str, object]) -> Settings:
+def change_settings(
+    settings: Settings,
+    changes: Mapping[str, object],
+    *,
+    config: ClientConfig,
+    credentials: Mapping[str, object],
+) -> Settings:
     """Return settings with other values, as `with_options` takes them.
 
     Another base_url is trusted with the credentials only if it is of a trusted origin, or if
-    credentials come with it.
+    credentials come with it: with those, and with no others.
     """
     fields: dict[str, Any] = {}
     token, auth = changes.get("token"), changes.get("auth")
     if token is not None and auth is not None:
         raise InvalidArgumentError("pass token= or auth=, not both")
-    if token is not None:
-        fields.update(tokens=Tokens(token), auth=None)  # type: ignore[arg-type]  # Tokens checks it
-    if auth is not None:
-        fields.update(tokens=None, auth=auth)
+    given = any(value is not None for value in (token, auth, *credentials.values()))
+    moved = False
     if "base_url" in changes:
         url = parse_server(changes["base_url"], "base_url")
         if url.userinfo:
             raise InvalidArgumentError("base_url must not hold a user name or password; use auth=")
         fields["base_url"] = str(url.copy_with(fragment=None))
-        if fields.get("tokens") is not None or fields.get("auth") is not None:
+        if given:
             fields["home"] = origin_of(url)
+            moved = fields["home"] != settings.home and fields["home"] not in settings.trusted
+    kept = settings.without_credentials() if moved else settings
+    if token is not None or auth is not None:
+        fields.update(tokens=None, auth=auth)
+    fields["credentials"] = _credentials(config, credentials, kept.credentials)
     for name, value in changes.items():
         if name in CHECKS:
             target, check = CHECKS[name]
@@ -188,11 +224,27 @@ def change_settings(settings: Settings, changes: Mapping[str, object]) -> Settin
             raise InvalidArgumentError(f"with_options does not know '{name}'")
     if "headers" in fields:
         changed = {name.lower() for name, _ in fields["headers"]}
-        kept = tuple(item for item in settings.headers if item[0].lower() not in changed)
-        fields["headers"] = kept + fields["headers"]
-    changed_settings = settings.changed(fields)
+        rest = tuple(item for item in kept.headers if item[0].lower() not in changed)
+        fields["headers"] = rest + fields["headers"]
+    changed_settings = kept.changed(fields)
+    if token is not None:
+        changed_settings.tokens = _tokens(token, config, changed_settings)
     check_secure(parse_server(changed_settings.base_url, "base_url"), changed_settings)
     return changed_settings
+
+
+def _credentials(
+    config: ClientConfig, given: Mapping[str, object], before: Mapping[str, str]
+) -> Mapping[str, str]:
+    """Return the credentials that a generated client takes by name, with those of before."""
+    return before if config.security is None else config.security.check(given, before)
+
+
+def _tokens(token: object, config: ClientConfig, settings: Settings) -> Tokens:
+    """Return the tokens of a client; a source asks the document's server unless it knows better."""
+    if isinstance(token, TokenSource):
+        token = token.at(config.token_url, settings)
+    return Tokens(token)  # type: ignore[arg-type]  # which refuses everything else
 
 
 def check_secure(url: httpx2.URL, settings: Settings) -> None:
@@ -202,7 +254,7 @@ def check_secure(url: httpx2.URL, settings: Settings) -> None:
     if origin_of(url) != settings.home and origin_of(url) not in settings.trusted:
         return
     named = any(value is not None and is_credential(name) for name, value in settings.headers)
-    if named or settings.tokens is not None or settings.auth is not None:
+    if named or settings.credentials or settings.tokens is not None or settings.auth is not None:
         refuse_insecure(str(url))
 
 

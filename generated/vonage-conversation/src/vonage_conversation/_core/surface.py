@@ -7,14 +7,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NoReturn, Protocol, TypedDict, TypeVar
 
-from .auth import AsyncToken, is_async_callable
+from .auth import AsyncToken, SyncToken, is_async_callable
 from .namespace import LazyNamespace
 from .settings import change_settings
 
 if TYPE_CHECKING:
     import httpx2
 
-    from .event import AsyncHook
+    from .event import AsyncHook, Hook
     from .omit import Omit
     from .session import Session
 
@@ -24,33 +24,61 @@ if TYPE_CHECKING:
         @property
         def _session(self) -> Session: ...
 
-    class ClientOptions(TypedDict, total=False):
+    class Limits(TypedDict, total=False):
+        """What a client and its copies take alike."""
+
+        timeout: float | httpx2.Timeout | None
+        max_retries: int
+        allow_insecure_http: bool
+        follow_redirects: bool
+        deadline: float | None
+        max_response_bytes: int
+        validate_responses: bool
+        max_pages: int
+        max_items: int
+
+    class ClientOptions(Limits, total=False):
         """What `with_options` may change."""
 
         token: AsyncToken
         auth: httpx2.Auth
         base_url: str
-        timeout: float | httpx2.Timeout | None
-        max_retries: int
         hooks: Iterable[AsyncHook]
-        allow_insecure_http: bool
-        follow_redirects: bool
-        deadline: float | None
-        max_response_bytes: int
         headers: Mapping[str, str | Omit]
-        validate_responses: bool
-        max_pages: int
-        max_items: int
+
+    class SyncArguments(Limits, total=False):
+        """The arguments of `SyncClient`."""
+
+        token: SyncToken | None
+        auth: httpx2.Auth | None
+        base_url: str | None
+        http_client: httpx2.Client | None
+        hooks: Iterable[Hook]
+        credential_origins: Iterable[str]
+        headers: Mapping[str, str | Omit] | None
+
+    class AsyncArguments(Limits, total=False):
+        """The arguments of `AsyncClient`."""
+
+        token: AsyncToken | None
+        auth: httpx2.Auth | None
+        base_url: str | None
+        http_client: httpx2.AsyncClient | None
+        hooks: Iterable[AsyncHook]
+        credential_origins: Iterable[str]
+        headers: Mapping[str, str | Omit] | None
 
 
 C = TypeVar("C", bound="Client")
 
 
-def copy_client(client: C, changes: Mapping[str, object]) -> C:
+def copy_client(client: C, changes: Mapping[str, object], credentials: Mapping[str, object]) -> C:
     """Return a copy with other settings; a subclass's own attributes go along."""
     session = client._session
     session.refuse_ended()
-    settings = change_settings(session.settings, changes)
+    settings = change_settings(
+        session.settings, changes, config=session.config, credentials=credentials
+    )
     cls = type(client)
     copy = cls.__new__(cls)
     for name, value in client.__dict__.items():

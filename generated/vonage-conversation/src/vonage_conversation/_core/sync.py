@@ -99,7 +99,7 @@ class SyncEngine(Engine):
     def _token(self, refused: str | None) -> str:
         tokens = self.settings.tokens
         assert tokens is not None, "needs_token() asked for it"
-        return tokens.fetch(self.clock, refused=refused)
+        return tokens.fetch(self, refused=refused)
 
     def _read(self, call: Call, response: httpx2.Response) -> bytes:
         """Return the whole body, decompressed, within the size limit and the deadline."""

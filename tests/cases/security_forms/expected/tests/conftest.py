@@ -56,11 +56,31 @@ def server() -> Server:
 def client(server: Server) -> Iterator[SecurityFormsClient]:
     """A client of the server that does not retry."""
     with httpx2.Client(transport=server.transport) as http:
-        yield SecurityFormsClient(token="test-token", max_retries=0, http_client=http)
+        yield SecurityFormsClient(
+            token="test-token",
+            cookie="test-cookie",
+            headers_="test-headers-",
+            key="test-key",
+            query="test-query",
+            username="test-username",
+            password="test-password",
+            max_retries=0,
+            http_client=http,
+        )
 
 
 @pytest.fixture
 def async_client(server: Server) -> AsyncSecurityFormsClient:
     """An asynchronous client of the server that does not retry."""
     http = httpx2.AsyncClient(transport=server.transport)
-    return AsyncSecurityFormsClient(token="test-token", max_retries=0, http_client=http)
+    return AsyncSecurityFormsClient(
+        token="test-token",
+        cookie="test-cookie",
+        headers_="test-headers-",
+        key="test-key",
+        query="test-query",
+        username="test-username",
+        password="test-password",
+        max_retries=0,
+        http_client=http,
+    )

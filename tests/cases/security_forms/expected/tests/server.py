@@ -8,7 +8,14 @@ from typing import Any
 
 import httpx2
 
-HOSTS = frozenset(("api.example.com",))
+from .credentials import KEYS, credentials_of
+
+HOSTS = frozenset(
+    (
+        "api.example.com",
+        "other.example.net",
+    )
+)
 
 
 class Server:
@@ -39,7 +46,7 @@ class Server:
         json: object = ...,
         form: Sequence[tuple[str, str]] | None = None,
         content: bytes | None = None,
-        authorized: bool = True,
+        credentials: tuple[str, ...] = ("token",),
     ) -> None:
         """Assert what the first request that was not looked at yet was; with `query=None`, any query."""
         assert self._requests, "there was no such request"
@@ -47,7 +54,9 @@ class Server:
         assert request.method == method
         assert str(request.url).partition("?")[0] == url
         if query is not None:
-            assert request.url.params.multi_items() == list(query)
+            assert [
+                pair for pair in request.url.params.multi_items() if pair not in KEYS
+            ] == list(query)
         for name, value in (headers or {}).items():
             assert request.headers[name] == value
         if json is not ...:
@@ -60,9 +69,7 @@ class Server:
             )
         if content is not None:
             assert request.content == content
-        assert (
-            request.headers.get("authorization") == "Bearer test-token"
-        ) is authorized
+        assert credentials_of(request) == set(credentials)
 
 
 def _decoded(content: bytes) -> object:

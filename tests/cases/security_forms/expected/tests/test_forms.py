@@ -32,7 +32,7 @@ def test_get_none(server: mock.Server, client: SecurityFormsClient) -> None:
 
     client.forms.get_none()
 
-    server.received("GET", "https://api.example.com/none", authorized=False)
+    server.received("GET", "https://api.example.com/none", credentials=())
 
 
 @pytest.mark.anyio
@@ -43,7 +43,7 @@ async def test_get_none_async(
 
     await async_client.forms.get_none()
 
-    server.received("GET", "https://api.example.com/none", authorized=False)
+    server.received("GET", "https://api.example.com/none", credentials=())
 
 
 def test_get_nothing(server: mock.Server, client: SecurityFormsClient) -> None:
@@ -51,7 +51,7 @@ def test_get_nothing(server: mock.Server, client: SecurityFormsClient) -> None:
 
     client.forms.get_nothing()
 
-    server.received("GET", "https://api.example.com/nothing", authorized=False)
+    server.received("GET", "https://api.example.com/nothing", credentials=())
 
 
 @pytest.mark.anyio
@@ -62,7 +62,7 @@ async def test_get_nothing_async(
 
     await async_client.forms.get_nothing()
 
-    server.received("GET", "https://api.example.com/nothing", authorized=False)
+    server.received("GET", "https://api.example.com/nothing", credentials=())
 
 
 def test_get_optional(server: mock.Server, client: SecurityFormsClient) -> None:
@@ -108,7 +108,7 @@ def test_get_both(server: mock.Server, client: SecurityFormsClient) -> None:
 
     client.forms.get_both()
 
-    server.received("GET", "https://api.example.com/both")
+    server.received("GET", "https://api.example.com/both", credentials=("key",))
 
 
 @pytest.mark.anyio
@@ -119,7 +119,7 @@ async def test_get_both_async(
 
     await async_client.forms.get_both()
 
-    server.received("GET", "https://api.example.com/both")
+    server.received("GET", "https://api.example.com/both", credentials=("key",))
 
 
 def test_list_scopes(server: mock.Server, client: SecurityFormsClient) -> None:
@@ -146,7 +146,11 @@ def test_get(server: mock.Server, client: SecurityFormsClient) -> None:
 
     client.forms.get()
 
-    server.received("GET", "https://api.example.com/rest")
+    server.received(
+        "GET",
+        "https://api.example.com/rest",
+        credentials=("username",),
+    )
 
 
 @pytest.mark.anyio
@@ -157,4 +161,85 @@ async def test_get_async(
 
     await async_client.forms.get()
 
-    server.received("GET", "https://api.example.com/rest")
+    server.received(
+        "GET",
+        "https://api.example.com/rest",
+        credentials=("username",),
+    )
+
+
+def test_get_elsewhere(server: mock.Server, client: SecurityFormsClient) -> None:
+    server.answers(204)
+
+    client.forms.get_elsewhere()
+
+    server.received("GET", "https://other.example.net/elsewhere", credentials=())
+
+
+@pytest.mark.anyio
+async def test_get_elsewhere_async(
+    server: mock.Server, async_client: AsyncSecurityFormsClient
+) -> None:
+    server.answers(204)
+
+    await async_client.forms.get_elsewhere()
+
+    server.received("GET", "https://other.example.net/elsewhere", credentials=())
+
+
+def test_get_query(server: mock.Server, client: SecurityFormsClient) -> None:
+    server.answers(204)
+
+    client.forms.get_query(q="text")
+
+    server.received(
+        "GET",
+        "https://api.example.com/query",
+        query=[("q", "text")],
+        credentials=("query",),
+    )
+
+
+@pytest.mark.anyio
+async def test_get_query_async(
+    server: mock.Server, async_client: AsyncSecurityFormsClient
+) -> None:
+    server.answers(204)
+
+    await async_client.forms.get_query(q="text")
+
+    server.received(
+        "GET",
+        "https://api.example.com/query",
+        query=[("q", "text")],
+        credentials=("query",),
+    )
+
+
+def test_get_own(server: mock.Server, client: SecurityFormsClient) -> None:
+    server.answers(204)
+
+    client.forms.get_own(api_key="text")
+
+    server.received(
+        "GET",
+        "https://api.example.com/own",
+        query=[("api key", "text")],
+        credentials=("cookie",),
+    )
+
+
+@pytest.mark.anyio
+async def test_get_own_async(
+    server: mock.Server, async_client: AsyncSecurityFormsClient
+) -> None:
+    server.answers(204)
+
+    await async_client.forms.get_own(api_key="text")
+
+    server.received(
+        "GET",
+        "https://api.example.com/own",
+        query=[("api key", "text")],
+        credentials=("cookie",),
+    )

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx2
 
+from .credentials import credentials_of
 from .parts import parts_of
 
 HOSTS = frozenset(("api.example.com",))
@@ -42,7 +43,7 @@ class Server:
         form: Sequence[tuple[str, str]] | None = None,
         content: bytes | None = None,
         parts: Sequence[tuple[str | None, object]] | None = None,
-        authorized: bool = True,
+        credentials: tuple[str, ...] = ("cookie_auth",),
     ) -> None:
         """Assert what the first request that was not looked at yet was; with `query=None`, any query."""
         assert self._requests, "there was no such request"
@@ -65,9 +66,7 @@ class Server:
             assert request.content == content
         if parts is not None:
             assert parts_of(request) == list(parts)
-        assert (
-            request.headers.get("authorization") == "Bearer test-token"
-        ) is authorized
+        assert credentials_of(request) == set(credentials)
 
 
 def _decoded(content: bytes) -> object:

@@ -179,7 +179,11 @@ def test_get(server: mock.Server, client: ApiClient) -> None:
 
     result = client.articles.get(1)
 
-    server.received("GET", "https://api.example.com/api/articles/1/")
+    server.received(
+        "GET",
+        "https://api.example.com/api/articles/1/",
+        credentials=("token_auth",),
+    )
     assert result.title == "text"
     assert result.status == "draft"
     assert result.price == "-0.0"
@@ -194,7 +198,11 @@ async def test_get_async(server: mock.Server, async_client: AsyncApiClient) -> N
 
     result = await async_client.articles.get(1)
 
-    server.received("GET", "https://api.example.com/api/articles/1/")
+    server.received(
+        "GET",
+        "https://api.example.com/api/articles/1/",
+        credentials=("token_auth",),
+    )
     assert result.title == "text"
     assert result.status == "draft"
     assert result.price == "-0.0"
@@ -224,6 +232,7 @@ def test_update(server: mock.Server, client: ApiClient) -> None:
         "PATCH",
         "https://api.example.com/api/articles/1/",
         json={"title": "text", "price": "-0.0"},
+        credentials=("token_auth",),
     )
     assert result.title == "text"
     assert result.status == "draft"
@@ -243,6 +252,7 @@ async def test_update_async(server: mock.Server, async_client: AsyncApiClient) -
         "PATCH",
         "https://api.example.com/api/articles/1/",
         json={"title": "text", "price": "-0.0"},
+        credentials=("token_auth",),
     )
     assert result.title == "text"
     assert result.status == "draft"
@@ -257,7 +267,11 @@ def test_delete(server: mock.Server, client: ApiClient) -> None:
 
     client.articles.delete(1)
 
-    server.received("DELETE", "https://api.example.com/api/articles/1/")
+    server.received(
+        "DELETE",
+        "https://api.example.com/api/articles/1/",
+        credentials=("token_auth",),
+    )
 
 
 @pytest.mark.anyio
@@ -266,4 +280,8 @@ async def test_delete_async(server: mock.Server, async_client: AsyncApiClient) -
 
     await async_client.articles.delete(1)
 
-    server.received("DELETE", "https://api.example.com/api/articles/1/")
+    server.received(
+        "DELETE",
+        "https://api.example.com/api/articles/1/",
+        credentials=("token_auth",),
+    )

@@ -58,7 +58,7 @@ def client(server: Server) -> Iterator[OrdersClient]:
     with httpx2.Client(transport=server.transport) as http:
         yield OrdersClient(
             base_url="https://api.example.com",
-            token="test-token",
+            api_key="test-api-key",
             max_retries=0,
             http_client=http,
         )
@@ -70,7 +70,7 @@ def async_client(server: Server) -> AsyncOrdersClient:
     http = httpx2.AsyncClient(transport=server.transport)
     return AsyncOrdersClient(
         base_url="https://api.example.com",
-        token="test-token",
+        api_key="test-api-key",
         max_retries=0,
         http_client=http,
     )

@@ -58,6 +58,9 @@ def client(server: Server) -> Iterator[SwaggerClient]:
     with httpx2.Client(transport=server.transport) as http:
         yield SwaggerClient(
             token="test-token",
+            api_key="test-api-key",
+            username="test-username",
+            password="test-password",
             max_retries=0,
             allow_insecure_http=True,
             http_client=http,
@@ -69,5 +72,11 @@ def async_client(server: Server) -> AsyncSwaggerClient:
     """An asynchronous client of the server that does not retry."""
     http = httpx2.AsyncClient(transport=server.transport)
     return AsyncSwaggerClient(
-        token="test-token", max_retries=0, allow_insecure_http=True, http_client=http
+        token="test-token",
+        api_key="test-api-key",
+        username="test-username",
+        password="test-password",
+        max_retries=0,
+        allow_insecure_http=True,
+        http_client=http,
     )

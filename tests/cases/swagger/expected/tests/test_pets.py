@@ -19,6 +19,7 @@ def test_list(server: mock.Server, client: SwaggerClient) -> None:
         "https://api.example.com/v2/pets",
         query=[("ids", "1"), ("names", "text"), ("size", "1")],
         headers={"x-trace": "text"},
+        credentials=("username",),
     )
     assert len(result) == 1
     assert result[0].kind == "Cat"
@@ -40,6 +41,7 @@ async def test_list_async(
         "https://api.example.com/v2/pets",
         query=[("ids", "1"), ("names", "text"), ("size", "1")],
         headers={"x-trace": "text"},
+        credentials=("username",),
     )
     assert len(result) == 1
     assert result[0].kind == "Cat"
@@ -118,7 +120,7 @@ def test_get(server: mock.Server, client: SwaggerClient) -> None:
     server.received(
         "GET",
         "http://api.example.com/v2/pets/petId",
-        authorized=False,
+        credentials=(),
     )
     assert result.owner.name == "text"
     assert result.owner.reason == "text"
@@ -135,7 +137,7 @@ async def test_get_async(server: mock.Server, async_client: AsyncSwaggerClient) 
     server.received(
         "GET",
         "http://api.example.com/v2/pets/petId",
-        authorized=False,
+        credentials=(),
     )
     assert result.owner.name == "text"
     assert result.owner.reason == "text"

@@ -56,11 +56,15 @@ def server() -> Server:
 def client(server: Server) -> Iterator[SwaggerFilesClient]:
     """A client of the server that does not retry."""
     with httpx2.Client(transport=server.transport) as http:
-        yield SwaggerFilesClient(token="test-token", max_retries=0, http_client=http)
+        yield SwaggerFilesClient(
+            api_key="test-api-key", max_retries=0, http_client=http
+        )
 
 
 @pytest.fixture
 def async_client(server: Server) -> AsyncSwaggerFilesClient:
     """An asynchronous client of the server that does not retry."""
     http = httpx2.AsyncClient(transport=server.transport)
-    return AsyncSwaggerFilesClient(token="test-token", max_retries=0, http_client=http)
+    return AsyncSwaggerFilesClient(
+        api_key="test-api-key", max_retries=0, http_client=http
+    )

@@ -8,6 +8,8 @@ from typing import Any
 
 import httpx2
 
+from .credentials import credentials_of
+
 HOSTS = frozenset(("api.example.com",))
 
 
@@ -39,7 +41,7 @@ class Server:
         json: object = ...,
         form: Sequence[tuple[str, str]] | None = None,
         content: bytes | None = None,
-        authorized: bool = True,
+        credentials: tuple[str, ...] = ("api_key",),
     ) -> None:
         """Assert what the first request that was not looked at yet was; with `query=None`, any query."""
         assert self._requests, "there was no such request"
@@ -60,9 +62,7 @@ class Server:
             )
         if content is not None:
             assert request.content == content
-        assert (
-            request.headers.get("authorization") == "Bearer test-token"
-        ) is authorized
+        assert credentials_of(request) == set(credentials)
 
 
 def _decoded(content: bytes) -> object:

@@ -47,6 +47,10 @@ if TYPE_CHECKING:
     )
     from ._core.event import Event as Event
     from ._core.model import Model as Model
+    from ._core.oauth import (
+        ClientCredentials as ClientCredentials,
+        TokenError as TokenError,
+    )
     from ._core.omit import omit as omit
     from ._core.options import RequestOptions as RequestOptions
     from ._core.page import (
@@ -72,6 +76,7 @@ __all__ = [
     "BadGatewayError",
     "BadRequestError",
     "ClientClosedError",
+    "ClientCredentials",
     "ClientError",
     "ConflictError",
     "DecodeError",
@@ -96,6 +101,7 @@ __all__ = [
     "SecurityFormsClient",
     "ServerError",
     "ServiceUnavailableError",
+    "TokenError",
     "UnknownVariant",
     "UnprocessableEntityError",
     "models",
@@ -113,6 +119,7 @@ if not TYPE_CHECKING:
             "_core.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadGatewayError BadRequestError ClientClosedError ClientError ConflictError DecodeError GatewayTimeoutError GoneError InternalServerError InvalidArgumentError MethodNotAllowedError NotFoundError PaginationError PayloadTooLargeError PermissionDeniedError RateLimitError RedirectError RequestTimeoutError ResponseTooLargeError ServerError ServiceUnavailableError UnprocessableEntityError",
             "_core.event": "Event",
             "_core.model": "Model",
+            "_core.oauth": "ClientCredentials TokenError",
             "_core.omit": "omit",
             "_core.options": "RequestOptions",
             "_core.page": "AsyncPage AsyncPager Page",

@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 from . import models
 from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+from ._core.security import BASIC, TOKEN, ApiKey, Security
 
 if TYPE_CHECKING:
+    from ._core.surface import AsyncArguments, ClientOptions, SyncArguments
     from .resources.forms import AsyncForms, Forms
 
 _CONFIG = ClientConfig(
     server="https://api.example.com",
     models=models,
     user_agent="security-forms/0.0.0",
+    security=Security(
+        {
+            "bearer": TOKEN,
+            "token": TOKEN,
+            "key": ApiKey("key", "header", "X-Key"),
+            "other": ApiKey("key", "header", "x-key"),
+            "query": ApiKey("query", "query", "api key"),
+            "cookie": ApiKey("cookie", "cookie", "session_id"),
+            "headers": ApiKey("headers_", "header", "Authorization"),
+            "oauth": TOKEN,
+            "oidc": TOKEN,
+            "basic": BASIC,
+        },
+        (("bearer",),),
+    ),
+    token_url="/token",
 )
 
 
@@ -29,6 +47,68 @@ class SecurityFormsClient(SyncClient):
     forms: Forms = Namespace("forms", "Forms")
     """The operations of `forms`."""
 
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        headers_: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        **options: Unpack[SyncArguments],
+    ) -> None:
+        """Take the credentials of the API, beside the arguments of `SyncClient`.
+
+        Args:
+            key: The key, sent in the header `X-Key`.
+            query: The key, sent in the query, as `api key`. Ask `sales` for it.
+            cookie: The key, sent in the cookie `session_id`.
+            headers_: The key, sent in the header `Authorization`, as it is: with the
+                word before it that the API wants, such as `Bearer`.
+            username: The user name of HTTP basic authentication.
+            password: The password; empty where it is left out.
+        """
+        super().__init__(
+            _credentials={
+                "key": key,
+                "query": query,
+                "cookie": cookie,
+                "headers_": headers_,
+                "username": username,
+                "password": password,
+            },
+            **options,
+        )
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]  # it takes more
+        self,
+        *,
+        key: str | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        headers_: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Return a copy with other settings or credentials, on the same connections.
+
+        Closing the copy leaves them open; closing this client closes them for all
+        copies.
+        """
+        return self._with(
+            options,
+            {
+                "key": key,
+                "query": query,
+                "cookie": cookie,
+                "headers_": headers_,
+                "username": username,
+                "password": password,
+            },
+        )
+
 
 class AsyncSecurityFormsClient(AsyncClient):
     """Security forms: the asynchronous client.
@@ -41,3 +121,65 @@ class AsyncSecurityFormsClient(AsyncClient):
 
     forms: AsyncForms = Namespace("forms", "AsyncForms")
     """The operations of `forms`."""
+
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        headers_: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        **options: Unpack[AsyncArguments],
+    ) -> None:
+        """Take the credentials of the API, beside the arguments of `SyncClient`.
+
+        Args:
+            key: The key, sent in the header `X-Key`.
+            query: The key, sent in the query, as `api key`. Ask `sales` for it.
+            cookie: The key, sent in the cookie `session_id`.
+            headers_: The key, sent in the header `Authorization`, as it is: with the
+                word before it that the API wants, such as `Bearer`.
+            username: The user name of HTTP basic authentication.
+            password: The password; empty where it is left out.
+        """
+        super().__init__(
+            _credentials={
+                "key": key,
+                "query": query,
+                "cookie": cookie,
+                "headers_": headers_,
+                "username": username,
+                "password": password,
+            },
+            **options,
+        )
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]  # it takes more
+        self,
+        *,
+        key: str | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        headers_: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Return a copy with other settings or credentials, on the same connections.
+
+        Closing the copy leaves them open; closing this client closes them for all
+        copies.
+        """
+        return self._with(
+            options,
+            {
+                "key": key,
+                "query": query,
+                "cookie": cookie,
+                "headers_": headers_,
+                "username": username,
+                "password": password,
+            },
+        )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 from . import models
 from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+from ._core.security import ApiKey, Security
 
 if TYPE_CHECKING:
+    from ._core.surface import AsyncArguments, ClientOptions, SyncArguments
     from .resources.orders import AsyncOrders, Orders
     from .resources.weather_forecast import AsyncWeatherForecast, WeatherForecast
 
@@ -15,6 +17,12 @@ _CONFIG = ClientConfig(
     server="",
     models=models,
     user_agent="contoso-orders-web/1.0.0",
+    security=Security(
+        {
+            "Bearer": ApiKey("api_key", "header", "Authorization"),
+        },
+        (("Bearer",),),
+    ),
 )
 
 
@@ -32,6 +40,34 @@ class ContosoOrdersWebClient(SyncClient):
     weather_forecast: WeatherForecast = Namespace("weather_forecast", "WeatherForecast")
     """The operations of `weather_forecast`."""
 
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        **options: Unpack[SyncArguments],
+    ) -> None:
+        """Take the credentials of the API, beside the arguments of `SyncClient`.
+
+        Args:
+            api_key: The key, sent in the header `Authorization`, as it is: with the
+                word before it that the API wants, such as `Bearer`. Enter "Bearer
+                {token}"
+        """
+        super().__init__(_credentials={"api_key": api_key}, **options)
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]  # it takes more
+        self,
+        *,
+        api_key: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Return a copy with other settings or credentials, on the same connections.
+
+        Closing the copy leaves them open; closing this client closes them for all
+        copies.
+        """
+        return self._with(options, {"api_key": api_key})
+
 
 class AsyncContosoOrdersWebClient(AsyncClient):
     """Contoso.Orders.WebApi: the asynchronous client.
@@ -48,3 +84,31 @@ class AsyncContosoOrdersWebClient(AsyncClient):
         "weather_forecast", "AsyncWeatherForecast"
     )
     """The operations of `weather_forecast`."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        **options: Unpack[AsyncArguments],
+    ) -> None:
+        """Take the credentials of the API, beside the arguments of `SyncClient`.
+
+        Args:
+            api_key: The key, sent in the header `Authorization`, as it is: with the
+                word before it that the API wants, such as `Bearer`. Enter "Bearer
+                {token}"
+        """
+        super().__init__(_credentials={"api_key": api_key}, **options)
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]  # it takes more
+        self,
+        *,
+        api_key: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Return a copy with other settings or credentials, on the same connections.
+
+        Closing the copy leaves them open; closing this client closes them for all
+        copies.
+        """
+        return self._with(options, {"api_key": api_key})

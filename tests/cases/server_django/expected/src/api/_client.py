@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 from . import models
 from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+from ._core.security import ApiKey, Security
 
 if TYPE_CHECKING:
+    from ._core.surface import AsyncArguments, ClientOptions, SyncArguments
     from .resources.articles import AsyncArticles, Articles
     from .resources.schema import AsyncSchema, Schema
 
@@ -15,6 +17,12 @@ _CONFIG = ClientConfig(
     server="",
     models=models,
     user_agent="api/0.0.0",
+    security=Security(
+        {
+            "cookieAuth": ApiKey("cookie_auth", "cookie", "sessionid"),
+            "tokenAuth": ApiKey("token_auth", "header", "Authorization"),
+        }
+    ),
 )
 
 
@@ -32,6 +40,42 @@ class ApiClient(SyncClient):
     schema: Schema = Namespace("schema", "Schema")
     """The operations of `schema`."""
 
+    def __init__(
+        self,
+        *,
+        cookie_auth: str | None = None,
+        token_auth: str | None = None,
+        **options: Unpack[SyncArguments],
+    ) -> None:
+        """Take the credentials of the API, beside the arguments of `SyncClient`.
+
+        Args:
+            cookie_auth: The key, sent in the cookie `sessionid`.
+            token_auth: The key, sent in the header `Authorization`, as it is: with the
+                word before it that the API wants, such as `Bearer`. Token-based
+                authentication with required prefix "Token"
+        """
+        super().__init__(
+            _credentials={"cookie_auth": cookie_auth, "token_auth": token_auth},
+            **options,
+        )
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]  # it takes more
+        self,
+        *,
+        cookie_auth: str | None = None,
+        token_auth: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Return a copy with other settings or credentials, on the same connections.
+
+        Closing the copy leaves them open; closing this client closes them for all
+        copies.
+        """
+        return self._with(
+            options, {"cookie_auth": cookie_auth, "token_auth": token_auth}
+        )
+
 
 class AsyncApiClient(AsyncClient):
     """API: the asynchronous client.
@@ -46,3 +90,39 @@ class AsyncApiClient(AsyncClient):
     """The operations of `articles`."""
     schema: AsyncSchema = Namespace("schema", "AsyncSchema")
     """The operations of `schema`."""
+
+    def __init__(
+        self,
+        *,
+        cookie_auth: str | None = None,
+        token_auth: str | None = None,
+        **options: Unpack[AsyncArguments],
+    ) -> None:
+        """Take the credentials of the API, beside the arguments of `SyncClient`.
+
+        Args:
+            cookie_auth: The key, sent in the cookie `sessionid`.
+            token_auth: The key, sent in the header `Authorization`, as it is: with the
+                word before it that the API wants, such as `Bearer`. Token-based
+                authentication with required prefix "Token"
+        """
+        super().__init__(
+            _credentials={"cookie_auth": cookie_auth, "token_auth": token_auth},
+            **options,
+        )
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]  # it takes more
+        self,
+        *,
+        cookie_auth: str | None = None,
+        token_auth: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Return a copy with other settings or credentials, on the same connections.
+
+        Closing the copy leaves them open; closing this client closes them for all
+        copies.
+        """
+        return self._with(
+            options, {"cookie_auth": cookie_auth, "token_auth": token_auth}
+        )

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 from . import models
 from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+from ._core.security import ApiKey, Security
 
 if TYPE_CHECKING:
+    from ._core.surface import AsyncArguments, ClientOptions, SyncArguments
     from .resources.orders import AsyncOrders, Orders
 
 _CONFIG = ClientConfig(
     server="",
     models=models,
     user_agent="orders/0.3.0",
+    security=Security(
+        {
+            "api_key": ApiKey("api_key", "header", "x-api-key"),
+        }
+    ),
 )
 
 
@@ -29,6 +36,32 @@ class OrdersClient(SyncClient):
     orders: Orders = Namespace("orders", "Orders")
     """Orders."""
 
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        **options: Unpack[SyncArguments],
+    ) -> None:
+        """Take the credentials of the API, beside the arguments of `SyncClient`.
+
+        Args:
+            api_key: The key, sent in the header `x-api-key`.
+        """
+        super().__init__(_credentials={"api_key": api_key}, **options)
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]  # it takes more
+        self,
+        *,
+        api_key: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Return a copy with other settings or credentials, on the same connections.
+
+        Closing the copy leaves them open; closing this client closes them for all
+        copies.
+        """
+        return self._with(options, {"api_key": api_key})
+
 
 class AsyncOrdersClient(AsyncClient):
     """Orders: the asynchronous client.
@@ -41,3 +74,29 @@ class AsyncOrdersClient(AsyncClient):
 
     orders: AsyncOrders = Namespace("orders", "AsyncOrders")
     """Orders."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        **options: Unpack[AsyncArguments],
+    ) -> None:
+        """Take the credentials of the API, beside the arguments of `SyncClient`.
+
+        Args:
+            api_key: The key, sent in the header `x-api-key`.
+        """
+        super().__init__(_credentials={"api_key": api_key}, **options)
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]  # it takes more
+        self,
+        *,
+        api_key: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Return a copy with other settings or credentials, on the same connections.
+
+        Closing the copy leaves them open; closing this client closes them for all
+        copies.
+        """
+        return self._with(options, {"api_key": api_key})

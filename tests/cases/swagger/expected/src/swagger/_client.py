@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 from . import models
 from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
+from ._core.security import BASIC, TOKEN, ApiKey, Security
 
 if TYPE_CHECKING:
+    from ._core.surface import AsyncArguments, ClientOptions, SyncArguments
     from .resources.pets import AsyncPets, Pets
 
 _CONFIG = ClientConfig(
     server="https://api.example.com/v2",
     models=models,
     user_agent="swagger/1.0.0",
+    security=Security(
+        {
+            "token": ApiKey("api_key", "header", "X-Token"),
+            "key": BASIC,
+            "oauth": TOKEN,
+        },
+        (("token",),),
+    ),
 )
 
 
@@ -29,6 +39,52 @@ class SwaggerClient(SyncClient):
     pets: Pets = Namespace("pets", "Pets")
     """Pets and their owners."""
 
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        **options: Unpack[SyncArguments],
+    ) -> None:
+        """Take the credentials of the API, beside the arguments of `SyncClient`.
+
+        Args:
+            api_key: The key, sent in the header `X-Token`.
+            username: The user name of HTTP basic authentication.
+            password: The password; empty where it is left out.
+        """
+        super().__init__(
+            _credentials={
+                "api_key": api_key,
+                "username": username,
+                "password": password,
+            },
+            **options,
+        )
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]  # it takes more
+        self,
+        *,
+        api_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Return a copy with other settings or credentials, on the same connections.
+
+        Closing the copy leaves them open; closing this client closes them for all
+        copies.
+        """
+        return self._with(
+            options,
+            {
+                "api_key": api_key,
+                "username": username,
+                "password": password,
+            },
+        )
+
 
 class AsyncSwaggerClient(AsyncClient):
     """Swagger: the asynchronous client.
@@ -41,3 +97,49 @@ class AsyncSwaggerClient(AsyncClient):
 
     pets: AsyncPets = Namespace("pets", "AsyncPets")
     """Pets and their owners."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        **options: Unpack[AsyncArguments],
+    ) -> None:
+        """Take the credentials of the API, beside the arguments of `SyncClient`.
+
+        Args:
+            api_key: The key, sent in the header `X-Token`.
+            username: The user name of HTTP basic authentication.
+            password: The password; empty where it is left out.
+        """
+        super().__init__(
+            _credentials={
+                "api_key": api_key,
+                "username": username,
+                "password": password,
+            },
+            **options,
+        )
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]  # it takes more
+        self,
+        *,
+        api_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Return a copy with other settings or credentials, on the same connections.
+
+        Closing the copy leaves them open; closing this client closes them for all
+        copies.
+        """
+        return self._with(
+            options,
+            {
+                "api_key": api_key,
+                "username": username,
+                "password": password,
+            },
+        )

@@ -15,10 +15,48 @@ _GET_INHERITED: Operation[None] = Operation("getInherited", "GET", "/inherited")
 _GET_NONE: Operation[None] = Operation("getNone", "GET", "/none", secure=False)
 _GET_NOTHING: Operation[None] = Operation("getNothing", "GET", "/nothing", secure=False)
 _GET_OPTIONAL: Operation[None] = Operation("getOptional", "GET", "/optional")
-_GET_EITHER: Operation[None] = Operation("getEither", "GET", "/either")
-_GET_BOTH: Operation[None] = Operation("getBoth", "GET", "/both")
-_LIST_SCOPES: Operation[None] = Operation("getScopes", "GET", "/scopes")
-_GET: Operation[None] = Operation("getRest", "GET", "/rest")
+_GET_EITHER: Operation[None] = Operation(
+    "getEither",
+    "GET",
+    "/either",
+    security=(("bearer",), ("key",), ("token",)),
+)
+_GET_BOTH: Operation[None] = Operation(
+    "getBoth", "GET", "/both", security=(("key", "other"),)
+)
+_LIST_SCOPES: Operation[None] = Operation(
+    "getScopes",
+    "GET",
+    "/scopes",
+    security=(("oauth",), ("oidc",)),
+)
+_GET: Operation[None] = Operation(
+    "getRest",
+    "GET",
+    "/rest",
+    security=(("mtls",), ("digest",), ("basic",), ("custom",)),
+)
+_GET_ELSEWHERE: Operation[None] = Operation(
+    "getElsewhere",
+    "GET",
+    "/elsewhere",
+    server="https://other.example.net",
+    security=(("query",),),
+)
+_GET_QUERY: Operation[None] = Operation(
+    "getQuery",
+    "GET",
+    "/query",
+    query=("q",),
+    security=(("query",),),
+)
+_GET_OWN: Operation[None] = Operation(
+    "getOwn",
+    "GET",
+    "/own",
+    query=("api key",),
+    security=(("query", "cookie", "mtls"),),
+)
 
 
 class Forms(Resource):
@@ -87,6 +125,32 @@ class Forms(Resource):
     ) -> None:
         """`GET /rest`"""
         return self._call(_GET, options=options)
+
+    def get_elsewhere(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`GET /elsewhere`"""
+        return self._call(_GET_ELSEWHERE, options=options)
+
+    def get_query(
+        self,
+        *,
+        q: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`GET /query`"""
+        return self._call(_GET_QUERY, query=(q,), options=options)
+
+    def get_own(
+        self,
+        *,
+        api_key: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`GET /own`"""
+        return self._call(_GET_OWN, query=(api_key,), options=options)
 
     if TYPE_CHECKING:
 
@@ -163,6 +227,32 @@ class AsyncForms(AsyncResource):
         """`GET /rest`"""
         return await self._call(_GET, options=options)
 
+    async def get_elsewhere(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`GET /elsewhere`"""
+        return await self._call(_GET_ELSEWHERE, options=options)
+
+    async def get_query(
+        self,
+        *,
+        q: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`GET /query`"""
+        return await self._call(_GET_QUERY, query=(q,), options=options)
+
+    async def get_own(
+        self,
+        *,
+        api_key: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`GET /own`"""
+        return await self._call(_GET_OWN, query=(api_key,), options=options)
+
     if TYPE_CHECKING:
 
         @property
@@ -184,6 +274,9 @@ if TYPE_CHECKING:
         get_both = raw(Forms.get_both)
         list_scopes = raw(Forms.list_scopes)
         get = raw(Forms.get)
+        get_elsewhere = raw(Forms.get_elsewhere)
+        get_query = raw(Forms.get_query)
+        get_own = raw(Forms.get_own)
 
     class AsyncFormsRaw:
         """`AsyncForms`, answering with the raw response."""
@@ -196,3 +289,6 @@ if TYPE_CHECKING:
         get_both = async_raw(AsyncForms.get_both)
         list_scopes = async_raw(AsyncForms.list_scopes)
         get = async_raw(AsyncForms.get)
+        get_elsewhere = async_raw(AsyncForms.get_elsewhere)
+        get_query = async_raw(AsyncForms.get_query)
+        get_own = async_raw(AsyncForms.get_own)

@@ -27,6 +27,7 @@ _LIST: Operation[models.PaginatedArticleList] = Operation(
         Param("id__in", style="form", explode=False),
     ),
     returns="PaginatedArticleList",
+    security=(("cookieAuth",), ("tokenAuth",)),
 )
 _CREATE: Operation[models.Article] = Operation(
     "articles_create",
@@ -35,12 +36,14 @@ _CREATE: Operation[models.Article] = Operation(
     body="multipart/form-data",
     fields=(Part("cover", file=True),),
     returns="Article",
+    security=(("cookieAuth",), ("tokenAuth",)),
 )
 _GET: Operation[models.Article] = Operation(
     "articles_retrieve",
     "GET",
     "/api/articles/{}/",
     returns="Article",
+    security=(("tokenAuth",),),
 )
 _UPDATE: Operation[models.Article] = Operation(
     "articles_partial_update",
@@ -48,8 +51,14 @@ _UPDATE: Operation[models.Article] = Operation(
     "/api/articles/{}/",
     body=JSON,
     returns="Article",
+    security=(("tokenAuth",),),
 )
-_DELETE: Operation[None] = Operation("articles_destroy", "DELETE", "/api/articles/{}/")
+_DELETE: Operation[None] = Operation(
+    "articles_destroy",
+    "DELETE",
+    "/api/articles/{}/",
+    security=(("tokenAuth",),),
+)
 
 
 class Articles(Resource):

@@ -18,6 +18,7 @@ _GET: Operation[dict[str, Any]] = Operation(
     "/api/schema/",
     query=("format",),
     returns=RAW,
+    security=(("cookieAuth",),),
 )
 
 

@@ -34,6 +34,7 @@ _CREATE: Operation[models.Order] = Operation(
     nullable=("note", "shipped"),
     returns="Order",
     errors={"409": "ErrorResponse"},
+    security=(("api_key",),),
 )
 _SET_NOTES: Operation[None] = Operation(
     "set_notes",

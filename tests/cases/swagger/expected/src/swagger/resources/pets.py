@@ -32,6 +32,7 @@ _LIST: Operation[builtins.list[models.Pet]] = Operation(
     headers=("X-Trace",),
     returns=ListOf("Pet"),
     errors={"default": "Failed"},
+    security=(("key",), ("oauth",)),
 )
 _CREATE: Operation[models.Pet] = Operation(
     "createPet",
