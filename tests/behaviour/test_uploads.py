@@ -249,6 +249,61 @@ def test_a_file_is_no_text_in_json() -> None:
             found.client.request("POST", "/photos", body=photo)
 
 
+MAPS = """
+paths:
+  /files:
+    post:
+      operationId: createFiles
+      tags: [files]
+      requestBody: {content: {multipart/form-data: {schema: {type: object, additionalProperties: {type: string, format: binary}}}}}
+      responses: {'204': {description: Done}}
+    put:
+      operationId: replaceFiles
+      tags: [files]
+      requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Noted'}}}}
+      responses: {'204': {description: Done}}
+    patch:
+      operationId: updateFiles
+      tags: [files]
+      requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {files: {type: object, additionalProperties: {type: array, items: {type: string, format: binary}}}}}}}}
+      responses: {'204': {description: Done}}
+components:
+  schemas:
+    Noted: {type: object, required: [note], properties: {note: {type: string}}, additionalProperties: {type: string, format: binary}}
+"""
+
+
+@pytest.fixture(scope="module")
+def maps() -> Iterator[Sdk]:
+    with sdk(MAPS, name="maps_of_files") as found:
+        yield found
+
+
+def test_each_file_of_a_map_is_a_part_with_its_key_as_name(maps: Sdk) -> None:
+    maps.client.files.create(body={"a": b"1", "b": ("b.gif", b"2")})
+
+    found = [(part.name, part.filename, part.content) for part in parts_of(maps.sent[-1])]
+    assert found == [("a", "upload", b"1"), ("b", "b.gif", b"2")]
+
+
+def test_a_map_below_a_property_has_its_keys_in_brackets(maps: Sdk) -> None:
+    maps.client.files.update(files={"a": [b"1", b"2"], "b": []})
+
+    found = [(part.name, part.content) for part in parts_of(maps.sent[-1])]
+    assert found == [("files[a]", b"1"), ("files[a]", b"2")]
+
+
+def test_files_of_any_name_stand_beside_declared_texts(maps: Sdk) -> None:
+    noted = maps.model("Noted")
+    model = noted(note="hi", extra={"a": b"1"})
+    model["b"] = b"2"
+
+    for body in (model, {"note": "hi", "a": b"1", "b": b"2"}):
+        maps.client.files.replace(body=body)
+        found = [(part.name, part.filename, part.content) for part in parts_of(maps.sent[-1])]
+        assert found == [("note", None, b"hi"), ("a", "upload", b"1"), ("b", "upload", b"2")]
+
+
 def test_no_model_stands_for_a_body_with_files() -> None:
     with sdk(PHOTO, name="photo_uploads") as found:
         assert found.package.models.__all__ == ["Owner"]

@@ -11,6 +11,7 @@ from client_support import Server, sync_client
 
 from generator.runtime.decode import decoder
 from generator.runtime.errors import InvalidArgumentError
+from generator.runtime.fields import Extra
 from generator.runtime.model import Field, Model
 from generator.runtime.operation import FORM, JSON, RAW, Operation, Param
 from generator.runtime.spec import Date, DateTime, ListOf, MapOf, Structured, TupleOf
@@ -94,6 +95,21 @@ def test_a_midnight_is_its_day_wherever_a_model_is_written() -> None:
         "undeclared": "2026-01-02T00:00:00+09:00",
     }
     assert trip.days == [DAY, DAY]
+
+
+class Calendar(Model):
+    """What has dates under any key."""
+
+    extra = Extra[date | str](Date())
+
+
+def test_undeclared_keys_hold_days() -> None:
+    calendar = Calendar(extra={"a": MIDNIGHT})
+    calendar["b"] = MIDNIGHT
+
+    assert calendar.to_dict() == {"a": "2026-01-02", "b": "2026-01-02"}
+    with pytest.raises(InvalidArgumentError, match="'c' is a date"):
+        calendar["c"] = NOON
 
 
 def test_a_time_is_never_lost() -> None:

@@ -78,8 +78,12 @@ class ClassViewer:
         if isinstance(schema.additional, bool):
             return ""
         self.imports.add(core("fields", "Extra"))
-        spec = self._specs().of(schema.additional)
-        reads = annotator.reads(schema.additional)
+        if self._keeps_files(schema, schema.additional):
+            spec: Expression | None = _AS_GIVEN
+            reads = replace(annotator, files=True).keeps(schema.additional)
+        else:
+            spec = self._specs().of(schema.additional)
+            reads = annotator.reads(schema.additional)
         self.imports |= {replace(found, type_only=True) for found in reads.imports}
         return f"Extra[{literal(reads.code)}]({self._use(spec) if spec is not None else ''})"
 
@@ -163,7 +167,7 @@ class ClassViewer:
     ) -> AttributeView:
         text = value_text(self.api, item.schema, description_of(self.api, item.schema))
         optional = not item.required
-        if self._is_file(schema, item):
+        if self._keeps_files(schema, item.schema):
             kept = replace(annotator, files=True).keeps(item.schema, optional=optional)
             reads = Expression(
                 kept.code, frozenset(replace(found, type_only=False) for found in kept.imports)
@@ -185,7 +189,9 @@ class ClassViewer:
         A required property that a base declares otherwise needs one, or the base's would be read.
         """
         attribute = self._attribute(schema, item.name)
-        spec = _AS_GIVEN if self._is_file(schema, item) else self._specs().of(item.schema)
+        spec = (
+            _AS_GIVEN if self._keeps_files(schema, item.schema) else self._specs().of(item.schema)
+        )
         nullable = is_nullable(self.api, item.schema)
         secret = is_write_only(self.api, item.schema) or self._is_password(item.schema)
         read_only = item.required and not is_sent(self.api, item.schema)
@@ -210,9 +216,9 @@ class ClassViewer:
         ]
         return f"Field({', '.join(arguments)})"
 
-    def _is_file(self, schema: Object, item: Property) -> bool:
-        """Say whether a property is a part that is a file, or several: the model keeps what is passed."""
-        return schema.meta.id in self.scope.files and only_files(self.api, item.schema)
+    def _keeps_files(self, schema: Object, held: SchemaId) -> bool:
+        """Say whether a value of an object is a part that is a file, or several: its model keeps what is passed."""
+        return schema.meta.id in self.scope.files and only_files(self.api, held)
 
     def _is_assigned_above(self, schema: Object, wire_name: str) -> bool:
         return any(
@@ -235,18 +241,18 @@ class ClassViewer:
             view = self._argument(schema, item, annotator)
             (optional if view.default else required).append(view)
         if not closed(schema):
-            mapping = (
-                annotator.any_mapping()
-                if isinstance(schema.additional, bool)
-                else annotator.mapping(schema.additional)
-            )
+            if isinstance(schema.additional, bool):
+                mapping = annotator.any_mapping()
+            else:
+                files = self._keeps_files(schema, schema.additional)
+                mapping = replace(annotator, files=files).mapping(schema.additional)
             extra = alternatives([mapping, NONE])
             optional.append(ArgumentView(name="extra", annotation=self._use(extra), default="None"))
         return (*required, *optional)
 
     def _argument(self, schema: Object, item: Property, annotator: Annotator) -> ArgumentView:
         name = self._attribute(schema, item.name)
-        annotator = replace(annotator, files=self._is_file(schema, item))
+        annotator = replace(annotator, files=self._keeps_files(schema, item.schema))
         tag = tag_value(self.api, item.schema)
         if tag is not None:
             annotation = annotator.takes(item.schema)

@@ -96,16 +96,17 @@ class _Entries:
 
     def _named(self, schema: Schema | None, encodings: Encodings) -> Iterator[FieldEntry]:
         known = dict(encodings.named)
-        for item in schema.properties if isinstance(schema, Object) else ():
-            if is_sent(self._api, item.schema):
-                found = self._arguments(item.schema, known.get(item.name))
-                if found:
-                    yield FieldEntry(item.name, found)
         others = schema.values if isinstance(schema, Map) else None
         if isinstance(schema, Object) and not isinstance(schema.additional, bool):
             others = schema.additional
-        if others is not None and (found := self._arguments(others, None)):
-            yield FieldEntry(None, found)
+        undeclared = self._arguments(others, None) if others is not None else {}
+        for item in schema.properties if isinstance(schema, Object) else ():
+            if is_sent(self._api, item.schema):
+                found = self._arguments(item.schema, known.get(item.name))
+                if found or undeclared:
+                    yield FieldEntry(item.name, found)
+        if undeclared:
+            yield FieldEntry(None, undeclared)
 
     def _placed(
         self, schema: Schema | None, encodings: Encodings, items: SchemaId | None
