@@ -104,7 +104,7 @@ _INCOMING = "it is sent to you, not by you"
 _BY_USER = "a token that a user agrees to is got elsewhere, and passed as 'token='"
 _AS_TEXT = "headers of an answer are read as text"
 _IDENTITY = "it names the place for tools that resolve references by name"
-_TEXT = "a text stays a text, unless it is a file of a body in parts"
+_TEXT = "the value stays the text that is on the wire, unless it is a file of a body in parts"
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _SCHEMA = {

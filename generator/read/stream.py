@@ -81,7 +81,9 @@ def report_texts(reader: SchemaReader) -> None:
     """Report the first text that holds a document whose schema is not used."""
     for schema_id, (node, _) in reader.contents.items():
         if isinstance(reader.schemas.get(schema_id), Primitive):
-            message = "the keyword 'contentSchema' is not read: the value stays a string"
+            message = (
+                "what 'contentSchema' describes is not read: the value stays the text that holds it"
+            )
             reader.reading.once(Code.KEYWORD_APPROXIMATED, "contentSchema", node.location, message)
 
 

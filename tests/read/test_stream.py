@@ -150,7 +150,10 @@ def test_elsewhere_the_text_stays_a_text(media: str, content: str) -> None:
 
     assert isinstance(found.property("Event", "data"), Primitive)
     assert found.said(Code.KEYWORD_APPROXIMATED) == [
-        ("note", "the keyword 'contentSchema' is not read: the value stays a string")
+        (
+            "note",
+            "what 'contentSchema' describes is not read: the value stays the text that holds it",
+        )
     ]
 
 

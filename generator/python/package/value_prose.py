@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 
 from generator.ir import Api, Array, Enum, Json, Map, Object, Primitive, Schema, SchemaId, Tuple
+from generator.python.files import is_text
 from generator.python.shapes import is_nullable, metas, unaliased
 
 _LONGEST_DEFAULT = 200
@@ -15,11 +16,14 @@ _KINDS = {"string": str, "integer": int, "number": (int, float), "boolean": bool
 def value_text(
     api: Api, schema_id: SchemaId, description: str | None, *, deprecated: bool = False
 ) -> str:
-    """Return a description and what follows it: that the value is deprecated, the server's default."""
+    """Return a description and what follows it: what a text holds, that it is deprecated, the server's default."""
     found = [*metas(api, schema_id)]
     deprecated = deprecated or any(schema.meta.deprecated for schema in found)
     default = next((schema.meta.default for schema in found if schema.meta.default), ())
     sentences = ["Deprecated."] if deprecated else []
+    held = _held(api, schema_id)
+    if held:
+        sentences.append(f"A text that holds `{held}`.")
     if default and _is_of(api, schema_id, default[0]):
         sentences.append(f"The server's default is `{_shown(default[0])}`.")
     return with_sentences(description, sentences)
@@ -42,6 +46,15 @@ def with_sentences(text: str | None, sentences: Iterable[str]) -> str:
     if "\n" in found:
         return f"{found}\n\n{more}"
     return f"{found} {more}" if found[-1] in ".!?:" else f"{found}. {more}"
+
+
+def _held(api: Api, schema_id: SchemaId) -> str:
+    """Return the media type of what is inside a text; nothing where the document says none."""
+    schema = unaliased(api, schema_id)
+    if not isinstance(schema, Primitive) or schema.content_encoding is not None:
+        return ""
+    media_type = (schema.content_media_type or "").replace("`", "'")
+    return media_type if is_text(media_type) else ""
 
 
 def _is_of(api: Api, schema_id: SchemaId, value: Json) -> bool:
