@@ -64,9 +64,10 @@ _TEXTS = {
         " part of its own; of a map too, named by its key: `files[key]` below a property `files`."
     ),
     "Sending items": (
-        "A body of items is a list, a generator or any other iterable; on the async client it may be asynchronous. Each"
-        " item is encoded when its turn comes, so that they are never in memory together. What can be iterated only once"
-        " is never sent twice, and the error of an item that cannot be sent tells which one it is, counted from 0."
+        "A body of items is a list, a generator or any other iterable. Each item is encoded when its turn comes, so that they"
+        " are never in memory together. What can be iterated only once is never sent twice, and the error of an item that"
+        " cannot be sent tells which one it is, counted from 0. The async client takes asynchronous iterables too; a plain"
+        " generator is iterated in a thread there, which costs more."
     ),
     "Paging": "A list that comes in pages walks all of them; `.pages()`, `.items` and `.next_page()` are there too.",
     "Streams": (
