@@ -67,13 +67,7 @@ class PlainField:
 
     def given(self, value: Any) -> Any:
         """Return the JSON of a value that a caller gives."""
-        if isinstance(self.spec, AsGiven):
-            return value
-        if self.spec is None or isinstance(self.spec, str):
-            return plain(value)
-        from .days import days, is_dated
-
-        return plain(days(value, f"'{self.name}'") if is_dated(self.spec) else value)
+        return _given(self.spec, value, self.name)
 
     def _keep(self, model: Any, value: Any, child: Any) -> Any:
         """Keep a child and return the one that counts: of two threads, the first one's."""
@@ -93,6 +87,17 @@ def _is_valid(entry: tuple[Any, Any], value: Any) -> bool:
     """Whether a child is a view of this very object; a container that grew elsewhere is read anew."""
     known, child = entry
     return known is value and (not is_container(child) or len(child) == len(value))
+
+
+def _given(spec: Spec | None, value: Any, name: str) -> Any:
+    """Return the JSON of a value that a caller gives for a spec; a file is no JSON, and stays."""
+    if isinstance(spec, AsGiven):
+        return value
+    if spec is None or isinstance(spec, str):
+        return plain(value)
+    from .days import days, is_dated
+
+    return plain(days(value, f"'{name}'") if is_dated(spec) else value)
 
 
 class NativeField(PlainField):
@@ -160,6 +165,10 @@ class Extra(Generic[T]):
 
     def __set__(self, model: Any, value: Any) -> None:
         raise AttributeError("undeclared keys are written one by one: model['key'] = value")
+
+    def given(self, value: Any, wire: str) -> Any:
+        """Return the JSON of a value that a caller gives for an undeclared key."""
+        return _given(self._spec, value, wire)
 
     def read(self, value: Any) -> Any:
         """Return the view of the value of an undeclared key."""

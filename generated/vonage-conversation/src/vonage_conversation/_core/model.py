@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, SupportsIndex, TypeVar, cast, d
 from .decode import adopter
 from .fields import DataField, Extra, FieldTable, table_of
 from .omit import Omit
-from .plain import plain, unwrap
+from .plain import key_of, plain, unwrap
 from .secrets import HIDDEN, MAX_DEPTH, MAX_ITEMS, is_secret, show
 from .shapes import is_mapping
 from .spec import Tagged
@@ -164,8 +164,10 @@ class Model:
         return table.extra.read(value) if field is None else field.read(self, value)
 
     def __setitem__(self, wire: str, value: Any) -> None:
-        field = table_of(type(self)).by_wire.get(wire)
-        self.__dict__[wire] = plain(value) if field is None else field.given(value)
+        table = table_of(type(self))
+        field = table.by_wire.get(wire)
+        given = table.extra.given(value, wire) if field is None else field.given(value)
+        self.__dict__[wire] = given
 
     def __delitem__(self, wire: str) -> None:
         del self.__dict__[wire]
@@ -279,11 +281,15 @@ def _restore(cls: type[Model], raw: dict[str, Any]) -> Model:
 def _extra(cls: type[Model], extra: object) -> dict[str, Any]:
     if not is_mapping(extra):
         raise TypeError(f"extra takes a mapping, not {type(extra).__name__}")
-    by_wire = table_of(cls).by_wire
-    for wire in by_wire:
+    table = table_of(cls)
+    for wire, field in table.by_wire.items():
         if wire in extra:
-            raise TypeError(f"{cls.__name__} declares {wire!r}; pass it as {by_wire[wire].name}=")
-    return cast("dict[str, Any]", plain(extra))
+            raise TypeError(f"{cls.__name__} declares {wire!r}; pass it as {field.name}=")
+    return {
+        (wire := key_of(key)): table.extra.given(value, wire)
+        for key, value in extra.items()
+        if not isinstance(value, Omit)
+    }
 
 
 def _unknown(cls: type[Model], name: str) -> str:

@@ -44,7 +44,7 @@ def _plain(value: Any, depth: int) -> Any:
         return raw(value)
     if is_mapping(value):
         return {
-            _key(key): _plain(item, depth + 1)
+            key_of(key): _plain(item, depth + 1)
             for key, item in value.items()
             if not isinstance(item, Omit)
         }
@@ -53,7 +53,8 @@ def _plain(value: Any, depth: int) -> Any:
     return scalar(value)
 
 
-def _key(key: Any) -> str:
+def key_of(key: Any) -> str:
+    """Return the text of a mapping's key."""
     if isinstance(key, Enum):
         key = key.value
     if isinstance(key, str):

@@ -54,7 +54,7 @@ class Upload:
         if self.spent:
             raise InvalidArgumentError(
                 "the body was read from what can be read only once, so it cannot be sent again;"
-                " pass bytes, a path or a file that can be rewound"
+                " pass bytes, a list, a path or a file that can be rewound"
             )
 
     def stream(self, http: object) -> Iterable[bytes] | AsyncIterable[bytes]:

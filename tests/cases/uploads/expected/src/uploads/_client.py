@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .resources.files import AsyncFiles, Files
     from .resources.forms import AsyncForms, Forms
     from .resources.photos import AsyncPhotos, Photos
+    from .resources.bundles import AsyncBundles, Bundles
 
 _CONFIG = ClientConfig(
     server="https://api.example.com",
@@ -34,6 +35,8 @@ class UploadsClient(SyncClient):
     """The operations of `forms`."""
     photos: Photos = Namespace("photos", "Photos")
     """The operations of `photos`."""
+    bundles: Bundles = Namespace("bundles", "Bundles")
+    """The operations of `bundles`."""
 
 
 class AsyncUploadsClient(AsyncClient):
@@ -51,3 +54,5 @@ class AsyncUploadsClient(AsyncClient):
     """The operations of `forms`."""
     photos: AsyncPhotos = Namespace("photos", "AsyncPhotos")
     """The operations of `photos`."""
+    bundles: AsyncBundles = Namespace("bundles", "AsyncBundles")
+    """The operations of `bundles`."""

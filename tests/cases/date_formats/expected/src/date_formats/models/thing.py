@@ -30,6 +30,7 @@ class Thing(Model):
     m: str | None = None
     n: str | None = None
     o: str | None = None
+    """A text that holds `application/json`."""
     p: _dt.date | str | None = Field("p", Date())
 
     if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
+    from .bundle import *
     from .forms import *
     from .link import *
     from .owner import *
@@ -18,6 +19,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
+            "bundle": "Bundle",
             "forms": "CreateFormRequestAddress CreateFormRequestPlace",
             "link": "Link",
             "owner": "Owner",
