@@ -8,13 +8,12 @@ against the standard's schema again; for all others the library has the word.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING
 
-from jsonschema.exceptions import ValidationError
-from jsonschema.validators import extend, validator_for
+from jsonschema.validators import validator_for
 from openapi_schema_validator import oas30_format_checker, oas31_format_checker
 from openapi_schema_validator._specifications import REGISTRY
 from openapi_spec_validator import (
@@ -28,10 +27,13 @@ from openapi_spec_validator.validation import keywords
 from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
 from referencing.exceptions import NoSuchResource
 
+from generator.document.defaults import Values30, Values31, Values32
 from generator.document.node import Json
 from generator.document.quick import Check, QuickCheck, Schema
+from generator.document.verdict import placed
 
 if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
     from jsonschema.protocols import Validator
     from jsonschema_path.paths import SchemaPath
     from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
@@ -61,30 +63,24 @@ class _Seen(list[int]):
         return number in self._known
 
 
-class _Placed(ValidationError):
-    """An error whose path starts at the root of the document."""
-
-
-def _placed(errors: Iterable[ValidationError], path: SchemaPath, *more: str) -> Iterator[_Placed]:
-    for error in errors:
-        if not isinstance(error, _Placed):
-            found = _Placed.create_from(error)
-            found.path.extendleft(reversed((*path.parts, *more)))
-            yield found
-        else:
-            yield error
-
-
 class _Schemas(keywords.SchemaValidator):
     def __init__(self, registry: KeywordValidatorRegistry) -> None:
         super().__init__(registry)
         self.visited_schema_ids = _Seen()
         self.meta_checked_schema_ids = _Seen()
+        self._collected: dict[int, set[str]] = {}
+
+    def _collect_properties(self, schema: SchemaPath) -> set[str]:
+        """Return the properties of a schema and its parts; once, though its references may double at each step."""
+        schema_id = id(schema.read_value())
+        if schema_id not in self._collected:
+            self._collected[schema_id] = super()._collect_properties(schema)
+        return self._collected[schema_id]
 
     def __call__(
         self, schema: SchemaPath, *options: bool, **named: bool
     ) -> Iterator[ValidationError]:
-        return _placed(super().__call__(schema, *options, **named), schema)
+        return placed(super().__call__(schema, *options, **named), schema)
 
 
 class _Schemas30(_Schemas, keywords.OpenAPIV30SchemaValidator):
@@ -129,61 +125,10 @@ class _Schemas32(_Schemas31, keywords.OpenAPIV32SchemaValidator):
     pass
 
 
-class _Values(keywords.ValueValidator):
-    def __init__(self, registry: KeywordValidatorRegistry) -> None:
-        super().__init__(registry)
-        self.value_validator_cls = _ending(self.value_validator_cls)
-
-    def __call__(self, schema: SchemaPath, value: object) -> Iterator[ValidationError]:
-        return _placed(_known(super().__call__(schema, value)), schema, "default")
-
-
-class _Values30(_Values, keywords.OpenAPIV30ValueValidator):
-    pass
-
-
-class _Values31(_Values, keywords.OpenAPIV31ValueValidator):
-    pass
-
-
-class _Values32(_Values, keywords.OpenAPIV32ValueValidator):
-    pass
-
-
-def _ending(kind: Callable[..., Validator]) -> type[Validator]:
-    """Return a validator of values that stops where a schema leads back to itself for the same value.
-
-    Such a schema says nothing that can be found out (JSON Schema 2020-12, core, section 9.4.1); the library
-    would follow it until the stack is full, which does not always end in an exception.
-    """
-    within: set[tuple[str, int]] = set()
-
-    def follow(
-        validator: Validator, reference: str, value: object, _: object
-    ) -> Iterator[ValidationError]:
-        step = (reference, id(value))
-        if step in within:
-            raise RecursionError
-        within.add(step)
-        try:
-            yield from validator._validate_reference(ref=reference, instance=value)  # type: ignore[attr-defined]  # what `$ref` does there
-        finally:
-            within.discard(step)
-
-    made: type[Validator] = extend(kind, {"$ref": follow, "$dynamicRef": follow})  # type: ignore[no-untyped-call]  # jsonschema has no types
-    return made
-
-
-def _known(errors: Iterator[ValidationError]) -> Iterator[ValidationError]:
-    """Yield errors as far as they can be found out."""
-    with suppress(RecursionError):
-        yield from errors
-
-
 class _Parameters(keywords.ParametersValidator):
     def __call__(self, parameters: SchemaPath) -> Iterator[ValidationError]:
         named, others = _named(parameters)
-        yield from _placed(super().__call__(named), parameters)  # type: ignore[arg-type]  # it iterates over them
+        yield from placed(super().__call__(named), parameters)  # type: ignore[arg-type]  # it iterates over them
         for parameter in others:
             yield from self.parameter_validator(parameter)
 
@@ -196,7 +141,7 @@ class _Operations(keywords.OperationValidator):
     def __call__(
         self, url: str, name: str, operation: SchemaPath, path_parameters: SchemaPath | None
     ) -> Iterator[ValidationError]:
-        return _placed(super().__call__(url, name, operation, path_parameters), operation)
+        return placed(super().__call__(url, name, operation, path_parameters), operation)
 
     def _get_path_param_names(self, params: SchemaPath) -> Iterator[str]:
         return super()._get_path_param_names(_named(params)[0])  # type: ignore[arg-type]  # it iterates over them
@@ -218,10 +163,10 @@ def _named(parameters: SchemaPath) -> tuple[list[SchemaPath], list[SchemaPath]]:
 _BY_VERSION: Mapping[
     str, tuple[type[SpecValidator], Mapping[str, type[keywords.KeywordValidator]]]
 ] = {
-    "2.0": (OpenAPIV2SpecValidator, {"schema": _Schemas20, "default": _Values30}),
-    "3.0": (OpenAPIV30SpecValidator, {"schema": _Schemas30, "default": _Values30}),
-    "3.1": (OpenAPIV31SpecValidator, {"schema": _Schemas31, "default": _Values31}),
-    "3.2": (OpenAPIV32SpecValidator, {"schema": _Schemas32, "default": _Values32}),
+    "2.0": (OpenAPIV2SpecValidator, {"schema": _Schemas20, "default": Values30}),
+    "3.0": (OpenAPIV30SpecValidator, {"schema": _Schemas30, "default": Values30}),
+    "3.1": (OpenAPIV31SpecValidator, {"schema": _Schemas31, "default": Values31}),
+    "3.2": (OpenAPIV32SpecValidator, {"schema": _Schemas32, "default": Values32}),
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from urllib.parse import unquote
@@ -71,6 +72,12 @@ def _check_dialect(document: Document, sink: Sink) -> None:
 
 def _refusals(document: Document, version: str) -> list[Refusal]:
     """Return what is refused, and where; nothing of what only a broken reference leads to."""
+    with warnings.catch_warnings():  # of Python, on regular expressions of the document
+        warnings.simplefilter("ignore")
+        return _found(document, version)
+
+
+def _found(document: Document, version: str) -> list[Refusal]:
     refusals: list[Refusal] = []
     with suppress(ResolveFault, RecursionError):
         refusals.extend(_judged(document, version))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -156,3 +157,60 @@ def test_a_default_of_a_schema_without_end_is_not_judged_and_others_are(
     assert [list(error.absolute_path) for error in found] == [
         ["components", "schemas", "Wrong", "default"]
     ]
+
+
+def doubling(steps: int) -> dict[str, Json]:
+    """Return schemas of which each refers to the next one twice."""
+
+    def name(step: int) -> str:
+        return f"Step{step}"
+
+    found: dict[str, Json] = {
+        name(step): {"anyOf": [{"$ref": f"#/components/schemas/{name(step + 1)}"}] * 2}
+        for step in range(steps)
+    }
+    return {**found, name(steps): {"type": "integer"}}
+
+
+SLOW = "^(a+)+$"
+LONG = "a" * 60 + "!"
+
+
+@pytest.mark.parametrize("version", ["3.0", "3.1", "3.2"])
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "string", "pattern": SLOW, "default": LONG},
+        {"patternProperties": {SLOW: {}}, "default": {LONG: 1}},
+        {"patternProperties": {SLOW: {}}, "additionalProperties": False, "default": {LONG: 1}},
+        {
+            "allOf": [{"patternProperties": {SLOW: {}}}],
+            "unevaluatedProperties": False,
+            "default": {LONG: 1},
+        },
+        {"default": "x", "$ref": "#/components/schemas/Step0"},
+        {"default": "x", "allOf": [{"$ref": "#/components/schemas/Step0"}]},
+        {
+            "default": {"x": 1},
+            "allOf": [{"$ref": "#/components/schemas/Step0"}],
+            "unevaluatedProperties": False,
+        },
+    ],
+    ids=["pattern", "keys", "other keys", "unevaluated", "sibling", "references", "both"],
+)
+def test_a_default_that_would_take_long_is_not_judged_and_others_are(
+    version: str, schema: Json
+) -> None:
+    short: Json = {"type": "string", "pattern": SLOW, "default": "aab"}
+    value: dict[str, Json] = {
+        "openapi": f"{version}.0",
+        "info": INFO,
+        "paths": {},
+        "components": {"schemas": {**doubling(40), "Slow": schema, "Short": short}},
+    }
+    start = time.monotonic()
+
+    found = list(judge(version, value))
+
+    assert time.monotonic() - start < 5
+    assert [error.absolute_path[2] for error in found if error.validator == "pattern"] == ["Short"]

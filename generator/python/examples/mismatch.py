@@ -25,7 +25,7 @@ from generator.ir import (
     Tuple,
     Union,
 )
-from generator.python.examples.pattern import matches
+from generator.pattern import matches
 from generator.python.shapes import is_nullable, is_read_only, is_write_only, kind_of
 
 _MAX_DEPTH = 40

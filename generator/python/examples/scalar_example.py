@@ -6,8 +6,8 @@ import math
 from collections.abc import Iterator
 
 from generator.ir import Json, Primitive, Schema
+from generator.pattern import sample
 from generator.python.examples.mismatch import is_number, within
-from generator.python.examples.pattern import sample
 
 _HUGE = 1e300
 """Bounds beyond this bound nothing: arithmetic with them would overflow."""

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.python.examples.pattern import matches, sample
+from generator.pattern import is_affordable, matches, sample
 
 
 @pytest.mark.parametrize(
@@ -67,6 +67,23 @@ def test_a_pattern_that_may_take_long_is_not_tried(pattern: str) -> None:
 
     assert matches(pattern, "a" * 90 + "c")
     assert time.monotonic() - start < 1
+
+
+@pytest.mark.parametrize(
+    ("pattern", "affordable", "not_affordable"),
+    [
+        ("^(a+)+$", 7, 8),
+        ("[a-z]+$", 3_000, 4_000),
+        ("^[a-z.]+@[a-z]+[.][a-z]+$", 200, 300),
+        ("^(?:[0-9]{1,3}[.]){3}[0-9]{1,3},*$", 10_000, 200_000),
+        ("^(?=.*[A-Z])(?=.*[0-9]).{8,}$", 6, 7),
+    ],
+)
+def test_what_is_affordable_depends_on_the_length_of_the_text(
+    pattern: str, affordable: int, not_affordable: int
+) -> None:
+    assert is_affordable(pattern, "a" * affordable)
+    assert not is_affordable(pattern, "a" * not_affordable)
 
 
 @given(st.text(alphabet="ab01-.^$[](){}|*+?\\dw,", max_size=12))

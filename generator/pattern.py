@@ -10,16 +10,16 @@ from __future__ import annotations
 import re
 import string
 import warnings
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from math import log
 from typing import TypeAlias
 
 _MAX_TEXT = 100
 _MAX_PATTERN = 1000
 _MAX_REPEAT = 200
-_MAX_LOOPS = 3
 _MAX_NESTING = 20
+_MAX_STEPS = 10**7
 _USUAL = "a0A-_ ." + string.ascii_letters + string.digits + string.punctuation
 _CLASSES = {
     "d": string.digits,
@@ -63,8 +63,7 @@ class _UnreadError(Exception):
 
 def matches(pattern: str, value: str) -> bool:
     """Say whether a text matches; a pattern that is not read, or that may take long, excludes none."""
-    part = _read(pattern)
-    if part is None or len(value) > _MAX_TEXT or not _is_quick(part):
+    if _read(pattern) is None or not is_affordable(pattern, value):
         return True
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -72,6 +71,35 @@ def matches(pattern: str, value: str) -> bool:
             return re.search(pattern, value, re.ASCII) is not None
         except (re.error, RecursionError, OverflowError):
             return True
+
+
+def is_affordable(pattern: str, text: str) -> bool:
+    """Say whether searching a text for a pattern ends soon, however badly both are chosen.
+
+    Python's search cannot be stopped, and goes through every way of dividing the text in the worst
+    case. At most these are a power of the text's length, where the pattern is read here.
+    """
+    part = _read(pattern)
+    if part is None:
+        operators = sum(map(pattern.count, "*+?|")) - pattern.count("(?")
+        counted = sum(map(int, re.findall(r"(?a:\d{1,9})(?=,?\d*\})", pattern)))
+        return len(text) * log(1 + operators + counted) <= log(_MAX_STEPS)
+    is_anchored = pattern.startswith("^") and not isinstance(part, _Choice)
+    starts = 0 if is_anchored else log(1 + len(text))
+    return starts + _ways(part, len(text)) <= log(_MAX_STEPS)
+
+
+def _ways(part: _Part, length: int) -> float:
+    """Return the logarithm of how many ways there are, at most, to find a part in a text."""
+    match part:
+        case _Series(parts=parts):
+            return sum(_ways(item, length) for item in parts)
+        case _Choice(parts=parts):
+            return log(len(parts)) + max(_ways(item, length) for item in parts)
+        case _Repeat(part=repeated, least=least, most=most):
+            times = int(min(most, max(least, length)))
+            return log(times - least + 1) + times * _ways(repeated, length)
+    return 0.0
 
 
 def sample(pattern: str, *, least: int = 0) -> str | None:
@@ -98,28 +126,6 @@ def _sample(part: _Part, more: int) -> str:
             return "".join(_sample(item, more) for item in parts)
         case _Choice(parts=parts):
             return _sample(parts[0], more)
-
-
-def _is_quick(part: _Part) -> bool:
-    """Say whether no repetition is inside another, and few stand beside each other."""
-    loops = [item for item in _walk(part) if isinstance(item, _Repeat) and item.least != item.most]
-    if sum(loop.most > 1 for loop in loops) > _MAX_LOOPS or len(loops) > 2 * _MAX_LOOPS:
-        return False
-    return not any(
-        isinstance(inner, _Choice) or (isinstance(inner, _Repeat) and inner.least != inner.most)
-        for outer in _walk(part)
-        if isinstance(outer, _Repeat) and outer.most > 1
-        for inner in _walk(outer.part)
-    )
-
-
-def _walk(part: _Part) -> Iterator[_Part]:
-    yield part
-    if isinstance(part, _Repeat):
-        yield from _walk(part.part)
-    elif isinstance(part, (_Series, _Choice)):
-        for item in part.parts:
-            yield from _walk(item)
 
 
 @lru_cache(maxsize=256)
