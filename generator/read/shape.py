@@ -37,6 +37,8 @@ class Shape:
     parents: list[Node] = field(default_factory=list)
     unions: list[Variants] = field(default_factory=list)
     """Every list of variants, in the order of the parts: a value fits one of each."""
+    made: int = 1
+    """How many schemas the lists around this one make of it, each with other parts."""
 
     def value(self, key: str) -> Json:
         """Return a keyword's value; None where it is missing."""

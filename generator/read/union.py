@@ -19,6 +19,9 @@ from generator.read.scalar import read_meta
 from generator.read.shape import ANNOTATIONS, Shape, Variants, is_annotation
 from generator.read.variants import allow_null, combined, is_null
 
+_MOST = 32
+"""Schemas that lists of variants within variants make together, of what stands beside the lists."""
+
 
 def read_union(
     reader: SchemaReader, shape: Shape, meta: Meta, unions: Sequence[Variants]
@@ -49,6 +52,19 @@ def read_union(
         around.unions = told[0][1]
         return reader.build(_merged(reader, around, variants[0], around.node), meta)
     place = shape.node.location.child(keyword.pointer.tokens[-1])
+    around.made *= len(told)
+    if (
+        around.made > _MOST
+        and shape.made > 1
+        and (around.properties or any(taken for _, taken in told))
+    ):
+        message = (
+            "these variants are read without what stands beside their list:"
+            f" with the lists around it they make more than {_MOST}"
+        )
+        reading.sink.note(Code.KEYWORD_APPROXIMATED, keyword.location, message)
+        around = Shape(shape.node)
+        told = [(variant, []) for variant in variants]
     ids = [
         _variant(reader, replace(around, unions=taken), variant, place) for variant, taken in told
     ]

@@ -27,6 +27,7 @@ from generator.ir import (
 )
 from generator.python.files import is_file, is_file_or_any
 from generator.python.names.assign import Names
+from generator.python.package.nesting import Nesting
 from generator.python.shapes import closed, is_nullable
 from generator.python.text.expression import Expression, Import, join
 from generator.python.text.literal import literal
@@ -70,7 +71,10 @@ class Annotator:
     """Names that the enclosing class body takes: the builtins among them are qualified."""
     files: bool = False
     """Whether a caller passes what is binary as a file: in a body in parts."""
-    _open: set[SchemaId] = field(default_factory=set)
+    _nesting: Nesting = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._nesting = Nesting(self.api)
 
     def reads(self, schema_id: SchemaId, *, optional: bool = False) -> Expression:
         """Return the type of the value as decoded; enumerations are open."""
@@ -137,15 +141,14 @@ class Annotator:
         return Expression(name, frozenset({Import(module, name, type_only=True)}))
 
     def _descend(self, schema_id: SchemaId, *, taking: bool) -> Iterator[Expression]:
-        """Yield the alternatives, `Any` where an unnamed schema holds itself."""
-        if schema_id in self._open:
+        """Yield the alternatives, `Any` where an unnamed schema holds itself, or too many others."""
+        if not self._nesting.enter(schema_id):
             yield ANY
             return
-        self._open.add(schema_id)
         try:
             yield from list(self._alternatives(schema_id, taking=taking))
         finally:
-            self._open.discard(schema_id)
+            self._nesting.leave(schema_id)
 
     def _alternatives(self, schema_id: SchemaId, *, taking: bool) -> Iterator[Expression]:
         schema = self.api.schemas[schema_id]

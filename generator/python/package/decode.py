@@ -28,6 +28,7 @@ from generator.ir import (
 )
 from generator.location import Pointer
 from generator.python.names.assign import Names
+from generator.python.package.nesting import Nesting
 from generator.python.shapes import unaliased
 from generator.python.text.expression import Expression, Import
 from generator.python.text.layout import spread
@@ -47,17 +48,19 @@ class DecodeSpecs:
 
     api: Api
     names: Names
-    _open: set[SchemaId] = field(default_factory=set)
+    _nesting: Nesting = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._nesting = Nesting(self.api)
 
     def of(self, schema_id: SchemaId) -> Expression | None:
         """Return the spec, or None where the JSON value is the Python value."""
-        if schema_id in self._open:
+        if not self._nesting.enter(schema_id):
             return None
-        self._open.add(schema_id)
         try:
             return self._of(schema_id)
         finally:
-            self._open.discard(schema_id)
+            self._nesting.leave(schema_id)
 
     def _of(self, schema_id: SchemaId) -> Expression | None:
         schema = self.api.schemas[schema_id]

@@ -1,0 +1,76 @@
+"""Documents of a few lines that ask for more work than there is time: each ends soon."""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+STEPS = 26
+SECONDS = 60
+"""Of CPU, on a slow machine; without a limit on what they ask for, none of these would end."""
+
+AGAIN = {"$ref": "#/components/schemas/Next"}
+DOUBLING: dict[str, object] = {
+    "all-of": {"allOf": [AGAIN, AGAIN]},
+    "variants": {"oneOf": [AGAIN, {"type": "array", "items": AGAIN}]},
+    "variants-of-objects": {"properties": {"here": {"type": "string"}}, "anyOf": [AGAIN, AGAIN]},
+    "maps": {"additionalProperties": {"oneOf": [AGAIN, {"type": "array", "items": AGAIN}]}},
+    "required": {"required": ["a", "b"], "properties": {"a": AGAIN, "b": AGAIN}},
+    "defaults": {"default": "x", "anyOf": [AGAIN, AGAIN]},
+    "tuples": {"type": "array", "prefixItems": [AGAIN, AGAIN], "items": AGAIN},
+}
+
+
+def document(schema: object) -> str:
+    """Return a document in which a schema refers to the next, that to the next, and so on."""
+    text = json.dumps(schema)
+    schemas = {
+        f"S{step}": json.loads(text.replace("Next", f"S{step + 1}").replace("here", f"p{step}"))
+        for step in range(STEPS)
+    }
+    schemas[f"S{STEPS}"] = {"type": "object", "properties": {"a": {"type": "string"}}}
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/S0"}}}
+    return json.dumps(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "Doubling", "version": "1"},
+            "paths": {
+                "/a": {
+                    "put": {
+                        "operationId": "put",
+                        "requestBody": {"content": content},
+                        "responses": {"200": {"description": "Done", "content": content}},
+                    }
+                }
+            },
+            "components": {"schemas": schemas},
+        }
+    )
+
+
+@pytest.mark.parametrize("schema", DOUBLING.values(), ids=DOUBLING)
+def test_references_that_double_at_each_step_end(schema: object, tmp_path: Path) -> None:
+    (tmp_path / "doubling.json").write_text(document(schema), encoding="utf-8")
+
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "generator",
+            "generate",
+            str(tmp_path / "doubling.json"),
+            "--tolerant",
+        ]
+        + ["--no-cache", "--output", str(tmp_path / "sdk")],
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode in (0, 1), done.stderr[-2000:]
