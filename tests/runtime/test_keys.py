@@ -437,3 +437,13 @@ def test_a_copy_elsewhere_has_only_the_credentials_that_were_given_with_the_addr
     assert (held(first), held(second)) == (set(), {"query"})
     assert ("x-secret" in second.headers, second.headers["x-plain"]) == (False, "p")
     assert held(third) == {"head", "query", "cookie", "token"}
+
+
+def test_a_copy_for_another_user_does_not_keep_the_password() -> None:
+    server = Server(200)
+    client = sync_client(server, USER)
+    client._with({}, {"username": "you"}).things._call(operation())
+    client._with({}, {"password": "new"}).things._call(operation())
+
+    pairs = [b64encode(pair).decode() for pair in (b"you:", b"me:new")]
+    assert server.header("authorization") == [f"Basic {pair}" for pair in pairs]
