@@ -10,6 +10,7 @@ from generator.ir import Api
 from generator.python import Names, Page, Text, assign_names, view_sdk
 from generator.python.examples.calls import Caller
 from generator.python.examples.example import Examples
+from generator.python.skeleton.credentials import HeldCredentials
 from generator.python.skeleton.operation_tests import OperationTests, TestView
 from tests.read.inline_document import read
 
@@ -47,7 +48,8 @@ class Sdk:
     def tests(self, key: str) -> list[TestView]:
         """Return the tests of the operation `GET /things`, for one."""
         operation = next(found for found in self.api.operations if found.key == key)
-        return OperationTests(self.caller(), self.names.package, operation).tests()
+        held = HeldCredentials(self.api, self.names)
+        return OperationTests(self.caller(), self.names.package, operation, held).tests()
 
 
 def sdk(text: str, *, paging: PagingRule | None = None, tolerant: bool = False) -> Sdk:

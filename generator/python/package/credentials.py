@@ -30,6 +30,11 @@ class Credential:
     name: str
     """Of the header, the parameter or the cookie."""
 
+    @property
+    def slot(self) -> tuple[str, str]:
+        """Where a value travels; names of headers are told apart without their case."""
+        return self.place, self.name.lower() if self.place == "header" else self.name
+
 
 def credentials_of(api: Api, names: Names) -> dict[str, Credential]:
     """Return what meets each scheme, by its name; schemes that no argument is for are left out."""
@@ -127,20 +132,22 @@ def requirements_code(security: tuple[SecurityRequirement, ...]) -> str:
     return tuple_code(tuple_code(map(literal, item)) for item in security)
 
 
-def sent_arguments(api: Api, names: Names, operation: Operation) -> tuple[str, ...]:
-    """Return the arguments whose values an operation sends, where the client was given all of them."""
-    found = credentials_of(api, names)
+def sent_credentials(
+    api: Api, found: Mapping[str, Credential], operation: Operation
+) -> tuple[Credential, ...]:
+    """Return what an operation sends, where the client was given all that was `found`.
+
+    The runtime's `selection` decides so; here it is foretold.
+    """
     if operation.security is not None and not any(operation.security):
         return ()
     asked = requirements(api.security if operation.security is None else operation.security)
     chosen = _chosen(asked, found)
-    slots: dict[tuple[str, str], tuple[str, ...]] = {}
-    for credential in chosen:
-        slot = credential.place, credential.name.lower()
-        if credential.arguments == ("token",):
-            slots[slot] = credential.arguments
-        slots.setdefault(slot, credential.arguments)
-    return tuple(dict.fromkeys(name for arguments in slots.values() for name in arguments))
+    tokens = [item for item in chosen if item.arguments == ("token",)]
+    slots: dict[tuple[str, str], Credential] = {}
+    for credential in (*tokens, *chosen):
+        slots.setdefault(credential.slot, credential)
+    return tuple(slots.values())
 
 
 def _chosen(

@@ -8,7 +8,7 @@ from generator.python.body import BodyKind, body_of
 from generator.python.examples.calls import Caller
 from generator.python.names.assign import ResourceName
 from generator.python.pages import Page
-from generator.python.skeleton.credentials import CredentialsView, view_credentials
+from generator.python.skeleton.credentials import CredentialsView, HeldCredentials
 from generator.python.skeleton.operation_tests import OperationTests, TestView
 from generator.python.text.expression import Import
 from generator.python.text.imports import import_block
@@ -52,6 +52,7 @@ class Skeleton:
     def pages(self, hosts: tuple[str, ...], base_url: str) -> list[Page]:
         """Return the pages under `tests/`."""
         names = self.caller.names
+        credentials = HeldCredentials(self.caller.api, names)
         server = ServerView(
             package=self.package,
             client=names.client,
@@ -60,7 +61,7 @@ class Skeleton:
             parts=self._sends("parts"),
             items=self._sends("items"),
             insecure=any(text.startswith("http://") for text in self._servers(base_url)),
-            credentials=view_credentials(self.caller.api, names),
+            credentials=credentials.view(),
         )
         pages = [
             Page("tests/package.py.jinja", "tests/__init__.py", {}),
@@ -78,7 +79,7 @@ class Skeleton:
         if server.parts:
             pages.append(Page("tests/parts.py.jinja", "tests/parts.py", {}))
         for resource in names.resources:
-            view = self._module(resource)
+            view = self._module(resource, credentials)
             pages.append(
                 Page(
                     "tests/test_resource.py.jinja",
@@ -101,7 +102,7 @@ class Skeleton:
         ]
         return [base_url, self.caller.server, *own]
 
-    def _module(self, resource: ResourceName) -> TestModuleView:
+    def _module(self, resource: ResourceName, credentials: HeldCredentials) -> TestModuleView:
         names = self.caller.names
         imports = {
             Import(self.package, names.client),
@@ -116,7 +117,7 @@ class Skeleton:
         ]
         methods = frozenset(names.operations[operation.key].method for operation in operations)
         for operation in operations:
-            found = OperationTests(self.caller, self.package, operation, methods)
+            found = OperationTests(self.caller, self.package, operation, credentials, methods)
             tests += found.tests()
             imports |= found.imports
         return TestModuleView(

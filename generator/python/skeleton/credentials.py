@@ -12,7 +12,7 @@ from generator.python.names.assign import Names
 from generator.python.package.credentials import (
     Credential,
     credentials_of,
-    sent_arguments,
+    sent_credentials,
     takes_more,
 )
 from generator.python.text.layout import tuple_code
@@ -59,59 +59,61 @@ _TOKEN_ALONE = CredentialsView(
 )
 
 
-def view_credentials(api: Api, names: Names) -> CredentialsView:
-    """Return what clients are given, and how it is found again in a request."""
-    if not takes_more(api):
-        return _TOKEN_ALONE
-    found = {item.arguments: item for item in reversed(credentials_of(api, names).values())}
-    order = sorted(found, key=lambda arguments: (arguments != ("token",), arguments))
-    given = [name for arguments in order for name in arguments]
-    query = [item for item in map(found.__getitem__, order) if item.place == "query"]
-    return CredentialsView(
-        arguments=", ".join(f"{name}={literal(_value(name))}" for name in given),
-        keys=tuple(
-            KeyView(argument=literal(item.arguments[0]), present=_present(item))
-            for item in map(found.__getitem__, order)
-        ),
-        query=", ".join(
-            f"({literal(item.name)}, {literal(_value(item.arguments[0]))})" for item in query
-        ),
-        imports=f"from .credentials import {'KEYS, ' if query else ''}credentials_of",
-        parameter=f"credentials: tuple[str, ...] = {tuple_code(map(literal, usual(api, names)))}",
-        check="credentials_of(request) == set(credentials)",
-        pairs=f"[pair for pair in {_PAIRS} if pair not in KEYS]" if query else _PAIRS,
-    )
+class HeldCredentials:
+    """What the requests of an API's tests hold: worked out once, as every test asks for it."""
 
+    def __init__(self, api: Api, names: Names) -> None:
+        self._api = api
+        self._found = credentials_of(api, names) if takes_more(api) else {}
+        counted = Counter(map(self._sent, api.operations))
+        self._usual = min(counted, key=lambda sent: (-counted[sent], sent)) if counted else ()
 
-def usual(api: Api, names: Names) -> tuple[str, ...]:
-    """Return the credentials that most operations send, by their first arguments."""
-    counted = Counter(_firsts(sent_arguments(api, names, item)) for item in api.operations)
-    return min(counted, key=lambda sent: (-counted[sent], sent)) if counted else ()
+    def view(self) -> CredentialsView:
+        """Return what clients are given, and how it is found again in a request."""
+        if not self._found:
+            return _TOKEN_ALONE
+        by_arguments = {item.arguments: item for item in reversed(self._found.values())}
+        order = sorted(by_arguments, key=lambda arguments: (arguments != ("token",), arguments))
+        given = [name for arguments in order for name in arguments]
+        items = [by_arguments[arguments] for arguments in order]
+        query = [
+            f"({literal(item.name)}, {literal(_value(item.arguments[0]))})"
+            for item in items
+            if item.place == "query"
+        ]
+        usual = tuple_code(map(literal, self._usual))
+        return CredentialsView(
+            arguments=", ".join(f"{name}={literal(_value(name))}" for name in given),
+            keys=tuple(
+                KeyView(argument=literal(item.arguments[0]), present=_present(item))
+                for item in items
+            ),
+            query=", ".join(query),
+            imports=f"from .credentials import {'KEYS, ' if query else ''}credentials_of",
+            parameter=f"credentials: tuple[str, ...] = {usual}",
+            check="credentials_of(request) == set(credentials)",
+            pairs=f"[pair for pair in {_PAIRS} if pair not in KEYS]" if query else _PAIRS,
+        )
 
+    def argument(self, operation: Operation, call: Call, *, home: bool) -> str:
+        """Return the argument that says what a request is to hold; empty where it is the usual.
 
-def held(api: Api, names: Names, operation: Operation, call: Call, *, home: bool) -> str:
-    """Return the `credentials` argument of what a request is to hold; empty where it is the usual.
+        A parameter of the same name stands over a key. What goes to another origin holds none.
+        """
+        if not self._found:
+            open_to_all = operation.security is not None and not any(operation.security)
+            return "authorized=False" if open_to_all or not home else ""
+        passed = {("query", name) for name, _ in call.query}
+        passed |= {("header", name.lower()) for name, _ in call.headers}
+        passed |= {("cookie", item.name) for item in operation.parameters if item.place == "cookie"}
+        hidden = {item.arguments[0] for item in self._found.values() if item.slot in passed}
+        sent = tuple(name for name in self._sent(operation) if home and name not in hidden)
+        return "" if sent == self._usual else f"credentials={tuple_code(map(literal, sent))}"
 
-    A parameter of the same name stands over a key. What goes to another origin holds none.
-    """
-    if not takes_more(api):
-        return ""
-    sent = _firsts(sent_arguments(api, names, operation)) if home else ()
-    passed = {("query", name) for name, _ in call.query}
-    passed |= {("header", name.lower()) for name, _ in call.headers}
-    passed |= {("cookie", item.name) for item in operation.parameters if item.place == "cookie"}
-    hidden = {
-        item.arguments[0]
-        for item in credentials_of(api, names).values()
-        if (item.place, item.name.lower() if item.place == "header" else item.name) in passed
-    }
-    found = tuple(name for name in sent if name not in hidden)
-    return "" if found == usual(api, names) else f"credentials={tuple_code(map(literal, found))}"
-
-
-def _firsts(arguments: tuple[str, ...]) -> tuple[str, ...]:
-    """Return names in one order; a password goes with its user name."""
-    return tuple(sorted(name for name in arguments if name != "password"))
+    def _sent(self, operation: Operation) -> tuple[str, ...]:
+        """Return what an operation sends, each by the first of its arguments, in one order."""
+        sent = sent_credentials(self._api, self._found, operation)
+        return tuple(sorted({item.arguments[0] for item in sent}))
 
 
 def _value(argument: str) -> str:

@@ -10,7 +10,6 @@ from generator.python.body import body_kind
 from generator.python.examples.calls import Call, Caller
 from generator.python.examples.sent_body import SentBody
 from generator.python.examples.stream_text import stream_text
-from generator.python.package.credentials import takes_more
 from generator.python.package.method_prose import error_class
 from generator.python.package.responses import (
     failures,
@@ -23,7 +22,7 @@ from generator.python.package.responses import (
 )
 from generator.python.servers import origin
 from generator.python.skeleton.assertions import Answer, AnswerReader
-from generator.python.skeleton.credentials import held
+from generator.python.skeleton.credentials import HeldCredentials
 from generator.python.skeleton.walk import walk
 from generator.python.text.expression import Import
 from generator.python.text.layout import spread
@@ -67,9 +66,11 @@ class OperationTests:
         caller: Caller,
         package: str,
         operation: Operation,
+        credentials: HeldCredentials,
         methods: frozenset[str] = frozenset(),
     ) -> None:
         self._caller = caller
+        self._credentials = credentials
         self._methods = methods
         self._package = package
         self._operation = operation
@@ -265,20 +266,9 @@ class OperationTests:
             pairs = spread(f"{literal(name)}: {literal(value)}" for name, value in call.headers)
             parts.append(f"headers={{{pairs}}}")
         parts += self._received_body(call.body)
-        parts += self._received_credentials(call)
-        return spread(parts)
-
-    def _received_credentials(self, call: Call) -> Iterator[str]:
-        api, names = self._caller.api, self._caller.names
         home = origin(call.url) == origin(self._caller.server)
-        if takes_more(api):
-            found = held(api, names, self._operation, call, home=home)
-            if found:
-                yield found
-            return
-        security = self._operation.security
-        if not home or (security is not None and not any(security)):
-            yield "authorized=False"
+        held = self._credentials.argument(self._operation, call, home=home)
+        return spread([*parts, held] if held else parts)
 
     def _received_body(self, body: SentBody) -> Iterator[str]:
         if body.has_json:
