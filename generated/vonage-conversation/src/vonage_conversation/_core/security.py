@@ -55,8 +55,9 @@ class Security:
         Raises:
             InvalidArgumentError: One cannot be sent; the message does not show it.
         """
-        given = {**before}
-        given |= {name: _text(name, value) for name, value in values.items() if value is not None}
+        given = {name: _text(name, value) for name, value in values.items() if value is not None}
+        left = {"password"} if "username" in given else set[str]()  # that of another user
+        given = {name: value for name, value in before.items() if name not in left} | given
         for scheme in self.schemes.values():
             if isinstance(scheme, ApiKey) and scheme.argument in given:
                 _check_key(scheme, given[scheme.argument])
