@@ -11,7 +11,7 @@ from tests.behaviour.inline_sdk import Sdk, sdk
 
 VALUES = 5000
 PROPERTIES = 800
-LEVELS = 10
+LEVELS = 90
 SEGMENTS = 150
 PARAMETERS = 60
 
