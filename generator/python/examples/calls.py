@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
@@ -52,6 +52,33 @@ class Call:
     """False where a parameter's text on the wire is not foreseen here; then only the path is asserted."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Passed:
+    """A parameter and its value; one that the method gives by itself, or has as its default, is not argued."""
+
+    parameter: Parameter
+    value: Json
+    argued: bool
+
+    @property
+    def _texts(self) -> list[str]:
+        listed = self.value if isinstance(self.value, list) else [self.value]
+        return [scalar_text(item) for item in listed]
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        """What stands in the query, where the parameter does."""
+        item, texts = self.parameter, self._texts
+        joined = texts if item.explode or not texts else [",".join(texts)]
+        return [(item.name, text) for text in joined] if item.place == "query" else []
+
+    @property
+    def headers(self) -> list[tuple[str, str]]:
+        """The header, where the parameter is one."""
+        item = self.parameter
+        return [(item.name.lower(), ",".join(self._texts))] if item.place == "header" else []
+
+
 @dataclass(slots=True)
 class Caller:
     """Makes calls of an API's methods."""
@@ -77,57 +104,50 @@ class Caller:
         parameters by wire name; None leaves one out.
         """
         name = self.names.operations[operation.key]
-        body = body_of(self.api, operation)
         bodies = Bodies(self.api, self.names, self.examples, self.package, plain, brief)
         path_values = {item.name: self.parameter(item) for item in placed(operation, "path")}
         parts = [
             bodies.argument(item.schema, path_values[item.name])
             for item in placed(operation, "path")
         ]
-        chosen = query or {}
-        sent: list[tuple[str, str]] = []
-        headers: list[tuple[str, str]] = []
-        exact = True
-        sent_body, arguments = bodies.of(operation, body)
-        flag = stream_flag(self.api, operation)
-        for item in operation.parameters:
-            if item.place == "path":
-                continue
-            if flag.at(item.place, item.name):
-                sent += [(item.name, scalar_text(flag.value))] if flag.value is not None else []
-                continue
-            simple = self._simple(item)
-            known = item.place == "query" and item.name in chosen
-            if known and chosen[item.name] is None:
-                continue
-            if not item.required and not known and (brief or not simple):
-                continue
-            exact = exact and simple
-            given = chosen[item.name] if known else self.parameter(item)
-            if given is None and not item.required:
-                continue
-            keyword = self.names.arguments[operation.key, item.place, item.name]
-            if not item.required or (given,) != only_value(self.api, item.schema):
-                expression = bodies.argument(item.schema, given)
-                arguments.append(Expression(f"{keyword}={expression.code}", expression.imports))
-            listed = given if isinstance(given, list) else [given]
-            texts = [scalar_text(part) for part in listed]
-            if item.place == "query":
-                joined = texts if item.explode or not texts else [",".join(texts)]
-                sent += [(item.name, text) for text in joined]
-            elif item.place == "header":
-                headers.append((item.name.lower(), ",".join(texts)))
+        sent_body, arguments = bodies.of(operation, body_of(self.api, operation))
+        passed = tuple(self._passed(operation, brief=brief, query=query or {}))
+        for item in filter(lambda item: item.argued, passed):
+            keyword = self.names.arguments[operation.key, item.parameter.place, item.parameter.name]
+            expression = bodies.argument(item.parameter.schema, item.value)
+            arguments.append(Expression(f"{keyword}={expression.code}", expression.imports))
         return Call(
             method=f"{name.resource}.{name.method}",
             arguments=spread_all([*parts, *arguments]),
             http_method=operation.method,
             url=self._url(operation, path_values),
-            query=tuple(sent),
-            headers=tuple(headers),
+            query=tuple(pair for item in passed for pair in item.query),
+            headers=tuple(pair for item in passed for pair in item.headers),
             body=sent_body,
-            exact=exact
+            exact=all(self._simple(item.parameter) for item in passed)
             and not any("?" in text for text in (operation.path, self._base(operation))),
         )
+
+    def _passed(
+        self, operation: Operation, *, brief: bool, query: Mapping[str, Json]
+    ) -> Iterator[_Passed]:
+        """Yield the parameters that a call sends beside those of the path."""
+        flag = stream_flag(self.api, operation)
+        for item in operation.parameters:
+            if item.place == "path":
+                continue
+            if flag.at(item.place, item.name):
+                if flag.value is not None:
+                    yield _Passed(item, flag.value, argued=False)
+                continue
+            chosen = item.place == "query" and item.name in query
+            if not chosen and not item.required and (brief or not self._simple(item)):
+                continue
+            value = query[item.name] if chosen else self.parameter(item)
+            if value is None and (chosen or not item.required):
+                continue
+            fixed = item.required and (value,) == only_value(self.api, item.schema)
+            yield _Passed(item, value, argued=not fixed)
 
     def obstacle(self, operation: Operation) -> str:
         """Return why an operation's call cannot be sent as its document says; empty where it can."""
