@@ -162,6 +162,19 @@ def test_the_runtime_sees_itself_the_standard_library_and_httpx2(path: Path) -> 
             ), f"{path.name}:{line}: {name}"
 
 
+def test_no_module_of_the_runtime_leads_back_to_itself() -> None:
+    names = {path.stem for path in RUNTIME}
+    above = {
+        path.stem: {name.lstrip(".") for _, name in imports(path.read_text())} & names
+        for path in RUNTIME
+    }
+
+    while above:
+        lowest = {name for name, seen in above.items() if not seen}
+        assert lowest, f"these import one another: {sorted(above)}"
+        above = {name: seen - lowest for name, seen in above.items() if name not in lowest}
+
+
 def test_the_plan_has_every_room() -> None:
     assert {room(path) for path in MODULES} == set(MAY_IMPORT)
 
