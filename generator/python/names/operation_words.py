@@ -22,6 +22,7 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _RELATIONS = PREPOSITIONS - _ARTICLES - {"and", "or"}
 _NAMESPACE = re.compile(r"[A-Z][A-Za-z0-9]*_(?=[A-Z])|[A-Za-z0-9_-]+[/.]")
 _CONTROLLER = re.compile(r"([A-Z][A-Za-z0-9]*)Controller_(?=[a-z])")
+_USING = re.compile(r"Using(GET|HEAD|POST|PUT|DELETE|OPTIONS|PATCH)(?=(?:_\d+)?\Z)")
 _BETWEEN = re.compile(r"/|(?<=[\w}]):(?=[A-Za-z])")
 _VERSION = re.compile(r"v[0-9][a-z0-9._-]*", re.IGNORECASE)
 
@@ -39,7 +40,9 @@ def words_of_title(title: str) -> Words:
     short = tuple(word for word in words(title) if word not in ("api", "apis"))
     while len(short) > 1 and short[-1] in _TAILS:
         short = short[:-1]
-    return (short[1:] if short[:1] == ("the",) else short) or words(title) or ("api",)
+    while short and short[0] in ("the", "for"):
+        short = short[1:]
+    return short or words(title) or ("api",)
 
 
 def segments_of(operation: Operation) -> list[str]:
@@ -76,10 +79,18 @@ def names_itself(operation: Operation) -> bool:
     """
     if not operation.operation_id:
         return False
-    said = "".join(words(operation.operation_id))
+    said = "".join(words(id_of(operation)))
     return not _is_made_of(
         said, (operation.method.lower(),), map(_tellings, segments_of(operation))
     )
+
+
+def id_of(operation: Operation) -> str:
+    """Return an operation's id, empty where it has none, without the method that Springfox puts at its end."""
+    found = _USING.search(operation.operation_id or "")
+    if found is None or found[1] != operation.method:
+        return operation.operation_id or ""
+    return f"{found.string[: found.start()]}{found.string[found.end() :]}"
 
 
 def _tellings(segment: str) -> tuple[str, ...]:
@@ -107,10 +118,11 @@ def operation_words(operation: Operation) -> Words:
     """
     if not operation.operation_id:
         return (operation.method.lower(), *words(operation.path.replace("{", " by ")))
-    whole = (*controller_of(operation), *spelled(_CONTROLLER.sub("", operation.operation_id, 1)))
-    namespace = _NAMESPACE.match(operation.operation_id)
+    own_id = id_of(operation)
+    whole = (*controller_of(operation), *spelled(_CONTROLLER.sub("", own_id, 1)))
+    namespace = _NAMESPACE.match(own_id)
     if namespace is not None:
-        own, rest = words(namespace[0]), words(operation.operation_id[namespace.end() :])
+        own, rest = words(namespace[0]), words(own_id[namespace.end() :])
         if own and len(own) < len(rest) and find_words(singulars(rest), singulars(own)):
             whole = rest
     tail = (*words(operation.path), operation.method.lower())

@@ -131,6 +131,8 @@ class Evidence:
                 parts = _joined(parts, said.words, once=said.whole)
                 reason = f"{reason} and {said.what}"
                 next(steps)
+            elif token == "contentSchema":
+                pass  # what a text holds stands for the text
             elif token == "allOf" and following:
                 parts = parts if end + 1 < len(owner.rest) else (*parts, "part")
                 next(steps)

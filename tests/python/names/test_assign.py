@@ -254,6 +254,7 @@ def test_configured_names_that_fit_nothing_are_reported() -> None:
 @pytest.mark.parametrize(
     ("title", "package", "client"),
     [
+        ("API for Parcel Tracking", "parcel_tracking", "ParcelTrackingClient"),
         ("Conversation API", "conversation", "ConversationClient"),
         ("API", "api", "ApiClient"),
         ("Email API", "email_sdk", "EmailClient"),

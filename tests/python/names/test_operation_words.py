@@ -24,6 +24,10 @@ from tests.python.sample_api import operation
         ("items.item", "items item"),
         ("items_get_item", "items get item"),
         ("Things_GetItem", "things get item"),
+        ("readItemUsingGET", "read item"),
+        ("readItemUsingGET_1", "read item 1"),
+        ("readItemUsingPOST", "read item using post"),
+        ("readItemUsingGETs", "read item using gets"),
     ],
 )
 def test_an_id_says(operation_id: str, said: str) -> None:

@@ -69,6 +69,7 @@ def explained(*parts: Schema, overrides: dict[str, str] | None = None) -> dict[S
         ("#/definitions/pet/properties/owner", "PetOwner"),
         (f"{COMPONENTS}/address/properties/addressType", "AddressType"),
         (f"{COMPONENTS}/status/properties/status", "StatusStatus"),
+        (f"{COMPONENTS}/event/properties/data/contentSchema", "EventData"),
     ],
 )
 def test_the_position_gives(schema_id: str, name: str) -> None:
