@@ -11,7 +11,13 @@ from generator.python.pages import Page
 from generator.python.project.credential import shown_credential
 from generator.python.project.snippets import Snippet, Snippets
 from generator.python.text.literal import literal
-from generator.python.text.markdown import markdown_block, markdown_code, markdown_text, toml_text
+from generator.python.text.markdown import (
+    markdown_block,
+    markdown_code,
+    markdown_prose,
+    markdown_text,
+    toml_text,
+)
 from generator.python.text.prose import first_paragraph, first_sentence
 
 
@@ -158,7 +164,7 @@ def _version(api: Api) -> str:
 def _readme(api: Api, names: Names, sections: tuple[SectionView, ...]) -> ReadmeView:
     return ReadmeView(
         title=markdown_text(api.info.title),
-        summary=markdown_text(first_paragraph(api.info.description or "")),
+        summary=markdown_prose(first_paragraph(api.info.description or "")),
         version=_version(api),
         distribution=names.distribution,
         package=names.package,

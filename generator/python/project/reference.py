@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from generator.ir import Api
 from generator.python.names.assign import Names
 from generator.python.pages import Page, Text
-from generator.python.text.markdown import markdown_block, markdown_code, markdown_text
+from generator.python.text.markdown import (
+    markdown_block,
+    markdown_code,
+    markdown_prose,
+    markdown_text,
+)
 from generator.python.text.prose import first_sentence
 from generator.python.view import ArgumentView, MethodView, ResourceModuleView
 
@@ -78,14 +83,14 @@ def _resources(
                     MethodEntry(
                         title=markdown_text(f"{name.resource}.{name.method}"),
                         http=markdown_code(operation.line),
-                        summary=markdown_text(first_sentence(text)),
+                        summary=markdown_prose(first_sentence(text)),
                         signature=_signature(resource.attribute, methods[name.method]),
                         deprecated=operation.deprecated,
                     )
                 )
         yield ResourceEntry(
             title=markdown_text(resource.attribute),
-            description=markdown_text(first_sentence(resource.description or "")),
+            description=markdown_prose(first_sentence(resource.description or "")),
             methods=tuple(entries),
         )
 

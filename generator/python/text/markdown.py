@@ -7,6 +7,20 @@ import unicodedata
 
 _MARKS = re.compile(r"[\\`*_{}\[\]<>|~&]")
 _LINE_START = re.compile(r"^(?:[-+#=:](?=\s|$|[-=#])|\d+(?=[.)]))")
+_LONGEST_PROSE = 2_000
+_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+_MARKUP = (
+    (re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)"), r"\1"),
+    (re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*"), r"\1"),
+    (re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]+)(?<=\S)\*(?![\w*])"), r"\1"),
+    (
+        re.compile(
+            r"</?(?:a|b|br|code|div|em|h[1-6]|i|li|p|span|strong|ul)(?:\s[^<>]*)?/?>", re.IGNORECASE
+        ),
+        " ",
+    ),
+)
+"""Links, emphasis and tags, and what is left of them."""
 _BACKTICKS = re.compile(r"`+")
 _TOML_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
@@ -23,6 +37,32 @@ def markdown_text(text: str) -> str:
         return escaped
     head = start[0]
     return f"{head}\\{escaped[len(head) :]}" if head.isdigit() else f"\\{escaped}"
+
+
+def markdown_prose(text: str) -> str:
+    """Return one line of Markdown that reads as `text` does where that is Markdown: code stays code.
+
+    Of links and emphasis the words are left; whatever else could be markup is shown as it is.
+    """
+    line = _one_line(text)
+    if len(line) > _LONGEST_PROSE:
+        return markdown_text(line)
+    pieces: list[str] = []
+    end = 0
+    for found in _CODE.finditer(line):
+        pieces += [_unmarked(line[end : found.start()]), markdown_code(found[2])]
+        end = found.end()
+    return "".join([*pieces, _unmarked(line[end:])]).strip()
+
+
+def _unmarked(text: str) -> str:
+    """Return running text without its markup, with the spaces at its ends."""
+    for pattern, left in _MARKUP:
+        text = pattern.sub(left, text)
+    if not text.strip():
+        return " " * bool(text)
+    before, after = text[:1].isspace(), text[-1:].isspace()
+    return f"{' ' * before}{markdown_text(text)}{' ' * after}"
 
 
 def markdown_code(text: str) -> str:

@@ -38,7 +38,7 @@ def test_a_method_has_its_signature_its_line_and_its_mark() -> None:
     (resource,) = reference(THINGS).resources
     get, delete = resource.methods
 
-    assert resource.description == "Things that \\`are\\` kept."
+    assert resource.description == "Things that `are` kept."
     assert (get.title, get.http, get.deprecated) == ("things.get", "`GET /things/{thing_id}`", True)
     assert get.summary == "Get \\<one\\> thing"
     assert get.signature.splitlines() == [

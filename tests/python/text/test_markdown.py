@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 import tomllib
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from generator.python.text.markdown import (
     markdown_block,
     markdown_code,
+    markdown_prose,
     markdown_text,
     toml_text,
 )
@@ -55,6 +57,33 @@ def test_a_code_span_shows_its_text(text: str) -> None:
     shown = html.escape(visible(text) or '""', quote=False)
 
     assert rendered(markdown_code(text)).replace("&quot;", '"') == f"<p><code>{shown}</code></p>\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Sells **books**, *new* and `used`.", "Sells books, new and `used`."),
+        ("See [the guide](/docs) or ![](x.png)\nthis.", "See the guide or this."),
+        (
+            "Use `a_b` of __init__ and 2 * 3 * 4.",
+            "Use `a_b` of \\_\\_init\\_\\_ and 2 \\* 3 \\* 4.",
+        ),
+        ("<b>All</b><br/>of List<String>", "All of List\\<String\\>"),
+        ("``a`b`` and `", "``a`b`` and \\`"),
+        ("", ""),
+    ],
+)
+def test_prose_reads_as_it_does_where_it_is_markdown(text: str, shown: str) -> None:
+    assert markdown_prose(text) == shown
+
+
+@given(ANY_TEXT | MARKS)
+@example("**[x](javascript:alert(1))** <b onclick='x'>`</b>`")
+@example("`a`b`c``d`")
+def test_prose_is_a_paragraph_of_text_and_code(text: str) -> None:
+    tags = set(re.findall(r"</?[a-z0-9]+[^>]*>", rendered(markdown_prose(text))))
+
+    assert tags <= {"<p>", "</p>", "<code>", "</code>"}
 
 
 @given(MARKS)
