@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from generator.ir import Api, Object, Primitive, Property, SchemaId
 from generator.python.files import only_files
 from generator.python.names.assign import Names
+from generator.python.names.casing import words
 from generator.python.package.annotation import ANY, NONE, Annotator, alternatives
 from generator.python.package.bases import Bases
 from generator.python.package.decode import DecodeSpecs, core
@@ -134,7 +135,10 @@ class ClassViewer:
 
     def _model_docstring(self, schema: Object, *, empty: bool) -> str:
         """Return what the document says of a class, else where it stands; an `empty` class needs one."""
-        text = schema.meta.description or schema.meta.title
+        title = schema.meta.title
+        if words(title or "") == words(self.names.schemas[schema.meta.id].text):
+            title = None  # it says the name again
+        text = schema.meta.description or title
         if empty and not text:
             text = f"A kind of `{self._base_names(schema).replace(', ', '` and `')}`."
         owner, _, name = schema.meta.id.rpartition("/properties/")

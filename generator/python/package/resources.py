@@ -19,7 +19,7 @@ from generator.python.text.expression import Expression, Import
 from generator.python.text.imports import import_block
 from generator.python.text.layout import spread
 from generator.python.text.literal import literal
-from generator.python.text.prose import docstring, first_paragraph, first_sentence
+from generator.python.text.prose import docstring, first_paragraph
 from generator.python.view import (
     ArgumentView,
     MethodView,
@@ -207,8 +207,7 @@ class _ResourceViewer:
         text = first_paragraph(operation.description or "")
         if "deprecated" in text.lower() and len(text) <= _LONGEST_REASON:
             return text
-        summary = first_sentence(operation.summary or "")
-        return f"{self.names.operations[operation.key].call} is deprecated. {summary}".strip()
+        return f"{self.names.operations[operation.key].call} is deprecated"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
