@@ -21,9 +21,9 @@ from generator.runtime.errors import (
     PaginationError,
 )
 from generator.runtime.omit import omit
-from generator.runtime.operation import RAW, Operation, Paging
+from generator.runtime.operation import RAW, Operation, Paging, Requirements
 from generator.runtime.resource import AsyncResource, Resource
-from generator.runtime.security import BASIC, ApiKey, Requirements, Security
+from generator.runtime.security import BASIC, ApiKey, Security
 from generator.runtime.security import TOKEN as BEARER
 
 SERVER = "https://api.example.com/v1"
