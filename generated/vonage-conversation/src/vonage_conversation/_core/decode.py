@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .collection import ModelList, ModelMap
 from .spec import (
@@ -25,9 +25,6 @@ from .spec import (
     TupleOf,
     lookup,
 )
-
-if TYPE_CHECKING:
-    from .model import Model
 
 
 def decoder(spec: Spec, *scopes: object) -> Decode:
@@ -56,8 +53,11 @@ def _named(name: str, scopes: tuple[object, ...]) -> Decode:
     return decoder(found.__metadata__[0], *scopes)
 
 
-def adopter(model: type[Model]) -> Decode:
-    """Return the function that makes a view of a JSON object: of the subclass that its tag names."""
+def adopter(model: type[Any]) -> Decode:
+    """Return the function that makes a view of a JSON object: of the subclass that its tag names.
+
+    Models stand above their decoders, which are told of each when it is needed.
+    """
     adopt = model._adopt
     kinds = vars(model).get("_kinds")
     if kinds is not None:

@@ -42,7 +42,9 @@ from .scrub import scrub
 if TYPE_CHECKING:
     import httpx2
 
-    from .session import Session
+    from .clock import Clock
+    from .pool import Pool
+    from .settings import ClientConfig, Settings
 
 REFRESH: Final = -1.0
 """The step that asks for another token before it sends again."""
@@ -64,12 +66,20 @@ class Engine:
         "settings",
     )
 
-    def __init__(self, session: Session) -> None:
-        self.config = session.config
-        self.settings = session.settings
-        self.pool = session.pool
-        self.clock = session.clock or SYSTEM
-        self.closed = session.ended
+    def __init__(
+        self,
+        config: ClientConfig,
+        settings: Settings,
+        pool: Pool,
+        clock: Clock | None,
+        *,
+        closed: bool,
+    ) -> None:
+        self.config = config
+        self.settings = settings
+        self.pool = pool
+        self.clock = clock or SYSTEM
+        self.closed = closed
         self.longest = longest(self.settings.limits)
         self._agent = self.config.user_agent.encode("latin-1", "replace")
         self._auth = self.pool.adapted(self.settings.auth)

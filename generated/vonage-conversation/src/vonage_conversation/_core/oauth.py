@@ -17,7 +17,6 @@ from .errors import APIError, APIStatusError, DecodeError, InvalidArgumentError
 from .operation import FORM, RAW, Operation
 from .options import RequestOptions
 from .origin import Origin, parse_server
-from .session import Session
 from .settings import ClientConfig, refuse_insecure
 from .shapes import is_mapping
 from .text import has_control
@@ -139,9 +138,7 @@ class ClientCredentials(TokenSource):
             "validate_responses": False,
         })  # fmt: skip
         config = ClientConfig(server=settings.base_url, user_agent=engine.config.user_agent)
-        session = Session(config, settings, engine.pool)
-        session.clock = engine.clock
-        return type(engine)(session)
+        return type(engine)(config, settings, engine.pool, engine.clock, closed=False)
 
     def _call(self, engine: Engine) -> Call:
         """Return the request for a token (RFC 6749, sections 2.3.1 and 4.4.2)."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
-    from .security import Requirements
     from .spec import Spec
 
 T = TypeVar("T")
+Requirements: TypeAlias = tuple[tuple[str, ...], ...]
+"""Alternatives of credentials; each names the schemes that are needed together."""
 
 
 class Kind:

@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 
 from .errors import InvalidArgumentError
 from .headers import check_header
-from .operation import Kind
+from .operation import Kind, Requirements
 from .text import has_control
 
 TOKEN: Final = Kind("TOKEN")
@@ -33,8 +33,6 @@ class ApiKey:
 
 
 Scheme: TypeAlias = Kind | ApiKey
-Requirements: TypeAlias = tuple[tuple[str, ...], ...]
-"""Alternatives; each names the schemes that are needed together."""
 
 
 class Security:

@@ -62,7 +62,7 @@ class SyncSession(Session):
         """What sends the calls."""
         from .sync import SyncEngine
 
-        return SyncEngine(self)
+        return SyncEngine(self.config, self.settings, self.pool, self.clock, closed=self.ended)
 
     def close(self) -> None:
         """End, and close the connections unless they are a caller's or this is a copy's."""
@@ -79,7 +79,7 @@ class AsyncSession(Session):
         """What sends the calls."""
         from .asynchronous import AsyncEngine
 
-        return AsyncEngine(self)
+        return AsyncEngine(self.config, self.settings, self.pool, self.clock, closed=self.ended)
 
     async def aclose(self) -> None:
         """End, and close the connections unless they are a caller's or this is a copy's."""

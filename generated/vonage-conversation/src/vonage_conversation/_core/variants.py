@@ -8,7 +8,7 @@ Imported where a union is first read.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from .dispatch import Candidate, Find, by_conversion, by_keys, by_length, by_tags, same
 from .signs import Sign, compiled
@@ -25,9 +25,6 @@ from .spec import (
     lookup,
 )
 
-if TYPE_CHECKING:
-    from .model import Model
-
 _Signs: TypeAlias = dict[str, dict[str, Mapping[str, Any]]]
 
 
@@ -40,8 +37,8 @@ class Variants:
         self._scopes, self._decoder = scopes, decoder
         self._names: set[str] = set()
         self._tables: list[Tagged] = []
-        self._models: dict[str, tuple[type[Model], bool]] = {}
-        """Classes among the variants, by name, and whether a tag leads to each."""
+        self._models: dict[str, tuple[type[Any], bool]] = {}
+        """Models among the variants, by name, and whether a tag leads to each."""
         self._others: list[Spec] = []
         self._rest: list[Spec] = []
         """What an object of no variant is, the outermost union's first."""

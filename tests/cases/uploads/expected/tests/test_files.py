@@ -27,6 +27,8 @@ def test_create(server: mock.Server, client: UploadsClient) -> None:
         label="text",
         tags=["text"],
         count=1,
+        json="text",
+        files=[b"text"],
     )
 
     server.received(
@@ -47,6 +49,8 @@ def test_create(server: mock.Server, client: UploadsClient) -> None:
             ("label", "text"),
             ("tags", "text"),
             ("count", "1"),
+            ("json", "text"),
+            ("files[]", "text"),
         ],
     )
 
@@ -72,6 +76,8 @@ async def test_create_async(
         label="text",
         tags=["text"],
         count=1,
+        json="text",
+        files=[b"text"],
     )
 
     server.received(
@@ -92,6 +98,8 @@ async def test_create_async(
             ("label", "text"),
             ("tags", "text"),
             ("count", "1"),
+            ("json", "text"),
+            ("files[]", "text"),
         ],
     )
 

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from .resources.list import AsyncList, List
     from .resources.user_pascal import AsyncUserPascal, UserPascal
     from .resources.user import AsyncUser, User
+    from .resources.longaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_81e2d0f3 import (
+        AsyncLongaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa81e2d0f3,
+        Longaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa81e2d0f3,
+    )
 
 _CONFIG = ClientConfig(
     server="https://api.example.com",
@@ -43,6 +47,15 @@ class OddTagsClient(SyncClient):
     """The operations of `user_pascal`."""
     user: User = Namespace("user", "User")
     """The operations of `user`."""
+    longaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_81e2d0f3: (
+        Longaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa81e2d0f3
+    ) = Namespace(
+        "longaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_81e2d0f3",
+        "Longaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa81e2d0f3",
+    )
+    """The operations of
+    `longaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_81e2d0f3`.
+    """
 
 
 class AsyncOddTagsClient(AsyncClient):
@@ -66,3 +79,10 @@ class AsyncOddTagsClient(AsyncClient):
     """The operations of `user_pascal`."""
     user: AsyncUser = Namespace("user", "AsyncUser")
     """The operations of `user`."""
+    longaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_81e2d0f3: AsyncLongaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa81e2d0f3 = Namespace(
+        "longaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_81e2d0f3",
+        "AsyncLongaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa81e2d0f3",
+    )
+    """The operations of
+    `longaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_81e2d0f3`.
+    """

@@ -45,7 +45,7 @@ class Things(Resource):
         """
         return self._call(_LIST, options=options)
 
-    @deprecated("client.things.delete is deprecated. Delete things")
+    @deprecated("client.things.delete is deprecated")
     def delete(
         self,
         *,
@@ -82,7 +82,7 @@ class AsyncThings(AsyncResource):
         """
         return await self._call(_LIST, options=options)
 
-    @deprecated("client.things.delete is deprecated. Delete things")
+    @deprecated("client.things.delete is deprecated")
     async def delete(
         self,
         *,

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 
 class BodyLoginTokenPost(Model):
-    """Body_login_token_post"""
-
     grant_type: str | None = Field("grant_type", nullable=True)
     username: str
     password: str = Field("password", required=True, secret=True)

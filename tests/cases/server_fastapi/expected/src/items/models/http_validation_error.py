@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 
 class HttpValidationError(Model):
-    """HTTPValidationError"""
-
     detail: list[ValidationError] | None = Field("detail", ListOf("ValidationError"))
 
     if TYPE_CHECKING:

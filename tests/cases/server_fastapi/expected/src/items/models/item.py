@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class Item(Model):
-    """Item"""
-
     id: str
     name: str
     price: float | str
@@ -56,8 +54,6 @@ class Item(Model):
 
 
 class ItemIn(Model):
-    """ItemIn"""
-
     name: str
     price: float | None = Field("price", nullable=True)
 

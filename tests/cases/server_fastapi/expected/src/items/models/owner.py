@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class Owner(Model):
-    """Owner"""
-
     name: str
 
     if TYPE_CHECKING:

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class ValidationError(Model):
-    """ValidationError"""
-
     loc: list[str | int]
     msg: str
     type: str

@@ -35,6 +35,7 @@ _CREATE: Operation[None] = Operation(
         Part("area", content="application/geojson"),
         Part("cover", content="image/png"),
         Part("label", content="application/json"),
+        Part("files[]", file=True),
     ),
 )
 _REPLACE_CONTENT: Operation[None] = Operation(
@@ -71,6 +72,8 @@ class Files(Resource):
         label: str | None = None,
         tags: Sequence[str] | None = None,
         count: int | None = None,
+        json: str | None = None,
+        files: Sequence[FileInput] | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /files`
@@ -95,6 +98,8 @@ class Files(Resource):
                 "label": label,
                 "tags": tags,
                 "count": count,
+                "json": json,
+                "files[]": files,
             },
             options=options,
         )
@@ -158,6 +163,8 @@ class AsyncFiles(AsyncResource):
         label: str | None = None,
         tags: Sequence[str] | None = None,
         count: int | None = None,
+        json: str | None = None,
+        files: Sequence[FileInput] | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """`POST /files`
@@ -182,6 +189,8 @@ class AsyncFiles(AsyncResource):
                 "label": label,
                 "tags": tags,
                 "count": count,
+                "json": json,
+                "files[]": files,
             },
             options=options,
         )
