@@ -22,7 +22,7 @@ from generator.python.body import body_of
 from generator.python.examples.bodies import Bodies
 from generator.python.examples.construct import spread_all
 from generator.python.examples.example import Direction, Examples
-from generator.python.examples.path_text import path_text, scalar_text
+from generator.python.examples.path_text import header_text, path_text, scalar_text
 from generator.python.examples.sent_body import SentBody
 from generator.python.names.assign import Names
 from generator.python.package.wire import in_template, placed, template
@@ -172,14 +172,17 @@ class Caller:
         return _without(value, rule.next.split("/")[1:])
 
     def parameter(self, item: Parameter) -> Json:
-        """Return the example value of a parameter; that of a path is never empty."""
+        """Return the example value of a parameter; that of a path is never empty, of a header one line."""
         value = self.examples.value(
             item.schema, direction=_REQUEST, given=item.examples, location=item.location
         )
+        primitive = isinstance(unaliased(self.api, item.schema), Primitive)
         if item.place == "path" and (
             value in ("", ".", "..") or isinstance(value, (list, dict)) or value is None
         ):
-            return "id" if isinstance(unaliased(self.api, item.schema), Primitive) else value
+            return "id" if primitive else value
+        if item.place == "header" and primitive and isinstance(value, str):
+            return header_text(value)
         return item.name if item.place == "path" and value == "text" else value
 
     def _simple(self, item: Parameter) -> bool:

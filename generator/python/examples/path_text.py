@@ -1,4 +1,4 @@
-"""What the example of a path parameter becomes in its URL (OpenAPI 3.0, Parameter Object, `style`)."""
+"""What the example of a parameter becomes in a path (OpenAPI 3.0, Parameter Object, `style`), or in a header."""
 
 from __future__ import annotations
 
@@ -21,6 +21,12 @@ def path_text(item: Parameter, value: Json) -> str:
         ]
     text = _in_style(item, row, named=isinstance(value, dict))
     return "" if text in (".", "..") or not all(row) else text
+
+
+def header_text(text: str) -> str:
+    """Return what a header can hold of an example: one line of ASCII (RFC 9110, section 5.5)."""
+    line = " ".join(text.split())
+    return line if line.isprintable() and line.isascii() else "text"
 
 
 def _in_style(item: Parameter, row: list[str], *, named: bool) -> str:
