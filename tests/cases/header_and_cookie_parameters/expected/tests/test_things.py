@@ -14,13 +14,23 @@ from . import server as mock
 def test_list(server: mock.Server, client: HeaderAndCookieParametersClient) -> None:
     server.answers(204)
 
-    client.things.list(x_trace_id="text", x_count=1, ids=["text"], tags=["text"])
+    client.things.list(
+        x_trace_id="text",
+        signature="keyId=1, signature=2",
+        x_count=1,
+        ids=["text"],
+        tags=["text"],
+    )
 
     server.received(
         "GET",
         "https://api.example.com/things",
         query=[("ids", "text"), ("tags", "text")],
-        headers={"x-trace-id": "text", "x-count": "1"},
+        headers={
+            "x-trace-id": "text",
+            "signature": "keyId=1, signature=2",
+            "x-count": "1",
+        },
     )
 
 
@@ -31,12 +41,20 @@ async def test_list_async(
     server.answers(204)
 
     await async_client.things.list(
-        x_trace_id="text", x_count=1, ids=["text"], tags=["text"]
+        x_trace_id="text",
+        signature="keyId=1, signature=2",
+        x_count=1,
+        ids=["text"],
+        tags=["text"],
     )
 
     server.received(
         "GET",
         "https://api.example.com/things",
         query=[("ids", "text"), ("tags", "text")],
-        headers={"x-trace-id": "text", "x-count": "1"},
+        headers={
+            "x-trace-id": "text",
+            "signature": "keyId=1, signature=2",
+            "x-count": "1",
+        },
     )

@@ -18,7 +18,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/things",
     query=("ids", Param("tags", style="form", explode=False)),
-    headers=("X-Trace-Id", "X-Count"),
+    headers=("X-Trace-Id", "Signature", "X-Count"),
     cookies=("session",),
 )
 
@@ -30,6 +30,7 @@ class Things(Resource):
         self,
         *,
         x_trace_id: str,
+        signature: str,
         ids: Sequence[str] | None = None,
         tags: Sequence[str] | None = None,
         x_count: int | None = None,
@@ -40,7 +41,7 @@ class Things(Resource):
         return self._call(
             _LIST,
             query=(ids, tags),
-            headers=(x_trace_id, x_count),
+            headers=(x_trace_id, signature, x_count),
             cookies=(session,),
             options=options,
         )
@@ -60,6 +61,7 @@ class AsyncThings(AsyncResource):
         self,
         *,
         x_trace_id: str,
+        signature: str,
         ids: Sequence[str] | None = None,
         tags: Sequence[str] | None = None,
         x_count: int | None = None,
@@ -70,7 +72,7 @@ class AsyncThings(AsyncResource):
         return await self._call(
             _LIST,
             query=(ids, tags),
-            headers=(x_trace_id, x_count),
+            headers=(x_trace_id, signature, x_count),
             cookies=(session,),
             options=options,
         )
