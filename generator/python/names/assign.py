@@ -13,7 +13,7 @@ from generator.python.names.attribute_names import name_arguments, name_attribut
 from generator.python.names.casing import camel, snake, words
 from generator.python.names.credential_names import name_credentials
 from generator.python.names.module_names import name_modules
-from generator.python.names.operation_answers import Answer, answer_of
+from generator.python.names.operation_answers import Answer, Answers
 from generator.python.names.operation_names import (
     OperationName,
     ResourceName,
@@ -53,9 +53,12 @@ class Names:
 def assign_names(api: Api, config: Config, sink: Sink) -> Names:
     """Return the names of everything in `api`; a configured name that cannot be is reported."""
     package, distribution, client = _package_names(api, config)
-    operations, resources = name_operations(api, overrides=config.operations, client=client)
+    answers = Answers(api)
+    operations, resources = name_operations(
+        api, overrides=config.operations, client=client, answers=answers
+    )
     phrases = {
-        (tokens[1], tokens[2]): phrase_of(operation, one=answer_of(api, operation) is Answer.ONE)
+        (tokens[1], tokens[2]): phrase_of(operation, one=answers.of(operation) is Answer.ONE)
         for operation in api.operations
         if len(tokens := operation.location.pointer.tokens) > 2
     }

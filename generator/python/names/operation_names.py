@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from generator.ir import Api, Operation
 from generator.python.names.allocate import award
 from generator.python.names.casing import digest, singular, snake, spelled, words
-from generator.python.names.operation_answers import Answer, answer_of
+from generator.python.names.operation_answers import Answer, Answers
 from generator.python.names.operation_words import (
     Words,
     is_version,
@@ -18,7 +18,7 @@ from generator.python.names.operation_words import (
     operation_words,
     segments_of,
     singulars,
-    without_noun,
+    without_method,
 )
 from generator.python.names.reserved import METHODS
 from generator.python.names.resource_names import (
@@ -75,7 +75,7 @@ class _Choice:
 
 
 def name_operations(
-    api: Api, *, overrides: Mapping[str, str], client: str
+    api: Api, *, overrides: Mapping[str, str], client: str, answers: Answers
 ) -> tuple[dict[str, OperationName], tuple[ResourceName, ...]]:
     """Return the name of every operation by its key, and the resources in document order."""
     plain = [operation for operation in api.operations if operation.answers != "stream"]
@@ -84,7 +84,7 @@ def name_operations(
     for operation in plain:
         placement = placements[operation.key]
         resource, _, method = overrides.get(operation.operation_id or "", "").rpartition(".")
-        row = list(_choices(operation, placement, answer_of(api, operation)))
+        row = list(_choices(operation, placement, answers.of(operation)))
         if method:
             row.insert(0, _Choice(method, "chosen in the configuration, under [operations]", -1))
         rows[resource or placement.attribute][operation.key] = _unique(row)
@@ -170,7 +170,7 @@ def _choices(operation: Operation, placement: Placement, answer: Answer) -> Iter
     if names_itself(operation):
         plainness, reason = 3, "its method and path"
         said = operation_words(operation)
-        short = without_noun(said, spelled(collection or placement.tag or ""))
+        short = without_method(said, spelled(collection or placement.tag or ""), operation)
         if short == ("get",) and answer is Answer.LIST:
             short = ("list",)
         yield _Choice(snake(short), "its operationId without the tag's noun", 2)

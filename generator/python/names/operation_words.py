@@ -114,11 +114,12 @@ def operation_words(operation: Operation) -> Words:
 
     An id that ends in the operation's own path and method, as FastAPI makes them, is cut there. A
     namespace that the rest of the id repeats is left out: `Pages_GetPageImage`. One that NestJS makes
-    of a class loses the word for it: `CatsController_findAll`.
+    of a class loses the word for it: `CatsController_findAll`. The method in capitals is a word:
+    `Action_POSTquery`.
     """
     if not operation.operation_id:
         return (operation.method.lower(), *words(operation.path.replace("{", " by ")))
-    own_id = id_of(operation)
+    own_id = id_of(operation).replace(f"_{operation.method}", f"_{operation.method}_", 1)
     whole = (*controller_of(operation), *spelled(_CONTROLLER.sub("", own_id, 1)))
     namespace = _NAMESPACE.match(own_id)
     if namespace is not None:
@@ -190,6 +191,21 @@ def without_noun(parts: Words, noun: Words) -> Words:
         return said[: found[0] - 1]
     of_tail = folded[1:] == wanted[1 - len(said) :] and folded != wanted[-len(said) :]
     return said[:1] if 1 < len(said) <= count and of_tail else said
+
+
+def without_method(parts: Words, noun: Words, operation: Operation) -> Words:
+    """Return the words of an operation without the noun, and without a method that says nothing.
+
+    `PUT_RenewSubscription` of `/subscriptions/{id}/renew` says what is done, and its path does, too.
+    """
+    short = without_noun(parts, noun)
+    method, *rest = parts
+    apart = (operation.operation_id or "").startswith(f"{operation.method}_")
+    if operation.method == "GET" or not apart or not rest or method != operation.method.lower():
+        return short
+    deed = without_noun(tuple(rest), noun)
+    last = words(segments_of(operation)[-1]) if segments_of(operation) else ()
+    return deed if deed == last == singular(last) else short
 
 
 def find_words(parts: Words, wanted: Words) -> list[int]:

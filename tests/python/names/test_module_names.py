@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from generator.ir import Schema, SchemaId
 from generator.python.names.module_names import name_modules
 from generator.python.names.module_parts import Steps, parted
+from generator.python.names.operation_answers import Answers
 from generator.python.names.operation_names import name_operations
 from generator.python.names.schema_names import Name
 from tests.python.sample_api import api, operation, record
@@ -29,7 +30,7 @@ def modules(*parts: Schema) -> dict[str, str]:
     """Return the module of each part, for an API that also has an operation `POST /jobs`."""
     call = operation("POST", "/jobs", tag="jobs")
     sample = api(*parts, call)
-    operations, _ = name_operations(sample, overrides={}, client="Client")
+    operations, _ = name_operations(sample, overrides={}, client="Client", answers=Answers(sample))
     names = {schema.meta.id: Name(text="", reason="") for schema in parts}
     found = name_modules(sample, names, operations, {})
     return {part.meta.id.rpartition("/")[2]: found[part.meta.id] for part in parts}

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from generator.ir import STREAM, MediaType, Operation, Response, SchemaId
 from generator.location import Location, Source
+from generator.python.names.operation_answers import Answers
 from generator.python.names.operation_names import OperationName, name_operations
 from generator.python.names.reserved import METHODS, RESOURCES
 from generator.python.names.resource_names import ResourceName
@@ -28,7 +29,10 @@ def named(*operations: Operation, **overrides: str) -> dict[str, str]:
 def both(
     *operations: Operation, **overrides: str
 ) -> tuple[dict[str, OperationName], tuple[ResourceName, ...]]:
-    return name_operations(api(*operations), overrides=overrides, client="PetsClient")
+    sample = api(*operations)
+    return name_operations(
+        sample, overrides=overrides, client="PetsClient", answers=Answers(sample)
+    )
 
 
 def method(call: str, operation_id: str | None = None, tag: str | None = "pet") -> str:
@@ -51,6 +55,12 @@ def method(call: str, operation_id: str | None = None, tag: str | None = "pet") 
         ("PUT /pets/{id}", "replaceSomethingElse", "pets.update"),
         ("PUT /pets/{id}", None, "pets.update"),
         ("PATCH /pets/{id}", "amendPet", "pets.amend"),
+        ("PUT /pets/{id}/renew", "PUT_RenewPet", "pets.renew"),
+        ("PUT /pets/{id}/accept-food", "PUT_AcceptPetFood", "pets.accept_food"),
+        ("PUT /pets/{id}/toys", "PUT_PetToys", "pets.put_toys"),
+        ("PUT /pets/{id}/toys", "PUT_PetFood", "pets.put_food"),
+        ("GET /pets/{id}/food", "GET_PetFood", "pets.get_food"),
+        ("POST /actions/query", "Action_POSTquery", "pet.action_post_query"),
         ("PUT /pets/{id}", "importPet", "pets.import_"),
         ("GET /owners/{id}/pets", None, "pets.list"),
         ("GET /v1/pets/", None, "pets.list"),
@@ -256,7 +266,7 @@ def test_what_there_is_one_of_is_got_not_listed() -> None:
     several = operation("GET", "/staff", "readStaff", tag="staff", responses=[listed])
     changed = operation("PUT", "/account", "saveAccount", tag="account")
     sample = api(array(LIST, "#/x"), text("#/x"), one, several, changed)
-    names, _ = name_operations(sample, overrides={}, client="PetsClient")
+    names, _ = name_operations(sample, overrides={}, client="PetsClient", answers=Answers(sample))
 
     assert [f"{name.resource}.{name.method}" for name in names.values()] == [
         "account.get", "staff.list", "account.update",
@@ -313,9 +323,8 @@ def test_what_is_got_and_is_a_list_is_listed() -> None:
         content=(MediaType(name="application/json", location=Location(Source("")), schema=LIST),),
     )
     call = operation("GET", "/backup.json", "getBackups", tag="backups", responses=[listed])
-    names, _ = name_operations(
-        api(array(LIST, "#/x"), text("#/x"), call), overrides={}, client="PetsClient"
-    )
+    sample = api(array(LIST, "#/x"), text("#/x"), call)
+    names, _ = name_operations(sample, overrides={}, client="PetsClient", answers=Answers(sample))
 
     assert [name.method for name in names.values()] == ["list"]
 
