@@ -53,7 +53,9 @@ from generator.ir.schema import (
     Sign,
     Tuple,
     Union,
+    aliases,
     children,
+    unaliased,
 )
 from generator.ir.select import everything_reached, schemas_of, select
 
@@ -98,6 +100,7 @@ __all__ = [
     "Tag",
     "Tuple",
     "Union",
+    "aliases",
     "children",
     "credential_of",
     "essence_of",
@@ -107,4 +110,5 @@ __all__ = [
     "is_multipart",
     "schemas_of",
     "select",
+    "unaliased",
 ]

@@ -6,6 +6,7 @@ checker list every place to visit.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, NewType, TypeAlias, assert_never
 
@@ -212,6 +213,23 @@ class NoValue:
 Schema: TypeAlias = (
     Primitive | Enum | Array | Tuple | Map | Object | Union | Alias | AnyValue | NoValue
 )
+
+
+def aliases(schemas: Mapping[SchemaId, Schema], schema_id: SchemaId) -> Iterator[Schema]:
+    """Yield a schema and what it is an alias of, the nearest first."""
+    schema = schemas[schema_id]
+    yield schema
+    while isinstance(schema, Alias):
+        schema = schemas[schema.target]
+        yield schema
+
+
+def unaliased(schemas: Mapping[SchemaId, Schema], schema_id: SchemaId) -> Schema:
+    """Return the schema that an id stands for, through any chain of aliases."""
+    schema = schemas[schema_id]
+    while isinstance(schema, Alias):
+        schema = schemas[schema.target]
+    return schema
 
 
 def children(schema: Schema) -> tuple[SchemaId, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from generator import ir
 from generator.ir import (
-    Alias,
     Api,
     Array,
     Enum,
@@ -24,31 +24,20 @@ from generator.ir import (
 
 def unaliased(api: Api, schema_id: SchemaId) -> Schema:
     """Return the schema that `schema_id` stands for, through any chain of aliases."""
-    schema = api.schemas[schema_id]
-    while isinstance(schema, Alias):
-        schema = api.schemas[schema.target]
-    return schema
-
-
-def is_nullable(api: Api, schema_id: SchemaId) -> bool:
-    """Say whether null is valid, by the schema itself or through an alias."""
-    schema = api.schemas[schema_id]
-    while isinstance(schema, Alias):
-        if schema.meta.nullable:
-            return True
-        schema = api.schemas[schema.target]
-    if isinstance(schema, Primitive) and schema.type == "null":
-        return True
-    return schema.meta.nullable
+    return ir.unaliased(api.schemas, schema_id)
 
 
 def metas(api: Api, schema_id: SchemaId) -> Iterator[Schema]:
     """Yield the schema and what it is an alias of, nearest first."""
-    schema = api.schemas[schema_id]
-    yield schema
-    while isinstance(schema, Alias):
-        schema = api.schemas[schema.target]
-        yield schema
+    return ir.aliases(api.schemas, schema_id)
+
+
+def is_nullable(api: Api, schema_id: SchemaId) -> bool:
+    """Say whether null is valid, by the schema itself or through an alias."""
+    return any(
+        schema.meta.nullable or (isinstance(schema, Primitive) and schema.type == "null")
+        for schema in metas(api, schema_id)
+    )
 
 
 def kind_of(api: Api, schema: Schema, value: Json) -> Schema:

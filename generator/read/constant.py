@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from generator.document import Json
-from generator.ir import Enum, Object, Primitive, Schema, SchemaId, Union
+from generator.ir import Enum, Object, Primitive, Schema, SchemaId, Union, unaliased
 from generator.location import Pointer
-from generator.read.table import key_of, object_at, property_of, unaliased
+from generator.read.table import key_of, object_at, property_of
 
 _Place: TypeAlias = tuple[SchemaId, str]
 """A variant and the name of its tag property."""

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from generator.config import PagingRule
 from generator.diagnostics import Code, quoted
-from generator.ir import Array, Map, Object, Operation, Pagination, Schema, is_json
+from generator.ir import Array, Map, Object, Operation, Pagination, Schema, is_json, unaliased
 from generator.location import Pointer
 from generator.read.memo import SchemaReader
-from generator.read.table import property_of, unaliased
+from generator.read.table import property_of
 
 
 def read_pagination(

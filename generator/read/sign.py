@@ -26,8 +26,9 @@ from generator.ir import (
     Sign,
     Tuple,
     Union,
+    unaliased,
 )
-from generator.read.table import Table, key_of, objects_of, type_of, unaliased, variants_below
+from generator.read.table import Table, key_of, objects_of, type_of, variants_below
 
 _MAX_OBJECTS = 64
 """Objects of one union that are compared, each with each."""

@@ -29,10 +29,11 @@ from generator.ir import (
     SchemaId,
     Union,
     essence_of,
+    unaliased,
 )
 from generator.location import Location
 from generator.read.memo import SchemaReader
-from generator.read.table import property_of, unaliased
+from generator.read.table import property_of
 
 _EVENTS = "text/event-stream"
 _LINES = frozenset({

@@ -12,10 +12,10 @@ from dataclasses import replace
 
 from generator.diagnostics import Code, Sink, quoted
 from generator.document import Json
-from generator.ir import Discriminator, Enum, Object, Schema, SchemaId
+from generator.ir import Discriminator, Enum, Object, Schema, SchemaId, unaliased
 from generator.location import Pointer
 from generator.read.discriminator import COMPONENT
-from generator.read.table import Table, object_at, property_of, typed_tag, unaliased
+from generator.read.table import Table, object_at, property_of, typed_tag
 
 
 def find_subtypes(

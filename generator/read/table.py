@@ -4,31 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TypeAlias
 
 from generator.document import Json
-from generator.ir import Alias, Enum, Object, Primitive, Property, Schema, SchemaId, Union
+from generator.ir import Enum, Object, Primitive, Property, Schema, SchemaId, Union, unaliased
 
 Table: TypeAlias = Mapping[SchemaId, Schema]
 _TYPES: Mapping[type, str] = {
     bool: "boolean", dict: "object", float: "number", int: "integer", list: "array", str: "string", type(None): "null",
 }  # fmt: skip
-
-
-def aliases(schemas: Table, schema_id: SchemaId) -> Iterator[Schema]:
-    """Yield a schema and what it is an alias of, the nearest first."""
-    schema = schemas[schema_id]
-    yield schema
-    while isinstance(schema, Alias):
-        schema = schemas[schema.target]
-        yield schema
-
-
-def unaliased(schemas: Table, schema_id: SchemaId) -> Schema:
-    """Return the schema that an id stands for, through any chain of aliases."""
-    *_, schema = aliases(schemas, schema_id)
-    return schema
 
 
 def object_at(schemas: Table, schema_id: SchemaId) -> Object | None:

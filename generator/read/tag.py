@@ -15,18 +15,20 @@ from dataclasses import dataclass, field, replace
 
 from generator.diagnostics import Code, Note, Sink, quoted
 from generator.document import Json
-from generator.ir import Array, Discriminator, Enum, Object, Primitive, Schema, SchemaId, Union
-from generator.read.subtype import inherited_tag
-from generator.read.table import (
-    Table,
+from generator.ir import (
+    Array,
+    Discriminator,
+    Enum,
+    Object,
+    Primitive,
+    Schema,
+    SchemaId,
+    Union,
     aliases,
-    key_of,
-    object_at,
-    objects_of,
-    property_of,
-    typed_tag,
     unaliased,
 )
+from generator.read.subtype import inherited_tag
+from generator.read.table import Table, key_of, object_at, objects_of, property_of, typed_tag
 
 _MUST_BE = re.compile(r"""\b[Mm]ust be (?:`([^`]+)`|"([^"]+)"|'([^']+)')""")
 

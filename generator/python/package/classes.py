@@ -25,7 +25,7 @@ from generator.python.shapes import (
     unaliased,
     unescape,
 )
-from generator.python.text.expression import Expression, Import
+from generator.python.text.expression import Expression, Import, use
 from generator.python.text.literal import literal
 from generator.python.text.prose import docstring
 from generator.python.view import ArgumentView, AttributeView, ModelView
@@ -274,8 +274,7 @@ class ClassViewer:
         return ArgumentView(name=name, annotation=self._use(annotation), default="None")
 
     def _use(self, expression: Expression) -> str:
-        self.imports |= expression.imports
-        return expression.code
+        return use(expression, self.imports)
 
     def _specs(self) -> DecodeSpecs:
         return DecodeSpecs(self.api, self.names)

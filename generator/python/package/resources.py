@@ -15,7 +15,7 @@ from generator.python.package.decode import core
 from generator.python.package.method_prose import method_docstring
 from generator.python.package.responses import answer_of, is_download, page_types
 from generator.python.package.wire import WireOperations
-from generator.python.text.expression import Expression, Import
+from generator.python.text.expression import Expression, Import, use
 from generator.python.text.imports import import_block
 from generator.python.text.layout import spread
 from generator.python.text.literal import literal
@@ -90,10 +90,6 @@ class _ResourceViewer:
             proxies=tuple(proxy for view in classes for proxy in view.proxies),
         )
 
-    def _use(self, expression: Expression) -> str:
-        self.imports |= expression.imports
-        return expression.code
-
     def _annotator(self) -> Annotator:
         methods = frozenset(
             name.method
@@ -116,7 +112,7 @@ class _ResourceViewer:
                 f"Page[{page[0].code}, {page[1].code}]", page[0].imports | page[1].imports
             )
             self.imports.add(Import("._core.page", "Page", type_only=True))
-        self._use(result)
+        use(result, self.imports)
         arguments = ArgumentViewer(self.api, self.names, annotator, self.imports)
         positional, keywords = arguments.arguments(operation, body)
         return _Call(
@@ -129,7 +125,9 @@ class _ResourceViewer:
             view=OperationView(
                 constant=self.names.operations[operation.key].constant,
                 result=result.code,
-                arguments=spread(map(self._use, wire.arguments(operation, body, answer))),
+                arguments=spread(
+                    use(part, self.imports) for part in wire.arguments(operation, body, answer)
+                ),
             ),
         )
 

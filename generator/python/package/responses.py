@@ -21,7 +21,7 @@ from generator.python.names.assign import Names
 from generator.python.package.annotation import Annotator, alternatives
 from generator.python.package.decode import DecodeSpecs, core
 from generator.python.package.streams import item_type, items_spec
-from generator.python.shapes import unaliased
+from generator.python.shapes import unaliased, unescape
 from generator.python.text.expression import Expression, Import
 from generator.python.text.literal import literal
 
@@ -201,8 +201,7 @@ def item_schema(api: Api, envelope: SchemaId, pointer: str) -> SchemaId | None:
         schema = unaliased(api, current)
         if not isinstance(schema, Object):
             return None
-        name = token.replace("~1", "/").replace("~0", "~")
-        found = [item.schema for item in schema.properties if item.name == name]
+        found = [item.schema for item in schema.properties if item.name == unescape(token)]
         if not found:
             return None
         current = found[0]
