@@ -120,6 +120,26 @@ class Choices:
         )
         return next(filter(self.plain, plain), None)
 
+    def smallest_model(self) -> tuple[str, str, str] | None:
+        """Return an answered object, its class and its first key: the shortest with several keys."""
+        found: list[tuple[str, str, str]] = []
+        for operation in self.caller.api.operations:
+            for response in successes(operation):
+                media_type = pick(response.content)
+                if (
+                    media_type is None
+                    or media_type.schema is None
+                    or media_type.items is not None
+                    or body_kind(media_type.name) != "json"
+                ):
+                    continue
+                schema = unaliased(self.caller.api, media_type.schema)
+                value = self.caller.answer(media_type)
+                if isinstance(schema, Object) and isinstance(value, dict) and len(value) > 1:
+                    name = self.caller.names.schemas[schema.meta.id].text
+                    found.append((literal(value), name, literal(next(iter(value)))))
+        return min(found, key=lambda item: (len(item[0]), item), default=None)
+
     def richest_below(self, created: Operation) -> Operation | None:
         """Return the operation with the deepest body among those on an item that `created` makes."""
         below = [

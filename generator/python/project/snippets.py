@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.ir import Object, Operation
-from generator.python.body import body_kind
+from generator.ir import Operation
 from generator.python.examples.calls import Caller
-from generator.python.package.responses import is_download, pick, stream_of, successes
+from generator.python.package.responses import is_download, stream_of
 from generator.python.project.credential import ShownCredential
 from generator.python.project.snippet_choices import Choices
 from generator.python.project.walked_list import shown_item, walk_answers, walked_list
-from generator.python.shapes import unaliased
 from generator.python.text.expression import Expression, Import
 from generator.python.text.literal import literal
 
@@ -193,26 +191,11 @@ class Snippets:
         return Snippet(code=code, answers=answers, remark=_remark(operation))
 
     def models(self) -> Snippet | None:
-        """Return a snippet that looks at a model: the smallest with properties that is answered."""
-        found: list[tuple[str, str, str]] = []
-        for operation in self.caller.api.operations:
-            for response in successes(operation):
-                media_type = pick(response.content)
-                if (
-                    media_type is None
-                    or media_type.schema is None
-                    or media_type.items is not None
-                    or body_kind(media_type.name) != "json"
-                ):
-                    continue
-                schema = unaliased(self.caller.api, media_type.schema)
-                value = self.caller.answer(media_type)
-                if isinstance(schema, Object) and isinstance(value, dict) and len(value) > 1:
-                    name = self.caller.names.schemas[schema.meta.id].text
-                    found.append((literal(value), name, literal(next(iter(value)))))
-        if not found:
+        """Return a snippet that looks at a model."""
+        found = self.chosen.smallest_model()
+        if found is None:
             return None
-        value, name, key = min(found, key=lambda item: (len(item[0]), item))
+        value, name, key = found
         lines = [
             f"from {self.package} import validate",
             f"from {self.package}.models import {name}",

@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
-
 from generator.ir import Array, Enum, Json, Map, Object, Primitive, Schema, SchemaId, Tuple, Union
 from generator.python.examples.calls import Caller
 from generator.python.shapes import is_nullable, kind_of, unaliased
+from generator.python.skeleton.answers import Answer
 from generator.python.text.expression import Import
 from generator.python.text.literal import literal
 
-Kind: TypeAlias = Literal["json", "text", "bytes", "none"]
-
 _MAX_LEAVES = 6
 _MAX_DEPTH = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A response of success: what the server sends, and how the result is looked at."""
-
-    status: int
-    kind: Kind
-    schema: SchemaId | None = None
-    value: Json = None
 
 
 class AnswerReader:

@@ -13,15 +13,13 @@ from generator.python.examples.stream_text import stream_text
 from generator.python.package.method_prose import error_class
 from generator.python.package.responses import (
     failures,
-    is_empty_object,
-    is_text,
     item_schema,
     pick,
     stream_of,
-    successes,
 )
 from generator.python.servers import origin
-from generator.python.skeleton.assertions import Answer, AnswerReader
+from generator.python.skeleton.answers import Answer, declared_answer, has_several
+from generator.python.skeleton.assertions import AnswerReader
 from generator.python.skeleton.credentials import HeldCredentials
 from generator.python.skeleton.walk import walk
 from generator.python.text.expression import Import
@@ -82,7 +80,7 @@ class OperationTests:
 
     def tests(self) -> list[TestView]:
         """Return a test of success, the same in async, and one of a declared error."""
-        answer = self._answer()
+        answer = declared_answer(self._caller, self._operation)
         found = [
             self._success(answer, asynchronous=False),
             self._success(answer, asynchronous=True),
@@ -108,19 +106,10 @@ class OperationTests:
             answers=(sent,),
             call=f"{result}{wait}{self._called(call, asynchronous=asynchronous)}",
             received=(self._received(call),),
-            assertions=reader.assertions(answer, value, several=self._several()),
+            assertions=reader.assertions(answer, value, several=has_several(self._operation)),
         )
         self.imports |= reader.imports | call.arguments.imports
         return view
-
-    def _several(self) -> bool:
-        """Say whether statuses of success differ in what they hold."""
-        return len(set(map(self._held, successes(self._operation)))) > 1
-
-    def _held(self, response: Response) -> SchemaId | None:
-        """Return the schema of what a response holds; a 204 holds nothing, whatever it declares."""
-        media_type = pick(response.content)
-        return media_type.schema if media_type is not None and response.status != "204" else None
 
     def _item(self, answer: Answer) -> SchemaId | None:
         """Return the schema of the items; None where the answer is no page."""
@@ -293,23 +282,6 @@ class OperationTests:
                 f"{answer.status}" if empty is None else f"{answer.status}, json={literal(empty)}"
             )
         return 'b"text"' if answer.kind == "bytes" else '"text"', f'{answer.status}, text="text"'
-
-    def _answer(self) -> Answer:
-        """Return the first success that the operation declares."""
-        response = next(iter(successes(self._operation)), None)
-        if response is None:
-            return Answer(200, "none")
-        status = int(response.status) if response.status.isdigit() else 200
-        media_type = pick(response.content)
-        if media_type is None or status == 204:
-            return Answer(status, "none")
-        if body_kind(media_type.name) != "json":
-            return Answer(status, "text" if is_text(media_type.name) else "bytes")
-        if media_type.schema is None:
-            return Answer(status, "json", None, {})
-        empty = is_empty_object(self._caller.api, media_type.schema)
-        value = self._caller.answer(media_type, self._operation.pagination)
-        return Answer(status, "none" if empty else "json", media_type.schema, value)
 
 
 def _annotation(code: str) -> str:
