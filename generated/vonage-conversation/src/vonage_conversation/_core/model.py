@@ -14,7 +14,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, SupportsIndex, TypeVar, cast, dataclass_transform
 
 from .decode import adopter
-from .fields import DataField, Extra, FieldTable, table_of
+from .fields import DataField, Extra, table_of
 from .omit import Omit
 from .plain import key_of, plain, unwrap
 from .secrets import HIDDEN, MAX_DEPTH, MAX_ITEMS, is_secret, show
@@ -99,7 +99,9 @@ class Model:
         for name, value in values.items():
             field = table.by_name.get(name)
             if field is None:
-                raise TypeError(_unknown(type(self), name))
+                from .misuse import unknown
+
+                raise TypeError(unknown(type(self), name))
             if value is None and not field.nullable:
                 raw.pop(field.wire, None)
             elif not isinstance(value, Omit):
@@ -107,7 +109,9 @@ class Model:
         if extra is not None:
             raw.update(_extra(type(self), extra))
         if not table.demanded <= raw.keys():
-            raise TypeError(_demanded(type(self), raw))
+            from .misuse import demanded
+
+            raise TypeError(demanded(type(self), raw))
         _set_dict(self, raw)
         _set_cache(self, None)
 
@@ -180,7 +184,9 @@ class Model:
     def __setattr__(self, name: str, value: Any) -> None:
         field = table_of(type(self)).by_name.get(name)
         if field is None:
-            raise AttributeError(_unknown(type(self), name))
+            from .misuse import unknown
+
+            raise AttributeError(unknown(type(self), name))
         if isinstance(value, Omit) or (value is None and not field.nullable):
             self.__dict__.pop(field.wire, None)
         else:
@@ -195,7 +201,9 @@ class Model:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            raise AttributeError(_missing(type(self), name, self.__dict__), name=name, obj=None)
+            from .misuse import missing
+
+            raise AttributeError(missing(type(self), name, self.__dict__), name=name, obj=None)
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and self.__dict__ == other.__dict__
@@ -290,33 +298,3 @@ def _extra(cls: type[Model], extra: object) -> dict[str, Any]:
         for key, value in extra.items()
         if not isinstance(value, Omit)
     }
-
-
-def _unknown(cls: type[Model], name: str) -> str:
-    from difflib import get_close_matches
-
-    table: FieldTable = table_of(cls)
-    if name in table.by_wire:
-        return f"{cls.__name__} calls {name!r} {table.by_wire[name].name!r}"
-    near = get_close_matches(name, table.by_name, n=1)
-    hint = (
-        f", did you mean {near[0]!r}?"
-        if near
-        else "; undeclared keys go through extra={...} or model['key']"
-    )
-    return f"{cls.__name__} has no field {name!r}{hint}"
-
-
-def _demanded(cls: type[Model], raw: Mapping[str, Any]) -> str:
-    table = table_of(cls)
-    names = [
-        field.name for wire, field in table.by_wire.items() if wire in table.demanded - raw.keys()
-    ]
-    return f"{cls.__name__} needs {', '.join(names)}; {cls.__name__}.from_dict takes what there is"
-
-
-def _missing(cls: type[Model], name: str, raw: Mapping[str, Any]) -> str:
-    if name not in table_of(cls).by_name:
-        return f"{cls.__name__} has no field {name!r}; any key of the wire reads as model['key']"
-    arrived = ", ".join(show(wire) for wire in list(raw)[:20]) or "nothing"
-    return f"{cls.__name__}.{name} is required but did not arrive; what arrived: {arrived}"
