@@ -27,6 +27,7 @@ _CLASSES = {
     "s": " \t\n\r\f\v",
 }
 _CONTROLS = {"t": "\t", "n": "\n", "r": "\r", "f": "\f", "v": "\v", "0": "\0"}
+_COUNTED = re.compile(r"\{(\d+,?|\d*,\d+)\}")
 _QUANTIFIER = re.compile(r"(?:[*+?]|\{(\d{1,4})(,?)(\d{0,4})\})\??")
 
 
@@ -173,6 +174,8 @@ class _Reader:
     def _repeated(self, part: _Part) -> _Part:
         found = _QUANTIFIER.match(self.text, self.at)
         if found is None:
+            if _COUNTED.match(self.text, self.at):
+                raise _UnreadError
             return part
         self.at = found.end()
         match found[0][0]:

@@ -16,6 +16,7 @@ from generator.ir.api import (
     credential_of,
 )
 from generator.ir.media import essence_of, is_json, is_multipart
+from generator.ir.nesting import MAX_NESTING, MAX_PARTS
 from generator.ir.operation import (
     STREAM,
     Encoding,
@@ -60,6 +61,8 @@ from generator.ir.schema import (
 from generator.ir.select import everything_reached, schemas_of, select
 
 __all__ = [
+    "MAX_NESTING",
+    "MAX_PARTS",
     "STREAM",
     "Alias",
     "AnyValue",

@@ -11,6 +11,7 @@ from generator.document import Document, Node
 from generator.ir import Api, Info, Tag
 from generator.read.constant import fix_tags
 from generator.read.memo import SchemaReader
+from generator.read.nesting import report_nesting
 from generator.read.operation import OperationReader
 from generator.read.reading import Fault, Reading
 from generator.read.schema import schema_reader
@@ -40,6 +41,7 @@ def read_api(
     find_tags(reader.schemas, reader.implied, sink)
     fix_tags(reader.schemas)
     find_signs(reader.schemas, sink)
+    report_nesting(reader.schemas, sink)
     return Api(
         info=_info(reading, root),
         servers=read_document_servers(reading),

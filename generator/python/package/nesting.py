@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
 
-from generator.ir import Api, Array, Map, SchemaId, Tuple, Union
-
-MAX_PARTS: Final = 100
-"""How many lists, maps, tuples and unions one expression writes out: each may double what holds it."""
-MAX_DEPTH: Final = 8
-"""How many of them stand one inside another."""
+from generator.ir import MAX_NESTING, MAX_PARTS, Api, Array, Map, SchemaId, Tuple, Union
 
 
 @dataclass(slots=True)
@@ -28,7 +22,7 @@ class Nesting:
             self._left = MAX_PARTS
         written = self._is_written(schema_id)
         self._left -= written
-        if schema_id in self._open or self._left < 0 or self._depth + written > MAX_DEPTH:
+        if schema_id in self._open or self._left < 0 or self._depth + written > MAX_NESTING:
             return False
         self._open.add(schema_id)
         self._depth += written
