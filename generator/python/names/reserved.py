@@ -54,6 +54,7 @@ RESOURCES = frozenset({
 RESOURCE_CLASSES = frozenset(
     [
         "Any",
+        "AsyncArguments",
         "AsyncBinaryInput",
         "AsyncClient",
         "AsyncIterable",
@@ -62,6 +63,7 @@ RESOURCE_CLASSES = frozenset(
         "AsyncStream",
         "BinaryInput",
         "ClientConfig",
+        "ClientOptions",
         "Date",
         "DateTime",
         "FileInput",
@@ -79,14 +81,17 @@ RESOURCE_CLASSES = frozenset(
         "Part",
         "RequestOptions",
         "Resource",
+        "Self",
         "Sequence",
         "ServerSentEvent",
         "Stream",
         "StreamOf",
         "Structured",
+        "SyncArguments",
         "SyncClient",
         "Tagged",
         "TupleOf",
+        "Unpack",
     ]
 )
 """What resource modules and the client's import: such a class takes `Resource` behind its name."""

@@ -12,7 +12,7 @@ from generator.python.package.credentials import (
     client_arguments,
     config_arguments,
     has_client_credentials,
-    security_names,
+    takes_more,
 )
 from generator.python.package.dictionaries import view_type_modules
 from generator.python.package.models import view_model_modules
@@ -192,14 +192,14 @@ def _client(api: Api, names: Names, version: str, server: str) -> ClientModuleVi
         f"from .resources.{resource.module} import Async{resource.class_name}, {resource.class_name}"
         for resource in names.resources
     )
-    found = security_names(api, names)
+    found = takes_more(api)
     if found:
         surface = "from ._core.surface import AsyncArguments, ClientOptions, SyncArguments"
         imports = f"{surface}\n{imports}"
     return ClientModuleView(
         docstring=docstring("The clients: one for synchronous code, one for `async`.", indent=0),
         imports=f"from typing import TYPE_CHECKING{', Self, Unpack' if found else ''}",
-        security_imports=f"from ._core.security import {', '.join(found)}" if found else "",
+        security_imports="from ._core import security" if found else "",
         type_imports=imports,
         server=literal(server),
         user_agent=literal(f"{names.distribution}/{version}"),

@@ -15,7 +15,7 @@ from generator.python.text.prose import first_sentence
 _PLACES = {"header": "in the header", "query": "in the query, as", "cookie": "in the cookie"}
 _AS_IT_IS = ", as it is: with the word before it that the API wants, such as `Bearer`"
 _ARGUMENTS = {"token": ("token",), "basic": ("username", "password")}
-_CODE = {"token": "TOKEN", "basic": "BASIC"}
+_CODE = {"token": "security.TOKEN", "basic": "security.BASIC"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,19 +104,10 @@ def config_arguments(api: Api, names: Names) -> tuple[str, ...]:
         )
         default = requirements(api.security)
         found.append(
-            f"security=Security({{{entries},}}{f', {requirements_code(default)}' if default else ''})"
+            f"security=security.Security({{{entries},}}{f', {requirements_code(default)}' if default else ''})"
         )
     address = token_url(api)
     return (*found, f"token_url={literal(address)}") if address else tuple(found)
-
-
-def security_names(api: Api, names: Names) -> tuple[str, ...]:
-    """Return what the configuration needs of the runtime's `security`, where it needs any of it."""
-    if not takes_more(api):
-        return ()
-    codes = (_scheme_code(item).partition("(")[0] for item in credentials_of(api, names).values())
-    found = {*codes, "Security"}
-    return tuple(sorted(found, key=lambda name: (not name.isupper(), name)))
 
 
 def _scheme_code(credential: Credential) -> str:
@@ -124,7 +115,7 @@ def _scheme_code(credential: Credential) -> str:
     if kind != "key":
         return _CODE[kind or ""]
     texts = (credential.arguments[0], credential.place, credential.name)
-    return f"ApiKey({', '.join(map(literal, texts))})"
+    return f"security.ApiKey({', '.join(map(literal, texts))})"
 
 
 def requirements_code(security: tuple[SecurityRequirement, ...]) -> str:
