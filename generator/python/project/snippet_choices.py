@@ -89,7 +89,7 @@ class Choices:
 
     def upload(self) -> Operation | None:
         """Return the first operation that takes a file by name."""
-        for operation in self.caller.api.operations:
+        for operation in self._whole_answers_first():
             body = body_of(self.caller.api, operation)
             if body is None or body.kind != "parts" or body.flattened is None:
                 continue
@@ -104,12 +104,15 @@ class Choices:
 
     def items(self) -> Operation | None:
         """Return the first operation that sends item by item."""
-        for operation in self.caller.api.operations:
+        for operation in self._whole_answers_first():
             body = body_of(self.caller.api, operation)
             sends = body is not None and body.kind == "items"
             if sends and not operation.deprecated and not self.caller.obstacle(operation):
                 return operation
         return None
+
+    def _whole_answers_first(self) -> builtins.list[Operation]:
+        return sorted(self.caller.api.operations, key=lambda item: stream_of(item) is not None)
 
     def lookup(self) -> Operation | None:
         """Return the first operation that looks up one thing by its path."""

@@ -92,13 +92,7 @@ class Snippets:
         for operation in sorted(streams, key=lambda item: item.answers is None):
             if operation.deprecated or self.caller.obstacle(operation):
                 continue
-            call = self.chosen.call(operation)
-            lines = [
-                f"with {call.code} as stream:",
-                "    for item in stream:",
-                "        print(item)",
-            ]
-            return self._snippet(lines, (operation,), call.imports)
+            return self._streamed(operation)
         return None
 
     def downloading(self) -> Snippet | None:
@@ -120,12 +114,27 @@ class Snippets:
     def uploads(self) -> Snippet | None:
         """Return a snippet that sends a file."""
         operation = self.chosen.upload()
-        return None if operation is None else self._single(operation)
+        return None if operation is None else self._sent(operation)
 
     def items(self) -> Snippet | None:
         """Return a snippet that sends items one by one."""
         operation = self.chosen.items()
-        return None if operation is None else self._single(operation)
+        return None if operation is None else self._sent(operation)
+
+    def _sent(self, operation: Operation) -> Snippet:
+        """Return a snippet of one call; one that answers with a stream is sent where that is read."""
+        return (
+            self._single(operation) if stream_of(operation) is None else self._streamed(operation)
+        )
+
+    def _streamed(self, operation: Operation) -> Snippet:
+        call = self.chosen.call(operation)
+        lines = [
+            f"with {call.code} as stream:",
+            "    for item in stream:",
+            "        print(item)",
+        ]
+        return self._snippet(lines, (operation,), call.imports)
 
     def errors(self) -> Snippet | None:
         """Return a snippet that catches an error of the shortest call."""
