@@ -114,3 +114,19 @@ def test_without_keys_a_client_is_as_plain_as_ever() -> None:
 
     assert "def " not in text and "security" not in text + operations
     assert 'token_url="oauth/token"' in text
+
+
+def test_the_readme_shows_each_operation_with_what_it_asks_for() -> None:
+    document = DOCUMENT.replace("/me: {get:", "/me: {post:").replace("getMe", "createMe")
+    document = document.replace(
+        "[{person: []}, {}], responses: {'204': {description: Done}}",
+        "[{person: []}, {}], requestBody: {content: {application/json: {schema: {type: object,"
+        " properties: {a: {type: string}}}}}}, responses: {'200': {description: Done, content:"
+        " {application/json: {schema: {type: object, properties: {b: {type: string}}}}}}}",
+    )
+    with sdk(document, name="shown") as found:
+        readme = found.files["README.md"]
+
+    first, _, rest = readme.partition("## Authentication")
+    assert 'Client(username="...", password="...") as client' in first
+    assert "client.things.list()" in rest.partition("## Async")[0]

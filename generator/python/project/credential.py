@@ -1,11 +1,12 @@
-"""The credential that the README shows: the one that most operations ask for, as the client takes it."""
+"""The credentials that the README shows: the one that most operations ask for, and what others need."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from generator.ir import Api, SecurityScheme, credential_of
+from generator.ir import Api, Operation, SecurityScheme, credential_of
 from generator.python.names.assign import Names
 from generator.python.package.credentials import (
     Credential,
@@ -13,6 +14,7 @@ from generator.python.package.credentials import (
     credentials_of,
     has_client_credentials,
     key_text,
+    requirements,
     takes_more,
 )
 
@@ -40,8 +42,8 @@ _ANSWER = '200, json={"access_token": "...", "token_type": "Bearer", "expires_in
 class ShownCredential:
     """What is passed to a client, and what the README says about it."""
 
-    argument: str
-    """In every snippet; empty where none is passed."""
+    given: tuple[str, ...]
+    """The client's arguments in a snippet whose operations do not ask for others; empty where none is passed."""
     text: str
     shown: str
     """The argument in the section about authentication."""
@@ -52,16 +54,21 @@ class ShownCredential:
     answers: tuple[str, ...] = ()
     """What the server answers there before the call."""
 
+    @property
+    def argument(self) -> str:
+        """What is passed in such a snippet."""
+        return _code(self.given)
+
 
 _TOKEN = ShownCredential(
-    argument='token="..."',
+    given=("token",),
     text=f"{_TOKEN_TEXT} {_ORIGIN} {_OTHERS}",
     shown="token=token",
     definition=_FUNCTION,
 )
 _NONE = replace(
     _TOKEN,
-    argument="",
+    given=(),
     text=f"The document names no authentication. Where the API wants a token all the same: {_TOKEN.text}",
 )
 
@@ -89,6 +96,34 @@ def shown_credential(api: Api, names: Names) -> ShownCredential:
     return _shown(_text(api, names), sets.get(chosen, ("token",)), asks=asks)
 
 
+def argument_of(
+    api: Api, names: Names, shown: ShownCredential, operations: Iterable[Operation]
+) -> str:
+    """Return what a client is passed that calls some operations: what is shown, where it meets them."""
+    needed = (name for item in operations for name in _needed(api, names, shown, item))
+    return _code(dict.fromkeys(needed))
+
+
+def is_met(api: Api, names: Names, shown: ShownCredential, operation: Operation) -> bool:
+    """Say whether an operation needs no other credential than the one that is shown."""
+    return _needed(api, names, shown, operation) == shown.given
+
+
+def _needed(
+    api: Api, names: Names, shown: ShownCredential, operation: Operation
+) -> tuple[str, ...]:
+    found = credentials_of(api, names)
+    asked = requirements(api.security if operation.security is None else operation.security)
+    met = [_arguments(found, keys) for keys in asked if found.keys() >= set(keys)]
+    if not met or any(set(arguments) <= set(shown.given) for arguments in met):
+        return shown.given
+    return met[0]
+
+
+def _code(arguments: Iterable[str]) -> str:
+    return ", ".join(f'{name}="..."' for name in arguments)
+
+
 def _arguments(found: dict[str, Credential], keys: tuple[str, ...]) -> tuple[str, ...]:
     """Return the arguments that meet several schemes together, each once."""
     return tuple(dict.fromkeys(name for key in keys for name in found[key].arguments))
@@ -102,8 +137,7 @@ def _asks(scheme: SecurityScheme) -> bool:
 def _shown(text: str, arguments: tuple[str, ...], *, asks: bool) -> ShownCredential:
     credential = replace(_TOKEN, text=text)
     if arguments != ("token",):
-        argument = ", ".join(f'{name}="..."' for name in arguments)
-        return replace(credential, argument=argument, shown=argument, definition="")
+        return replace(credential, given=arguments, shown=_code(arguments), definition="")
     if not asks:
         return credential
     return replace(

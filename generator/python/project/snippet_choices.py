@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Callable
 from dataclasses import dataclass
 from keyword import iskeyword
 
@@ -74,14 +75,14 @@ class Choices:
                     return operation
         return None
 
-    def simplest(self) -> Operation | None:
-        """Return the first plain operation; where there is none, any that is called the same way.
+    def simplest(self, fits: Callable[[Operation], bool] | None = None) -> Operation | None:
+        """Return the first plain operation that fits; without one, any that is called the same way.
 
         Of these, one that is not deprecated comes first.
         """
         operations = [
             operation
-            for operation in self.caller.api.operations
+            for operation in filter(fits, self.caller.api.operations)
             if stream_of(operation) is None and not self.caller.obstacle(operation)
         ]
         plain = next(filter(self.plain, operations), None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from generator.ir import Operation
 from generator.python.examples.calls import Caller
 from generator.python.package.responses import is_download, stream_of
-from generator.python.project.credential import ShownCredential
+from generator.python.project.credential import ShownCredential, argument_of, is_met
 from generator.python.project.snippet_choices import Choices
 from generator.python.project.walked_list import shown_item, walk_answers, walked_list
 from generator.python.text.expression import Expression, Import
@@ -40,10 +40,11 @@ class Snippets:
     more: str
     """What the client is made with beside the credential."""
 
-    @property
-    def arguments(self) -> str:
-        """What the client is made with in every snippet."""
-        return ", ".join(filter(None, (self.credential.argument, self.more)))
+    def arguments(self, *operations: Operation) -> str:
+        """Return what a client is made with that calls some operations."""
+        api, names = self.caller.api, self.caller.names
+        credential = argument_of(api, names, self.credential, operations)
+        return ", ".join(filter(None, (credential, self.more)))
 
     @property
     def chosen(self) -> Choices:
@@ -145,7 +146,7 @@ class Snippets:
         code = "\n".join([
             self._imports(call.imports, ("APIError", "NotFoundError", self.caller.names.client)),
             "",
-            f"with {self.caller.names.client}({self.arguments}) as client:",
+            f"with {self.caller.names.client}({self.arguments(operation)}) as client:",
             "    try:",
             f"        {_line(call.code, operation)}",
             "    except NotFoundError as error:",
@@ -172,7 +173,7 @@ class Snippets:
             "",
             "",
             "async def main() -> None:",
-            f"    async with {client}({self.arguments}) as client:",
+            f"    async with {client}({self.arguments(operation)}) as client:",
             f"        {_line(awaited, operation)}",
             "",
             "",
@@ -183,11 +184,11 @@ class Snippets:
 
     def authentication(self) -> Snippet | None:
         """Return a snippet with what the credential needs; a plain one where that is nothing."""
-        operation = self.chosen.simplest()
+        operation = self.chosen.simplest(self._is_met) or self.chosen.simplest()
         if operation is None:
             return None
         credential = self.credential
-        if credential.shown == credential.argument:
+        if credential.shown == credential.argument or not self._is_met(operation):
             return self._single(operation)
         call = self.chosen.call(operation)
         client = self.caller.names.client
@@ -236,6 +237,9 @@ class Snippets:
         ]
         return self._snippet(lines, (operation, operation), call.imports)
 
+    def _is_met(self, operation: Operation) -> bool:
+        return is_met(self.caller.api, self.caller.names, self.credential, operation)
+
     def _single(self, operation: Operation) -> Snippet:
         call = self.chosen.call(operation)
         line = f"print({call.code})" if self.chosen.answers(operation) else call.code
@@ -248,7 +252,7 @@ class Snippets:
         code = [
             self._imports(imports, (client,)),
             "",
-            f"with {client}({self.arguments}) as client:",
+            f"with {client}({self.arguments(*operations)}) as client:",
         ]
         code += [f"    {line}" for line in lines]
         return Snippet(
