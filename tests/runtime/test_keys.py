@@ -200,6 +200,8 @@ def test_a_token_of_a_callable_is_asked_for_only_where_it_is_sent() -> None:
         ({"head": " key-secret"}, "strip"),
         ({"head": "key-secret\x00"}, "control character"),
         ({"head": "key-secret\u2713"}, "latin-1"),
+        ({"query": "key-secret\ud800"}, "surrogate"),
+        ({"username": "me", "password": "key-secret\udfff"}, "surrogate"),
         ({"head": 5}, "head must be a str"),
         ({"query": "key-secret\r\n"}, "strip"),
         ({"cookie": "key-secret; admin=1"}, "RFC 6265"),

@@ -190,6 +190,7 @@ def test_a_copy_elsewhere_sends_the_secret_nowhere_else() -> None:
         ({"client_id": ""}, "client_id is empty"),
         ({"client_secret": ""}, "client_secret is empty"),
         ({"client_secret": "key-secret\n"}, "strip"),
+        ({"client_secret": "key-secret\ud800"}, "surrogate"),
         ({"client_secret": None}, "client_secret must be a str"),
         ({"scopes": ["a", "b\n"]}, "scope"),
         ({"token_url": "/token"}, "token_url"),
