@@ -19,7 +19,7 @@ from .options import RequestOptions
 from .origin import Origin, parse_server
 from .settings import ClientConfig, refuse_insecure
 from .shapes import is_mapping
-from .text import has_control
+from .text import has_control, has_surrogate
 
 if TYPE_CHECKING:
     import httpx2
@@ -215,4 +215,6 @@ def _checked(text: object, name: str) -> str:
         raise InvalidArgumentError(f"{name} is empty")
     if has_control(text) or text.strip() != text:
         raise InvalidArgumentError(f"{name} holds a line end, or spaces around it; strip() it")
+    if has_surrogate(text):
+        raise InvalidArgumentError(f"{name} holds a lone surrogate, which cannot be encoded")
     return text

@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 from .errors import InvalidArgumentError
 from .headers import check_header
 from .operation import Kind, Requirements
-from .text import has_control
+from .text import has_control, has_surrogate
 
 TOKEN: Final = Kind("TOKEN")
 """A scheme that `token` meets, a bearer token however it is got."""
@@ -68,6 +68,8 @@ def _text(name: str, value: object) -> str:
         raise InvalidArgumentError(f"{name} must be a str")
     if has_control(value):
         raise InvalidArgumentError(f"{name} holds a line end or control character; strip() it")
+    if has_surrogate(value):
+        raise InvalidArgumentError(f"{name} holds a lone surrogate, which cannot be encoded")
     return value
 
 

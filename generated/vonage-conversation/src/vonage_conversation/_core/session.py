@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Session:
-    """Settings over a pool. Ending a copy's leaves the pool open."""
+    """Settings over a pool of connections; that of a copy ends without closing the pool."""
 
     def __init__(
         self, config: ClientConfig, settings: Settings, pool: Pool, *, derived: bool = False

@@ -56,3 +56,8 @@ def has_control(text: str) -> bool:
     return not text.isprintable() and any(
         character < " " or "\x7f" <= character < "\xa0" for character in text
     )
+
+
+def has_surrogate(text: str) -> bool:
+    """Whether the text holds half of a surrogate pair, which no encoding can write."""
+    return not text.isprintable() and any("\ud800" <= character <= "\udfff" for character in text)

@@ -22,7 +22,14 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
         ),
     ],
     "Authentication": [
-        httpx2.Response(200, json=[{"kind": "Cat", "name": "Tom"}]),
+        httpx2.Response(
+            201,
+            json={
+                "kind": "text",
+                "name": "Tom",
+                "owner": {"name": "text", "reason": "text"},
+            },
+        ),
     ],
     "Async": [
         httpx2.Response(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import models
+
 from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
 
 if TYPE_CHECKING:

@@ -5,29 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self, Unpack
 
 from . import models
+from ._core import security
 from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
-from ._core.security import BASIC, TOKEN, ApiKey, Security
 
 if TYPE_CHECKING:
     from ._core.surface import AsyncArguments, ClientOptions, SyncArguments
     from .resources.forms import AsyncForms, Forms
+    from .resources.api_key import AsyncApiKey, ApiKey
+    from .resources.arguments import AsyncArgumentsResource, ArgumentsResource
 
 _CONFIG = ClientConfig(
     server="https://api.example.com",
     models=models,
     user_agent="security-forms/0.0.0",
-    security=Security(
+    security=security.Security(
         {
-            "bearer": TOKEN,
-            "token": TOKEN,
-            "key": ApiKey("key", "header", "X-Key"),
-            "other": ApiKey("key", "header", "x-key"),
-            "query": ApiKey("query", "query", "api key"),
-            "cookie": ApiKey("cookie", "cookie", "session_id"),
-            "headers": ApiKey("headers_", "header", "Authorization"),
-            "oauth": TOKEN,
-            "oidc": TOKEN,
-            "basic": BASIC,
+            "bearer": security.TOKEN,
+            "token": security.TOKEN,
+            "key": security.ApiKey("key", "header", "X-Key"),
+            "other": security.ApiKey("key", "header", "x-key"),
+            "query": security.ApiKey("query", "query", "api key"),
+            "cookie": security.ApiKey("cookie", "cookie", "session_id"),
+            "headers": security.ApiKey("headers_", "header", "Authorization"),
+            "oauth": security.TOKEN,
+            "oidc": security.TOKEN,
+            "basic": security.BASIC,
         },
         (("bearer",),),
     ),
@@ -46,6 +48,10 @@ class SecurityFormsClient(SyncClient):
 
     forms: Forms = Namespace("forms", "Forms")
     """The operations of `forms`."""
+    api_key: ApiKey = Namespace("api_key", "ApiKey")
+    """The operations of `api_key`."""
+    arguments: ArgumentsResource = Namespace("arguments", "ArgumentsResource")
+    """The operations of `arguments`."""
 
     def __init__(
         self,
@@ -121,6 +127,10 @@ class AsyncSecurityFormsClient(AsyncClient):
 
     forms: AsyncForms = Namespace("forms", "AsyncForms")
     """The operations of `forms`."""
+    api_key: AsyncApiKey = Namespace("api_key", "AsyncApiKey")
+    """The operations of `api_key`."""
+    arguments: AsyncArgumentsResource = Namespace("arguments", "AsyncArgumentsResource")
+    """The operations of `arguments`."""
 
     def __init__(
         self,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self, Unpack
 
 from . import models
+from ._core import security
 from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
-from ._core.security import ApiKey, Security
 
 if TYPE_CHECKING:
     from ._core.surface import AsyncArguments, ClientOptions, SyncArguments
@@ -17,9 +17,9 @@ _CONFIG = ClientConfig(
     server="",
     models=models,
     user_agent="contoso-orders-web/1.0.0",
-    security=Security(
+    security=security.Security(
         {
-            "Bearer": ApiKey("api_key", "header", "Authorization"),
+            "Bearer": security.ApiKey("api_key", "header", "Authorization"),
         },
         (("Bearer",),),
     ),

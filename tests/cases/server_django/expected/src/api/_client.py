@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self, Unpack
 
 from . import models
+from ._core import security
 from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
-from ._core.security import ApiKey, Security
 
 if TYPE_CHECKING:
     from ._core.surface import AsyncArguments, ClientOptions, SyncArguments
@@ -17,10 +17,10 @@ _CONFIG = ClientConfig(
     server="",
     models=models,
     user_agent="api/0.0.0",
-    security=Security(
+    security=security.Security(
         {
-            "cookieAuth": ApiKey("cookie_auth", "cookie", "sessionid"),
-            "tokenAuth": ApiKey("token_auth", "header", "Authorization"),
+            "cookieAuth": security.ApiKey("cookie_auth", "cookie", "sessionid"),
+            "tokenAuth": security.ApiKey("token_auth", "header", "Authorization"),
         }
     ),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self, Unpack
 
 from . import models
+from ._core import security
 from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
-from ._core.security import ApiKey, Security
 
 if TYPE_CHECKING:
     from ._core.surface import AsyncArguments, ClientOptions, SyncArguments
@@ -16,9 +16,9 @@ _CONFIG = ClientConfig(
     server="",
     models=models,
     user_agent="orders/0.3.0",
-    security=Security(
+    security=security.Security(
         {
-            "api_key": ApiKey("api_key", "header", "x-api-key"),
+            "api_key": security.ApiKey("api_key", "header", "x-api-key"),
         }
     ),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self, Unpack
 
 from . import models
+from ._core import security
 from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
-from ._core.security import BASIC, TOKEN, ApiKey, Security
 
 if TYPE_CHECKING:
     from ._core.surface import AsyncArguments, ClientOptions, SyncArguments
@@ -16,11 +16,11 @@ _CONFIG = ClientConfig(
     server="https://api.example.com/v2",
     models=models,
     user_agent="swagger/1.0.0",
-    security=Security(
+    security=security.Security(
         {
-            "token": ApiKey("api_key", "header", "X-Token"),
-            "key": BASIC,
-            "oauth": TOKEN,
+            "token": security.ApiKey("api_key", "header", "X-Token"),
+            "key": security.BASIC,
+            "oauth": security.TOKEN,
         },
         (("token",),),
     ),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self, Unpack
 
 from . import models
+from ._core import security
 from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
-from ._core.security import ApiKey, Security
 
 if TYPE_CHECKING:
     from ._core.surface import AsyncArguments, ClientOptions, SyncArguments
@@ -16,9 +16,9 @@ _CONFIG = ClientConfig(
     server="https://api.example.com/v1",
     models=models,
     user_agent="swagger-files/1.0.0",
-    security=Security(
+    security=security.Security(
         {
-            "key": ApiKey("api_key", "header", "X-Key"),
+            "key": security.ApiKey("api_key", "header", "X-Key"),
         },
         (("key",),),
     ),
