@@ -226,6 +226,18 @@ def test_plain_http_is_allowed_where_the_client_allows_it() -> None:
     assert api.issued == 2
 
 
+@pytest.mark.parametrize("in_body", [False, True])
+def test_a_copy_that_forbids_plain_http_posts_no_secret(in_body: bool) -> None:
+    api = Api()
+    source = ClientCredentials("id", SECRET, token_url="http://auth.example.net/", in_body=in_body)
+    client = sync_client(api, source, allow_insecure_http=True)
+
+    with pytest.raises(InvalidArgumentError, match="plain http"):
+        client.with_options(allow_insecure_http=False).things._call(GET)
+
+    assert api.asked == []
+
+
 @pytest.mark.parametrize(
     ("told", "kept"),
     [
