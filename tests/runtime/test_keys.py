@@ -20,6 +20,7 @@ from generator.runtime.errors import (
     InvalidArgumentError,
     PaginationError,
 )
+from generator.runtime.keys import secrets_of
 from generator.runtime.omit import omit
 from generator.runtime.operation import RAW, Operation, Paging, Requirements
 from generator.runtime.resource import AsyncResource, Resource
@@ -449,3 +450,11 @@ def test_a_copy_for_another_user_does_not_keep_the_password() -> None:
 
     pairs = [b64encode(pair).decode() for pair in (b"you:", b"me:new")]
     assert server.header("authorization") == [f"Basic {pair}" for pair in pairs]
+
+
+def test_a_key_is_hidden_as_every_client_may_write_it() -> None:
+    assert set(secrets_of({"api_key": "my secret+key"})) == {
+        "my secret+key",
+        "my%20secret%2Bkey",
+        "my+secret%2Bkey",
+    }
