@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
-from urllib.parse import unquote_plus
+from urllib.parse import quote_plus, unquote_plus
 
 from .style import quoted
 
@@ -42,7 +42,7 @@ def basic(username: str, password: str) -> str:
 def secrets_of(given: Mapping[str, str]) -> tuple[str, ...]:
     """Return every text in which a message could repeat what was given, the longest first."""
     texts = {text for name, text in given.items() if name != "username"}
-    texts |= set(map(quoted, texts))
+    texts |= {*map(quoted, texts), *map(quote_plus, texts)}
     if "username" in given:
         texts.add(basic(given["username"], given.get("password", "")).partition(" ")[2])
     return tuple(sorted((text for text in texts if len(text) > 5), key=len, reverse=True))

@@ -105,13 +105,16 @@ class ClientCredentials(TokenSource):
         url = parse_server(joined, "token_url")
         if url.userinfo:
             raise InvalidArgumentError("token_url must not hold a user name or password")
-        if url.scheme != "https" and not settings.allow_insecure_http:
-            refuse_insecure(str(url))
         bound = ClientCredentials.__new__(ClientCredentials)
         for name in ClientCredentials.__slots__:
             setattr(bound, name, getattr(self, name))
         bound._url = str(url.copy_with(fragment=None))
+        bound._refuse_insecure(settings)
         return bound
+
+    def _refuse_insecure(self, settings: Settings) -> None:
+        if not str(self._url).startswith("https:") and not settings.allow_insecure_http:
+            refuse_insecure(str(self._url))
 
     def ask(self, engine: SyncEngine) -> tuple[object, float | None]:
         """Return a new token, and when it is to be replaced."""
@@ -126,7 +129,12 @@ class ClientCredentials(TokenSource):
         return _answered(asking, call, *await asking.run(call), now)
 
     def _engine(self, engine: E) -> E:
-        """Return an engine that trusts no server and has nothing to hide but the secret."""
+        """Return an engine that trusts no server and has nothing to hide but the secret.
+
+        Raises:
+            InvalidArgumentError: A copy of the client forbids the plain http that the client allowed.
+        """
+        self._refuse_insecure(engine.settings)
         settings = engine.settings.without_credentials().changed({
             "base_url": urljoin(str(self._url), "/"),
             "home": _NOWHERE,
