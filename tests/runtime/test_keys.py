@@ -447,8 +447,9 @@ def test_a_copy_for_another_user_does_not_keep_the_password() -> None:
     client = sync_client(server, USER)
     client._with({}, {"username": "you"}).things._call(operation())
     client._with({}, {"password": "new"}).things._call(operation())
+    client._with({}, {"username": "me"}).things._call(operation())
 
-    pairs = [b64encode(pair).decode() for pair in (b"you:", b"me:new")]
+    pairs = [b64encode(pair).decode() for pair in (b"you:", b"me:new", b"me:p-secret")]
     assert server.header("authorization") == [f"Basic {pair}" for pair in pairs]
 
 

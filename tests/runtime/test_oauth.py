@@ -22,6 +22,7 @@ from generator.runtime.client import AsyncClient, ClientConfig, SyncClient
 from generator.runtime.errors import (
     APIConnectionError,
     APIError,
+    APITimeoutError,
     AuthenticationError,
     InvalidArgumentError,
     ResponseTooLargeError,
@@ -315,6 +316,99 @@ async def test_tasks_share_one_request() -> None:
             group.start_soon(functools.partial(client.things._call, GET))
 
     assert (api.issued, api.called) == (1, ["Bearer t-1"] * 8)
+
+
+def test_waiting_for_a_token_that_another_asks_for_ends_with_the_deadline() -> None:
+    api, asked, release = Api(), threading.Event(), threading.Event()
+
+    def slow(request: httpx2.Request) -> httpx2.Response:
+        asked.set()
+        release.wait(10)
+        return api(request)
+
+    client = Client(
+        token=ClientCredentials("me", SECRET),
+        http_client=httpx2.Client(transport=httpx2.MockTransport(slow)),
+    )
+    first = threading.Thread(target=client.things._call, args=(GET,))
+    first.start()
+    assert asked.wait(10)
+    with pytest.raises(APITimeoutError, match="the deadline of get passed"):
+        client.with_options(deadline=0.05).things._call(GET)
+    release.set()
+    first.join(10)
+
+    assert api.called == ["Bearer t-1"]
+
+
+@pytest.mark.anyio
+async def test_waiting_for_a_server_of_tokens_ends_with_the_deadline_async() -> None:
+    async def never(request: httpx2.Request) -> httpx2.Response:
+        await anyio.sleep_forever()
+        raise AssertionError(request)
+
+    client = AClient(
+        token=ClientCredentials("me", SECRET),
+        http_client=httpx2.AsyncClient(transport=httpx2.MockTransport(never)),
+        deadline=0.05,
+    )
+    with anyio.fail_after(10):
+        async with anyio.create_task_group() as group:
+            for _ in range(8):
+                group.start_soon(_overdue, client)
+
+
+async def _overdue(client: AClient) -> None:
+    with pytest.raises(APITimeoutError):
+        await client.things._call(GET)
+
+
+def test_the_deadline_of_a_call_is_that_of_its_token_too() -> None:
+    clock = FakeClock()
+
+    def late(_: httpx2.Request) -> httpx2.Response:
+        clock.sleep(3)
+        return httpx2.Response(503)
+
+    client = sync_client(late, deadline=5, max_retries=5)
+    client._session.clock = clock
+    start = clock.monotonic()
+    with pytest.raises(TokenError, match="503"):
+        client.things._call(GET)
+
+    assert clock.monotonic() - start < 10
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_token_that_is_valid_serves_while_no_other_can_be_had(kind: str) -> None:
+    api = Api(expires_in=3600)
+
+    def down(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(503) if request.method == "POST" and api.issued else api(request)
+
+    client = (sync_client if kind == "sync" else async_client)(down, max_retries=0)
+    clock = client._session.clock
+    assert isinstance(clock, FakeClock)
+
+    def call() -> None:
+        if isinstance(client, Client):
+            client.things._call(GET)
+        else:
+            anyio.run(client.things._call, GET)
+
+    call()
+    clock.sleep(3580)
+    call()
+    assert api.called == ["Bearer t-1", "Bearer t-1"]
+    clock.sleep(30)
+    with pytest.raises(TokenError, match="503"):
+        call()
+
+
+@pytest.mark.parametrize("token", ["two words", "line\n", "\u00e9"])
+def test_a_token_that_no_header_can_hold_is_the_server_s_fault(token: str) -> None:
+    with pytest.raises(TokenError, match="no header can hold"):
+        sync_client(Api(access_token=token)).things._call(GET)
 
 
 def test_nothing_of_the_client_goes_to_the_server_of_tokens() -> None:

@@ -24,11 +24,15 @@ _TOKEN_TEXT = (
 )
 _ORIGIN = "Credentials go to the API's own origin only, never over plain HTTP, and never show in a repr, a log or an error."
 _OTHERS = "Another scheme is an `httpx2.Auth` in `auth=`, or `headers=`."
-_ASKED = "An operation sends what the document asks for: of its alternatives the first for which everything was given."
+_ASKED = (
+    "An operation sends what the document asks for: of its alternatives the first for which everything was given, else"
+    " what was given of the first, else the token. Where the document asks for nothing at all, everything is sent."
+)
 _CLIENT_CREDENTIALS = (
     "`token` may be `ClientCredentials` as well: a client's own id and secret, with which tokens are asked for (OAuth"
     " 2.0) and renewed before they expire. It takes the `scopes` to ask for, another `token_url`, `extra` parameters,"
-    " and `in_body=True` where the server does not want id and secret in a header."
+    " and `in_body=True` where the server does not want id and secret in a header. Where it gives no token, a"
+    " `TokenError` is raised; both names are in the package itself."
 )
 _BASIC = "`username` and `password` are those of HTTP basic authentication."
 _FUNCTION = """\
