@@ -143,7 +143,7 @@ class ClassViewer:
             text = f"A kind of `{self._base_names(schema).replace(', ', '` and `')}`."
         owner, _, name = schema.meta.id.rpartition("/properties/")
         if not text and SchemaId(owner) in self.names.schemas and "/" not in name:
-            text = f"The `{unescape(name)}` of a `{self.names.schemas[SchemaId(owner)].text}`."
+            text = f"The `{unescape(name)}` of `{self.names.schemas[SchemaId(owner)].text}`."
         text = with_sentences(text, ["Deprecated."] if schema.meta.deprecated else [])
         return optional_docstring(text, indent=4)
 

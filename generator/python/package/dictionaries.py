@@ -85,7 +85,7 @@ def _object(
         title=literal(name),
         keys=tuple(keys),
         alias="",
-        docstring=docstring(f"The keys of a `{model}` on the wire.", indent=0),
+        docstring=docstring(f"The keys of `{model}` on the wire.", indent=0),
     )
 
 
@@ -102,5 +102,5 @@ def _union(annotator: Annotator, schema: Union, imports: set[Import]) -> DictVie
         title="",
         keys=(),
         alias=f"Union[{', '.join(literal(part.code) for part in parts)}]",
-        docstring=docstring(f"What a request takes for a `{model}`.", indent=0),
+        docstring=docstring(f"What a request takes for `{model}`.", indent=0),
     )
