@@ -25,10 +25,10 @@ check: $(READY) ## Fail where the committed SDK is not what would be generated
 
 test: $(READY) ## Test the generated SDK, the runtime and the generator
 	@for sdk in $(SDKS); do echo "tests of $$sdk"; (cd $$sdk && "$(CURDIR)/$(BIN)/python" -m pytest -q) || exit 1; done
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -q -n auto --dist worksteal
 
 snapshots: $(READY) ## Rewrite what tests/cases and tests/faults expect; read the diff
-	@SDKWRIGHT_SNAPSHOTS=1 $(BIN)/python -m pytest -q tests/test_cases.py tests/test_faults.py
+	@SDKWRIGHT_SNAPSHOTS=1 $(BIN)/python -m pytest -q -n auto --dist worksteal tests/test_cases.py tests/test_faults.py
 
 lint: $(READY) ## Check style and types, ours and the generated ones
 	@$(BIN)/ruff check
@@ -67,7 +67,7 @@ versions: ## Check that every Python that is found gives the same bytes; PYTHONS
 
 same: $(READY)
 	@$(BIN)/sdkwright check
-	@$(BIN)/python -m pytest -q tests/test_cases.py tests/test_faults.py -k "not mypy"
+	@$(BIN)/python -m pytest -q -n auto --dist worksteal tests/test_cases.py tests/test_faults.py -k "not mypy"
 
 lock: ## Pin the newest versions that fit in requirements.txt (needs uv)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade \
