@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any
 
+from .auth import WaitedTooLongError
 from .engine import REFRESH, Engine
 from .errors import APIError
 from .hooks import event_of, is_observed, write
@@ -52,7 +53,7 @@ class AsyncEngine(Engine):
         observed = is_observed(self.settings.hooks)
         while True:
             if call.token is None and self.needs_token(call):
-                call.token = await self._token(None)
+                call.token = await self._token(call, None)
             request = self.build(call, http)
             if observed:
                 await self.tell(
@@ -73,7 +74,7 @@ class AsyncEngine(Engine):
                 step = outcome
             if step == REFRESH and answer is not None:
                 refused, call.refreshed = call.token, True
-                call.token = await self._token(refused)
+                call.token = await self._token(call, refused)
                 if call.token == refused:
                     return answer
             elif step > 0:
@@ -116,10 +117,13 @@ class AsyncEngine(Engine):
         await response.aclose()
         return response, b"", step
 
-    async def _token(self, refused: str | None) -> str:
+    async def _token(self, call: Call, refused: str | None) -> str:
         tokens = self.settings.tokens
         assert tokens is not None, "needs_token() asked for it"
-        return await tokens.fetch_async(self, refused=refused)
+        try:
+            return await tokens.fetch_async(self, call.expires, refused=refused)
+        except WaitedTooLongError:
+            raise self.overdue(call) from None
 
     async def _read(self, call: Call, response: httpx2.Response) -> bytes:
         """Return the whole body, decompressed, within the size limit and the deadline."""

@@ -1,7 +1,9 @@
 """Days: a `datetime` that is passed where the document says `format: date`.
 
 Python's `datetime` is a `date`, so that no type checker objects. It is written as its day where it
-is midnight, and refused where a time would be lost.
+is midnight, and refused where a time would be lost: in models, in arguments and in bodies of dates.
+A mapping that stands for a model is written as it is, and so is an item of a body of items that is
+no model.
 """
 
 from __future__ import annotations

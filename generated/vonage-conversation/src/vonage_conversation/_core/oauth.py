@@ -1,7 +1,7 @@
 """OAuth 2.0 client credentials: tokens that a client asks for with its own id and secret.
 
 RFC 6749, section 4.4. The request goes through the same engine as any other, over the connections
-of the client, and with nothing of it but its limits: no credential, header or cookie.
+of the client and within its limits, and holds no credential of it, nor a header that it was given.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 from urllib.parse import quote_plus, urljoin
 
-from .auth import EARLY, TokenSource
+from .auth import TokenSource, bearer
 from .errors import APIError, APIStatusError, DecodeError, InvalidArgumentError
 from .operation import FORM, RAW, Operation
 from .options import RequestOptions
@@ -52,7 +52,7 @@ class TokenError(APIError):
     """The server that gives tokens gave none."""
 
     error: str | None = None
-    """The code that it says, such as `invalid_client` (RFC 6749, section 5.2)."""
+    """Its code where RFC 6749 has it, such as `invalid_client` (section 5.2), else None."""
     status_code: int | None = None
 
 
@@ -116,19 +116,21 @@ class ClientCredentials(TokenSource):
         if not str(self._url).startswith("https:") and not settings.allow_insecure_http:
             refuse_insecure(str(self._url))
 
-    def ask(self, engine: SyncEngine) -> tuple[object, float | None]:
-        """Return a new token, and when it is to be replaced."""
-        asking = self._engine(engine)
+    def ask(self, engine: SyncEngine, seconds: float | None) -> tuple[object, float | None]:
+        """Return a new token, and when it expires."""
+        asking = self._engine(engine, seconds)
         call, now = self._call(asking), engine.clock.wall()
         return _answered(asking, call, *asking.run(call), now)
 
-    async def ask_async(self, engine: AsyncEngine) -> tuple[object, float | None]:
+    async def ask_async(
+        self, engine: AsyncEngine, seconds: float | None
+    ) -> tuple[object, float | None]:
         """As `ask`, on whichever event loop is running."""
-        asking = self._engine(engine)
+        asking = self._engine(engine, seconds)
         call, now = self._call(asking), engine.clock.wall()
         return _answered(asking, call, *await asking.run(call), now)
 
-    def _engine(self, engine: E) -> E:
+    def _engine(self, engine: E, seconds: float | None) -> E:
         """Return an engine that trusts no server and has nothing to hide but the secret.
 
         Raises:
@@ -141,7 +143,7 @@ class ClientCredentials(TokenSource):
             "trusted": frozenset[Origin](),
             "headers": (),
             "secrets": (self._secret, quote_plus(self._secret), self._basic()),
-            "deadline": SECONDS,
+            "deadline": SECONDS if seconds is None else min(SECONDS, seconds),
             "max_response_bytes": MAX_BYTES,
             "validate_responses": False,
         })  # fmt: skip
@@ -173,7 +175,7 @@ class ClientCredentials(TokenSource):
 def _answered(
     engine: Engine, call: Call, response: httpx2.Response, content: bytes, asked: float
 ) -> tuple[str, float | None]:
-    """Return the token of an answer, and when it is to be replaced (RFC 6749, section 5.1)."""
+    """Return the token of an answer, and when it expires (RFC 6749, section 5.1)."""
     answer: object = None
     try:
         answer = engine.result(call, response, content)
@@ -195,10 +197,14 @@ def _answered(
     kind = told.get("token_type") or "bearer"
     if not isinstance(kind, str) or not kind.lower().startswith("bearer"):
         raise _refused(call, "its 'token_type' is not bearer (RFC 6750)")
+    try:
+        bearer(token)
+    except InvalidArgumentError:
+        raise _refused(
+            call, "no header can hold its 'access_token' (RFC 6750, section 2.1)"
+        ) from None
     lifetime = _seconds(told.get("expires_in"))
-    if lifetime is None:
-        return token, None
-    return token, asked + lifetime - min(EARLY, lifetime / 10)
+    return token, None if lifetime is None else asked + lifetime
 
 
 def _refused(call: Call, why: str) -> TokenError:

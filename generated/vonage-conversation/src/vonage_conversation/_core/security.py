@@ -54,7 +54,8 @@ class Security:
             InvalidArgumentError: One cannot be sent; the message does not show it.
         """
         given = {name: _text(name, value) for name, value in values.items() if value is not None}
-        left = {"password"} if "username" in given else set[str]()  # that of another user
+        other = given.get("username") not in (None, before.get("username"))
+        left = {"password"} if other else set[str]()  # that of another user
         given = {name: value for name, value in before.items() if name not in left} | given
         for scheme in self.schemes.values():
             if isinstance(scheme, ApiKey) and scheme.argument in given:

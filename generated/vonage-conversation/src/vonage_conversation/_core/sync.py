@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from .auth import WaitedTooLongError
 from .engine import REFRESH, Engine
 from .errors import APIError
 from .hooks import event_of, is_observed, write
@@ -49,7 +50,7 @@ class SyncEngine(Engine):
         observed = is_observed(self.settings.hooks)
         while True:
             if call.token is None and self.needs_token(call):
-                call.token = self._token(None)
+                call.token = self._token(call, None)
             request = self.build(call, http)
             if observed:
                 self.tell(
@@ -70,7 +71,7 @@ class SyncEngine(Engine):
                 step = outcome
             if step == REFRESH and answer is not None:
                 refused, call.refreshed = call.token, True
-                call.token = self._token(refused)
+                call.token = self._token(call, refused)
                 if call.token == refused:
                     return answer
             elif step > 0:
@@ -96,10 +97,13 @@ class SyncEngine(Engine):
         self._discard(call, response)
         return response, b"", step
 
-    def _token(self, refused: str | None) -> str:
+    def _token(self, call: Call, refused: str | None) -> str:
         tokens = self.settings.tokens
         assert tokens is not None, "needs_token() asked for it"
-        return tokens.fetch(self, refused=refused)
+        try:
+            return tokens.fetch(self, call.expires, refused=refused)
+        except WaitedTooLongError:
+            raise self.overdue(call) from None
 
     def _read(self, call: Call, response: httpx2.Response) -> bytes:
         """Return the whole body, decompressed, within the size limit and the deadline."""

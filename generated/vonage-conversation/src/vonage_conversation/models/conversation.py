@@ -116,7 +116,7 @@ class ConversationSummary(Model):
 
 
 class ConversationSummaryLinks(Model):
-    """The `_links` of a `ConversationSummary`."""
+    """The `_links` of `ConversationSummary`."""
 
     self: ConversationSummaryLinksSelf | None = Field(
         "self", "ConversationSummaryLinksSelf"
@@ -133,7 +133,7 @@ class ConversationSummaryLinks(Model):
 
 
 class ConversationSummaryLinksSelf(Model):
-    """The `self` of a `ConversationSummaryLinks`."""
+    """The `self` of `ConversationSummaryLinks`."""
 
     href: str | None = None
     """A link towards a conversation included in Conversation API"""
@@ -168,7 +168,7 @@ class ConversationPageLinks(Model):
 
 
 class ConversationPageLinksSelf(Model):
-    """The `self` of a `ConversationPageLinks`."""
+    """The `self` of `ConversationPageLinks`."""
 
     href: str
     """A link towards a conversations list included in Conversation API"""
@@ -280,7 +280,7 @@ class ConversationLinks(Model):
 
 
 class ConversationLinksSelf(Model):
-    """The `self` of a `ConversationLinks`."""
+    """The `self` of `ConversationLinks`."""
 
     href: str | None = None
     """A link towards a conversation included in Conversation API"""
@@ -331,7 +331,7 @@ class ConversationMember(Model):
 
 
 class ConversationPropertyProperties(Model):
-    """The `properties` of a `Conversation`."""
+    """The `properties` of `Conversation`."""
 
     video: bool | None = None
 

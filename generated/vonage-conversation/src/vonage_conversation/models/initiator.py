@@ -26,7 +26,7 @@ class Initiator(Model):
 
 
 class InitiatorJoined(Model):
-    """The `joined` of a `Initiator`."""
+    """The `joined` of `Initiator`."""
 
     is_system: bool | None = Field("isSystem")
     """`true` if the user was invited by an admin JWT.

@@ -115,7 +115,7 @@ class Leg(Model):
 
 
 class LegPageLinks(Model):
-    """The `_links` of a `LegPage`."""
+    """The `_links` of `LegPage`."""
 
     self: LegPageLinksSelf = Field("self", "LegPageLinksSelf", required=True)
 
@@ -130,7 +130,7 @@ class LegPageLinks(Model):
 
 
 class LegPageLinksSelf(Model):
-    """The `self` of a `LegPageLinks`."""
+    """The `self` of `LegPageLinks`."""
 
     href: str | None = None
 

@@ -139,7 +139,7 @@ class UserConversation(Model):
 
 
 class UserConversationTimestamp(Model):
-    """The `timestamp` of a `UserConversation`."""
+    """The `timestamp` of `UserConversation`."""
 
     created: str | None = None
     """Timestamp"""

@@ -48,7 +48,7 @@ ChannelFromInput: TypeAlias = Union[
     "ChannelFromVbcDict",
     "Mapping[str, object]",
 ]
-"""What a request takes for a `ChannelFrom`."""
+"""What a request takes for `ChannelFrom`."""
 ChannelToInput: TypeAlias = Union[
     "ChannelFromApp",
     "ChannelFromAppDict",
@@ -62,7 +62,7 @@ ChannelToInput: TypeAlias = Union[
     "ChannelFromVbcDict",
     "Mapping[str, object]",
 ]
-"""What a request takes for a `ChannelTo`."""
+"""What a request takes for `ChannelTo`."""
 ChannelDict = TypedDict(
     "ChannelDict",
     {
@@ -73,7 +73,7 @@ ChannelDict = TypedDict(
         "type": "NotRequired[ChannelType]",
     },
 )
-"""The keys of a `Channel` on the wire."""
+"""The keys of `Channel` on the wire."""
 ChannelFromAppDict = TypedDict(
     "ChannelFromAppDict",
     {
@@ -81,7 +81,7 @@ ChannelFromAppDict = TypedDict(
         "user": "str",
     },
 )
-"""The keys of a `ChannelFromApp` on the wire."""
+"""The keys of `ChannelFromApp` on the wire."""
 ChannelFromPhoneDict = TypedDict(
     "ChannelFromPhoneDict",
     {
@@ -89,7 +89,7 @@ ChannelFromPhoneDict = TypedDict(
         "type": 'Literal["phone"]',
     },
 )
-"""The keys of a `ChannelFromPhone` on the wire."""
+"""The keys of `ChannelFromPhone` on the wire."""
 ChannelFromSipDict = TypedDict(
     "ChannelFromSipDict",
     {
@@ -97,7 +97,7 @@ ChannelFromSipDict = TypedDict(
         "uri": "NotRequired[str]",
     },
 )
-"""The keys of a `ChannelFromSip` on the wire."""
+"""The keys of `ChannelFromSip` on the wire."""
 ChannelFromWebsocketDict = TypedDict(
     "ChannelFromWebsocketDict",
     {
@@ -107,14 +107,14 @@ ChannelFromWebsocketDict = TypedDict(
         "uri": "NotRequired[str]",
     },
 )
-"""The keys of a `ChannelFromWebsocket` on the wire."""
+"""The keys of `ChannelFromWebsocket` on the wire."""
 ChannelFromWebsocketHeadersDict = TypedDict(
     "ChannelFromWebsocketHeadersDict",
     {
         "customer_id": "NotRequired[str]",
     },
 )
-"""The keys of a `ChannelFromWebsocketHeaders` on the wire."""
+"""The keys of `ChannelFromWebsocketHeaders` on the wire."""
 ChannelFromVbcDict = TypedDict(
     "ChannelFromVbcDict",
     {
@@ -122,14 +122,14 @@ ChannelFromVbcDict = TypedDict(
         "type": 'Literal["vbc"]',
     },
 )
-"""The keys of a `ChannelFromVbc` on the wire."""
+"""The keys of `ChannelFromVbc` on the wire."""
 ChannelLegIdDict = TypedDict(
     "ChannelLegIdDict",
     {
         "leg_id": "NotRequired[str]",
     },
 )
-"""The keys of a `ChannelLegId` on the wire."""
+"""The keys of `ChannelLegId` on the wire."""
 ChannelToPhoneDict = TypedDict(
     "ChannelToPhoneDict",
     {
@@ -138,4 +138,4 @@ ChannelToPhoneDict = TypedDict(
         "type": 'Literal["phone"]',
     },
 )
-"""The keys of a `ChannelToPhone` on the wire."""
+"""The keys of `ChannelToPhone` on the wire."""

@@ -15,4 +15,4 @@ ConversationPropertiesDict = TypedDict(
         "ttl": "NotRequired[float]",
     },
 )
-"""The keys of a `ConversationProperties` on the wire."""
+"""The keys of `ConversationProperties` on the wire."""

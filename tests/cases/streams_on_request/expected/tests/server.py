@@ -8,6 +8,8 @@ from typing import Any
 
 import httpx2
 
+from .parts import parts_of
+
 HOSTS = frozenset(("api.example.com",))
 
 
@@ -39,6 +41,7 @@ class Server:
         json: object = ...,
         form: Sequence[tuple[str, str]] | None = None,
         content: bytes | None = None,
+        parts: Sequence[tuple[str | None, object]] | None = None,
         authorized: bool = True,
     ) -> None:
         """Assert what the first request that was not looked at yet was; with `query=None`, any query."""
@@ -60,6 +63,8 @@ class Server:
             )
         if content is not None:
             assert request.content == content
+        if parts is not None:
+            assert parts_of(request) == list(parts)
         assert (
             request.headers.get("authorization") == "Bearer test-token"
         ) is authorized

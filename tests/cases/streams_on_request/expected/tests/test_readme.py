@@ -20,6 +20,9 @@ ANSWERS: dict[str, list[httpx2.Response]] = {
     "Async": [
         httpx2.Response(200, json={"text": "text"}),
     ],
+    "Uploads": [
+        httpx2.Response(200, text='data: {"type": "delta", "text": "text"}\n\n'),
+    ],
     "Streams": [
         httpx2.Response(200, text='data: {"type": "delta", "text": "text"}\n\n'),
     ],

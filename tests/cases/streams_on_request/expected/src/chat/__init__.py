@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError as UnprocessableEntityError,
     )
     from ._core.event import Event as Event
+    from ._core.files import FileInput as FileInput
     from ._core.model import Model as Model
     from ._core.omit import omit as omit
     from ._core.options import RequestOptions as RequestOptions
@@ -75,6 +76,7 @@ __all__ = [
     "ConflictError",
     "DecodeError",
     "Event",
+    "FileInput",
     "GatewayTimeoutError",
     "GoneError",
     "InternalServerError",
@@ -112,6 +114,7 @@ if not TYPE_CHECKING:
             "_client": "AsyncChatClient ChatClient",
             "_core.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadGatewayError BadRequestError ClientClosedError ClientError ConflictError DecodeError GatewayTimeoutError GoneError InternalServerError InvalidArgumentError MethodNotAllowedError NotFoundError PaginationError PayloadTooLargeError PermissionDeniedError RateLimitError RedirectError RequestTimeoutError ResponseTooLargeError ServerError ServiceUnavailableError UnprocessableEntityError",
             "_core.event": "Event",
+            "_core.files": "FileInput",
             "_core.model": "Model",
             "_core.omit": "omit",
             "_core.options": "RequestOptions",

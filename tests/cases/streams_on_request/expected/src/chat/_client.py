@@ -10,6 +10,7 @@ from ._core.client import AsyncClient, ClientConfig, Namespace, SyncClient
 
 if TYPE_CHECKING:
     from .resources.completions import AsyncCompletions, Completions
+    from .resources.recordings import AsyncRecordings, Recordings
 
 _CONFIG = ClientConfig(
     server="https://api.example.com",
@@ -29,6 +30,8 @@ class ChatClient(SyncClient):
 
     completions: Completions = Namespace("completions", "Completions")
     """The operations of `completions`."""
+    recordings: Recordings = Namespace("recordings", "Recordings")
+    """The operations of `recordings`."""
 
 
 class AsyncChatClient(AsyncClient):
@@ -42,3 +45,5 @@ class AsyncChatClient(AsyncClient):
 
     completions: AsyncCompletions = Namespace("completions", "AsyncCompletions")
     """The operations of `completions`."""
+    recordings: AsyncRecordings = Namespace("recordings", "AsyncRecordings")
+    """The operations of `recordings`."""

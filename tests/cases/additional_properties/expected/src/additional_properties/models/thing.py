@@ -114,7 +114,7 @@ class ThingCValue(Model):
 
 
 class ThingD(Model):
-    """The `d` of a `Thing`."""
+    """The `d` of `Thing`."""
 
     x: str | None = None
 
@@ -128,7 +128,7 @@ class ThingD(Model):
 
 
 class ThingDates(Model):
-    """The `dates` of a `Thing`."""
+    """The `dates` of `Thing`."""
 
     x: str | None = None
 
@@ -145,7 +145,7 @@ class ThingDates(Model):
 
 
 class ThingPatterns(Model):
-    """The `patterns` of a `Thing`."""
+    """The `patterns` of `Thing`."""
 
     x: str | None = None
 
@@ -162,7 +162,7 @@ class ThingPatterns(Model):
 
 
 class ThingClosed(Model):
-    """The `closed` of a `Thing`."""
+    """The `closed` of `Thing`."""
 
     x: str | None = None
 

@@ -15,4 +15,4 @@ LeafDict = TypedDict(
         "x": "NotRequired[str]",
     },
 )
-"""The keys of a `Leaf` on the wire."""
+"""The keys of `Leaf` on the wire."""

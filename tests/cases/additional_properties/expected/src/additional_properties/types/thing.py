@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .leaf import LeafDict
 
 ThingPatternInput: TypeAlias = Union["Leaf", "LeafDict", "int", "Mapping[str, object]"]
-"""What a request takes for a `ThingPattern`."""
+"""What a request takes for `ThingPattern`."""
 ThingDict = TypedDict(
     "ThingDict",
     {
@@ -51,39 +51,39 @@ ThingDict = TypedDict(
         "closed": "NotRequired[ThingClosed | ThingClosedDict]",
     },
 )
-"""The keys of a `Thing` on the wire."""
+"""The keys of `Thing` on the wire."""
 ThingCValueDict = TypedDict(
     "ThingCValueDict",
     {
         "x": "NotRequired[str]",
     },
 )
-"""The keys of a `ThingCValue` on the wire."""
+"""The keys of `ThingCValue` on the wire."""
 ThingDDict = TypedDict(
     "ThingDDict",
     {
         "x": "NotRequired[str]",
     },
 )
-"""The keys of a `ThingD` on the wire."""
+"""The keys of `ThingD` on the wire."""
 ThingDatesDict = TypedDict(
     "ThingDatesDict",
     {
         "x": "NotRequired[str]",
     },
 )
-"""The keys of a `ThingDates` on the wire."""
+"""The keys of `ThingDates` on the wire."""
 ThingPatternsDict = TypedDict(
     "ThingPatternsDict",
     {
         "x": "NotRequired[str]",
     },
 )
-"""The keys of a `ThingPatterns` on the wire."""
+"""The keys of `ThingPatterns` on the wire."""
 ThingClosedDict = TypedDict(
     "ThingClosedDict",
     {
         "x": "NotRequired[str]",
     },
 )
-"""The keys of a `ThingClosed` on the wire."""
+"""The keys of `ThingClosed` on the wire."""

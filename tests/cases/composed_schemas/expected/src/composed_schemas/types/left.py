@@ -15,4 +15,4 @@ LeftDict = TypedDict(
         "left": "NotRequired[str]",
     },
 )
-"""The keys of a `Left` on the wire."""
+"""The keys of `Left` on the wire."""

@@ -15,4 +15,4 @@ MaybeDict = TypedDict(
         "id": "NotRequired[str]",
     },
 )
-"""The keys of a `Maybe` on the wire."""
+"""The keys of `Maybe` on the wire."""

@@ -13,4 +13,4 @@ RightDict = TypedDict(
         "right": "str",
     },
 )
-"""The keys of a `Right` on the wire."""
+"""The keys of `Right` on the wire."""

@@ -23,7 +23,7 @@ WithVariantsInput: TypeAlias = Union[
     "WithVariantsRightDict",
     "Mapping[str, object]",
 ]
-"""What a request takes for a `WithVariants`."""
+"""What a request takes for `WithVariants`."""
 WithVariantsLeftDict = TypedDict(
     "WithVariantsLeftDict",
     {
@@ -31,7 +31,7 @@ WithVariantsLeftDict = TypedDict(
         "left": "NotRequired[str]",
     },
 )
-"""The keys of a `WithVariantsLeft` on the wire."""
+"""The keys of `WithVariantsLeft` on the wire."""
 WithVariantsRightDict = TypedDict(
     "WithVariantsRightDict",
     {
@@ -39,4 +39,4 @@ WithVariantsRightDict = TypedDict(
         "right": "str",
     },
 )
-"""The keys of a `WithVariantsRight` on the wire."""
+"""The keys of `WithVariantsRight` on the wire."""

@@ -30,7 +30,7 @@ class NewThing(Model):
 
 
 class NewThingSize(Model):
-    """The `size` of a `NewThing`."""
+    """The `size` of `NewThing`."""
 
     width: float | None = None
 

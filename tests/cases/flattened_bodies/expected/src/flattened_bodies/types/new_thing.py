@@ -19,11 +19,11 @@ NewThingDict = TypedDict(
         "size": "NotRequired[NewThingSize | NewThingSizeDict | Mapping[str, object]]",
     },
 )
-"""The keys of a `NewThing` on the wire."""
+"""The keys of `NewThing` on the wire."""
 NewThingSizeDict = TypedDict(
     "NewThingSizeDict",
     {
         "width": "NotRequired[float]",
     },
 )
-"""The keys of a `NewThingSize` on the wire."""
+"""The keys of `NewThingSize` on the wire."""

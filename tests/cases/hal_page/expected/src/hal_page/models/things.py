@@ -39,7 +39,7 @@ class ListThingsResponse(Model):
 
 
 class ListThingsResponseLinks(Model):
-    """The `_links` of a `ListThingsResponse`."""
+    """The `_links` of `ListThingsResponse`."""
 
     next: ListThingsResponseLinksNext | None = Field(
         "next", "ListThingsResponseLinksNext"
@@ -56,7 +56,7 @@ class ListThingsResponseLinks(Model):
 
 
 class ListThingsResponseLinksNext(Model):
-    """The `next` of a `ListThingsResponseLinks`."""
+    """The `next` of `ListThingsResponseLinks`."""
 
     href: str | None = None
 
@@ -71,7 +71,7 @@ class ListThingsResponseLinksNext(Model):
 
 
 class ListThingsResponseEmbedded(Model):
-    """The `_embedded` of a `ListThingsResponse`."""
+    """The `_embedded` of `ListThingsResponse`."""
 
     things: list[ListThingsResponseEmbeddedThing] | None = Field(
         "things", ListOf("ListThingsResponseEmbeddedThing")

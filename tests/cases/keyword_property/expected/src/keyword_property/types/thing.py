@@ -23,4 +23,4 @@ ThingDict = TypedDict(
         "type": "NotRequired[str]",
     },
 )
-"""The keys of a `Thing` on the wire."""
+"""The keys of `Thing` on the wire."""

@@ -20,4 +20,4 @@ AnimalDict = TypedDict(
         "friend": "NotRequired[Animal | AnimalDict | Mapping[str, object]]",
     },
 )
-"""The keys of a `Animal` on the wire."""
+"""The keys of `Animal` on the wire."""

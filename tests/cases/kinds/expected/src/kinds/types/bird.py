@@ -22,4 +22,4 @@ BirdDict = TypedDict(
         "wings": "NotRequired[int]",
     },
 )
-"""The keys of a `Bird` on the wire."""
+"""The keys of `Bird` on the wire."""

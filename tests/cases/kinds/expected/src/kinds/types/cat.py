@@ -22,4 +22,4 @@ CatDict = TypedDict(
         "lives": "NotRequired[int]",
     },
 )
-"""The keys of a `Cat` on the wire."""
+"""The keys of `Cat` on the wire."""

@@ -22,4 +22,4 @@ DogDict = TypedDict(
         "bark": "NotRequired[bool]",
     },
 )
-"""The keys of a `Dog` on the wire."""
+"""The keys of `Dog` on the wire."""

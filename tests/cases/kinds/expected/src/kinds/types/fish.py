@@ -21,4 +21,4 @@ FishDict = TypedDict(
         "friend": "NotRequired[Animal | AnimalDict | Mapping[str, object]]",
     },
 )
-"""The keys of a `Fish` on the wire."""
+"""The keys of `Fish` on the wire."""

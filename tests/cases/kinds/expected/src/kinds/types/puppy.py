@@ -25,4 +25,4 @@ PuppyDict = TypedDict(
         "mother": "Dog | DogDict | Mapping[str, object]",
     },
 )
-"""The keys of a `Puppy` on the wire."""
+"""The keys of `Puppy` on the wire."""

@@ -21,4 +21,4 @@ WhaleDict = TypedDict(
         "friend": "NotRequired[Animal | AnimalDict | Mapping[str, object]]",
     },
 )
-"""The keys of a `Whale` on the wire."""
+"""The keys of `Whale` on the wire."""

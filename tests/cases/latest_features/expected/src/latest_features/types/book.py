@@ -15,4 +15,4 @@ ListBooksFilterDict = TypedDict(
         "title": "NotRequired[str]",
     },
 )
-"""The keys of a `ListBooksFilter` on the wire."""
+"""The keys of `ListBooksFilter` on the wire."""

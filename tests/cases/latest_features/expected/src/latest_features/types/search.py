@@ -16,4 +16,4 @@ SearchDict = TypedDict(
         "limit": "NotRequired[int]",
     },
 )
-"""The keys of a `Search` on the wire."""
+"""The keys of `Search` on the wire."""

@@ -32,7 +32,7 @@ class Owner(Model):
 
 
 class OwnerHome(Model):
-    """The `home` of a `Owner`."""
+    """The `home` of `Owner`."""
 
     street: str | None = None
 

@@ -15,4 +15,4 @@ OwnerHomeDict = TypedDict(
         "street": "NotRequired[str]",
     },
 )
-"""The keys of a `OwnerHome` on the wire."""
+"""The keys of `OwnerHome` on the wire."""

@@ -30,7 +30,7 @@ class Document(Model):
 
 
 class DocumentMeta(Model):
-    """The `meta` of a `Document`."""
+    """The `meta` of `Document`."""
 
     at: _dt.datetime | str | None = Field("at", DateTime())
 

@@ -30,7 +30,7 @@ class Row(Model):
 
 
 class RowMeta(Model):
-    """The `meta` of a `Row`."""
+    """The `meta` of `Row`."""
 
     at: _dt.date | str | None = Field("at", Date())
 

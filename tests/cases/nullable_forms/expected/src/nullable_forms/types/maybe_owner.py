@@ -15,4 +15,4 @@ MaybeOwnerDict = TypedDict(
         "name": "NotRequired[str]",
     },
 )
-"""The keys of a `MaybeOwner` on the wire."""
+"""The keys of `MaybeOwner` on the wire."""

@@ -15,4 +15,4 @@ OwnerDict = TypedDict(
         "name": "NotRequired[str]",
     },
 )
-"""The keys of a `Owner` on the wire."""
+"""The keys of `Owner` on the wire."""

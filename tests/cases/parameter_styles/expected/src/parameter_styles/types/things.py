@@ -21,7 +21,7 @@ ListThingsFilterDict = TypedDict(
         "a": "NotRequired[int]",
     },
 )
-"""The keys of a `ListThingsFilter` on the wire."""
+"""The keys of `ListThingsFilter` on the wire."""
 ListThingsDeepDict = TypedDict(
     "ListThingsDeepDict",
     {
@@ -29,18 +29,18 @@ ListThingsDeepDict = TypedDict(
         "b": "NotRequired[Sequence[str]]",
     },
 )
-"""The keys of a `ListThingsDeep` on the wire."""
+"""The keys of `ListThingsDeep` on the wire."""
 ListThingsJsonDict = TypedDict(
     "ListThingsJsonDict",
     {
         "a": "NotRequired[bool]",
     },
 )
-"""The keys of a `ListThingsJson` on the wire."""
+"""The keys of `ListThingsJson` on the wire."""
 ListThingsObjectsItemDict = TypedDict(
     "ListThingsObjectsItemDict",
     {
         "a": "NotRequired[str]",
     },
 )
-"""The keys of a `ListThingsObjectsItem` on the wire."""
+"""The keys of `ListThingsObjectsItem` on the wire."""

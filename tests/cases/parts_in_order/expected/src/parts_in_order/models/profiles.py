@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CreateProfileRequestPlace(Model):
-    """The `place` of a `CreateProfileRequest`."""
+    """The `place` of `CreateProfileRequest`."""
 
     city: str | None = None
 

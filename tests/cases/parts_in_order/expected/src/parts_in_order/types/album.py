@@ -13,4 +13,4 @@ AlbumDict = TypedDict(
         "title": "str",
     },
 )
-"""The keys of a `Album` on the wire."""
+"""The keys of `Album` on the wire."""

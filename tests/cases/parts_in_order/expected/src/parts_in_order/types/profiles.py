@@ -15,4 +15,4 @@ CreateProfileRequestPlaceDict = TypedDict(
         "city": "NotRequired[str]",
     },
 )
-"""The keys of a `CreateProfileRequestPlace` on the wire."""
+"""The keys of `CreateProfileRequestPlace` on the wire."""

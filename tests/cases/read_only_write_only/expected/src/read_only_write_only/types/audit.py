@@ -11,4 +11,4 @@ AuditDict = TypedDict(
     "AuditDict",
     {},
 )
-"""The keys of a `Audit` on the wire."""
+"""The keys of `Audit` on the wire."""

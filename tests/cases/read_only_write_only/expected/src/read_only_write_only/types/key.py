@@ -13,4 +13,4 @@ KeyDict = TypedDict(
         "secret": "str",
     },
 )
-"""The keys of a `Key` on the wire."""
+"""The keys of `Key` on the wire."""

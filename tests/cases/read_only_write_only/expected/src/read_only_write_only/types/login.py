@@ -13,4 +13,4 @@ LoginDict = TypedDict(
         "password": "str",
     },
 )
-"""The keys of a `Login` on the wire."""
+"""The keys of `Login` on the wire."""

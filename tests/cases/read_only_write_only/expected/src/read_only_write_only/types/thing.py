@@ -17,4 +17,4 @@ if TYPE_CHECKING:
 ThingEitherInput: TypeAlias = Union[
     "Key", "KeyDict", "Audit", "AuditDict", "Mapping[str, object]"
 ]
-"""What a request takes for a `ThingEither`."""
+"""What a request takes for `ThingEither`."""

@@ -21,4 +21,4 @@ ChildDict = TypedDict(
         "twin": "NotRequired[Child | ChildDict | Mapping[str, object]]",
     },
 )
-"""The keys of a `Child` on the wire."""
+"""The keys of `Child` on the wire."""

@@ -17,4 +17,4 @@ EndlessDict = TypedDict(
         "endless": "Endless | EndlessDict | Mapping[str, object]",
     },
 )
-"""The keys of a `Endless` on the wire."""
+"""The keys of `Endless` on the wire."""

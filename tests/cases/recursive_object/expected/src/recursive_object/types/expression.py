@@ -13,4 +13,4 @@ if TYPE_CHECKING:
     from .sum import SumDict
 
 ExpressionInput: TypeAlias = Union["float", "Sum", "SumDict", "Mapping[str, object]"]
-"""What a request takes for a `Expression`."""
+"""What a request takes for `Expression`."""

@@ -19,4 +19,4 @@ OtherDict = TypedDict(
         "thing": "NotRequired[Thing | ThingDict | Mapping[str, object]]",
     },
 )
-"""The keys of a `Other` on the wire."""
+"""The keys of `Other` on the wire."""

@@ -16,4 +16,4 @@ SumDict = TypedDict(
         "right": "ExpressionInput",
     },
 )
-"""The keys of a `Sum` on the wire."""
+"""The keys of `Sum` on the wire."""

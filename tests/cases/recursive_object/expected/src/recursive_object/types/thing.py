@@ -31,4 +31,4 @@ ThingDict = TypedDict(
         "endless": "NotRequired[Endless | EndlessDict | Mapping[str, object]]",
     },
 )
-"""The keys of a `Thing` on the wire."""
+"""The keys of `Thing` on the wire."""

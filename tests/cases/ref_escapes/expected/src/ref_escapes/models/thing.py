@@ -36,7 +36,7 @@ class Thing(Model):
 
 
 class ThingXY_318f(Model):
-    """The `x/y` of a `Thing`."""
+    """The `x/y` of `Thing`."""
 
     slash: str | None = None
 
@@ -51,7 +51,7 @@ class ThingXY_318f(Model):
 
 
 class ThingXY_e672(Model):
-    """The `x~y` of a `Thing`."""
+    """The `x~y` of `Thing`."""
 
     tilde: str | None = None
 
@@ -66,7 +66,7 @@ class ThingXY_e672(Model):
 
 
 class ThingXY_82de(Model):
-    """The `x y` of a `Thing`."""
+    """The `x y` of `Thing`."""
 
     space: str | None = None
 

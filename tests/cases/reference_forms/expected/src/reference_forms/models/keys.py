@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class KeysProperties(Model):
-    """The `` of a `Keys`."""
+    """The `` of `Keys`."""
 
     nothing: str | None = None
 
@@ -43,7 +43,7 @@ class KeysProperties(Model):
 
 
 class KeysGrosse(Model):
-    """The `größe` of a `Keys`."""
+    """The `größe` of `Keys`."""
 
     size: str | None = None
 

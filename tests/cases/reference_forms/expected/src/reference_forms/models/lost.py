@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class LostWhy(Model):
-    """The `why` of a `Lost`."""
+    """The `why` of `Lost`."""
 
     reason: str | None = None
 

@@ -20,25 +20,25 @@ KeysPropertiesDict = TypedDict(
         "nothing": "NotRequired[str]",
     },
 )
-"""The keys of a `KeysProperties` on the wire."""
+"""The keys of `KeysProperties` on the wire."""
 KeysGrosseDict = TypedDict(
     "KeysGrosseDict",
     {
         "size": "NotRequired[str]",
     },
 )
-"""The keys of a `KeysGrosse` on the wire."""
+"""The keys of `KeysGrosse` on the wire."""
 KeysListItemDict = TypedDict(
     "KeysListItemDict",
     {
         "item": "NotRequired[str]",
     },
 )
-"""The keys of a `KeysListItem` on the wire."""
+"""The keys of `KeysListItem` on the wire."""
 KeysPartDict = TypedDict(
     "KeysPartDict",
     {
         "a": "NotRequired[str]",
     },
 )
-"""The keys of a `KeysPart` on the wire."""
+"""The keys of `KeysPart` on the wire."""

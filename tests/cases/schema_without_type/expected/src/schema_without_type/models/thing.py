@@ -44,7 +44,7 @@ class Thing(Model):
 
 
 class ThingA(Model):
-    """The `a` of a `Thing`."""
+    """The `a` of `Thing`."""
 
     x: str | None = None
 

@@ -16,4 +16,4 @@ CustomerDict = TypedDict(
         "email": "NotRequired[str | None]",
     },
 )
-"""The keys of a `Customer` on the wire."""
+"""The keys of `Customer` on the wire."""

@@ -16,4 +16,4 @@ LineDict = TypedDict(
         "quantity": "NotRequired[int]",
     },
 )
-"""The keys of a `Line` on the wire."""
+"""The keys of `Line` on the wire."""

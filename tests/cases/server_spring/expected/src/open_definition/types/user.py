@@ -25,4 +25,4 @@ UserDtoDict = TypedDict(
         "manager": "NotRequired[UserDto | UserDtoDict | Mapping[str, object]]",
     },
 )
-"""The keys of a `UserDto` on the wire."""
+"""The keys of `UserDto` on the wire."""

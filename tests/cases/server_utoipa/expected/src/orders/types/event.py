@@ -26,7 +26,7 @@ EventInput: TypeAlias = Union[
     "EventCancelledDict",
     "Mapping[str, object]",
 ]
-"""What a request takes for a `Event`."""
+"""What a request takes for `Event`."""
 EventPlacedDict = TypedDict(
     "EventPlacedDict",
     {
@@ -34,7 +34,7 @@ EventPlacedDict = TypedDict(
         "type": 'Literal["Placed"]',
     },
 )
-"""The keys of a `EventPlaced` on the wire."""
+"""The keys of `EventPlaced` on the wire."""
 EventShippedDict = TypedDict(
     "EventShippedDict",
     {
@@ -43,11 +43,11 @@ EventShippedDict = TypedDict(
         "type": 'Literal["Shipped"]',
     },
 )
-"""The keys of a `EventShipped` on the wire."""
+"""The keys of `EventShipped` on the wire."""
 EventCancelledDict = TypedDict(
     "EventCancelledDict",
     {
         "type": 'Literal["Cancelled"]',
     },
 )
-"""The keys of a `EventCancelled` on the wire."""
+"""The keys of `EventCancelled` on the wire."""

@@ -16,4 +16,4 @@ ShippedDict = TypedDict(
         "tracking": "NotRequired[str | None]",
     },
 )
-"""The keys of a `Shipped` on the wire."""
+"""The keys of `Shipped` on the wire."""

@@ -17,4 +17,4 @@ EntryDict = TypedDict(
         "at": "NotRequired[_dt.datetime | str]",
     },
 )
-"""The keys of a `Entry` on the wire."""
+"""The keys of `Entry` on the wire."""

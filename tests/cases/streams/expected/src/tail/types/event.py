@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 EventInput: TypeAlias = Union[
     "EventAdded", "EventAddedDict", "EventNote", "EventNoteDict", "Mapping[str, object]"
 ]
-"""What a request takes for a `Event`."""
+"""What a request takes for `Event`."""
 EventAddedDict = TypedDict(
     "EventAddedDict",
     {
@@ -26,7 +26,7 @@ EventAddedDict = TypedDict(
         "data": "Entry | EntryDict | Mapping[str, object]",
     },
 )
-"""The keys of a `EventAdded` on the wire."""
+"""The keys of `EventAdded` on the wire."""
 EventNoteDict = TypedDict(
     "EventNoteDict",
     {
@@ -34,4 +34,4 @@ EventNoteDict = TypedDict(
         "data": "str",
     },
 )
-"""The keys of a `EventNote` on the wire."""
+"""The keys of `EventNote` on the wire."""

@@ -30,7 +30,7 @@ class Inline(Model):
 
 
 class InlinePart(Model):
-    """The `part` of a `Inline`."""
+    """The `part` of `Inline`."""
 
     part: InlinePart | None = Field("part", "InlinePart")
     own: InlineOwn | None = Field("own", "InlineOwn")
@@ -53,7 +53,7 @@ class InlinePart(Model):
 
 
 class InlineBase(Model):
-    """The `base` of a `Inline`."""
+    """The `base` of `Inline`."""
 
     base: str | None = None
 
@@ -68,7 +68,7 @@ class InlineBase(Model):
 
 
 class InlineOwn(InlineBase):
-    """The `own` of a `Inline`."""
+    """The `own` of `Inline`."""
 
     own: str | None = None
 

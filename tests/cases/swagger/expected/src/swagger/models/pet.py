@@ -50,7 +50,7 @@ class Pet(Model):
 
 
 class PetOwner(Model):
-    """The `owner` of a `Pet`."""
+    """The `owner` of `Pet`."""
 
     name: str | None = None
     reason: str | None = None

@@ -16,4 +16,4 @@ PetOwnerDict = TypedDict(
         "reason": "NotRequired[str]",
     },
 )
-"""The keys of a `PetOwner` on the wire."""
+"""The keys of `PetOwner` on the wire."""

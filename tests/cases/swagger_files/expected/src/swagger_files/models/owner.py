@@ -35,7 +35,7 @@ class Owner(Model):
 
 
 class OwnerHours(Model):
-    """The `hours` of a `Owner`."""
+    """The `hours` of `Owner`."""
 
     from_: str | None = Field("from")
 

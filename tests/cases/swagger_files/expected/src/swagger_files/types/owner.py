@@ -22,11 +22,11 @@ OwnerDict = TypedDict(
         "shops": "NotRequired[Sequence[Shop | ShopDict | Mapping[str, object]]]",
     },
 )
-"""The keys of a `Owner` on the wire."""
+"""The keys of `Owner` on the wire."""
 OwnerHoursDict = TypedDict(
     "OwnerHoursDict",
     {
         "from": "NotRequired[str]",
     },
 )
-"""The keys of a `OwnerHours` on the wire."""
+"""The keys of `OwnerHours` on the wire."""

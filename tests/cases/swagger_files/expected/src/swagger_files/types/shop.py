@@ -22,4 +22,4 @@ ShopDict = TypedDict(
         "open": "NotRequired[OwnerHours | OwnerHoursDict | Mapping[str, object]]",
     },
 )
-"""The keys of a `Shop` on the wire."""
+"""The keys of `Shop` on the wire."""

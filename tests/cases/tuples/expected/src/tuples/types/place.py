@@ -13,4 +13,4 @@ PlaceDict = TypedDict(
         "name": "str",
     },
 )
-"""The keys of a `Place` on the wire."""
+"""The keys of `Place` on the wire."""

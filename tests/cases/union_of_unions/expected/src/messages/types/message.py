@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MessageInput: TypeAlias = Union[
     "MessageText", "MessageTextDict", "MessageMediaInput", "Mapping[str, object]"
 ]
-"""What a request takes for a `Message`."""
+"""What a request takes for `Message`."""
 MessageMediaInput: TypeAlias = Union[
     "MessageImage",
     "MessageImageDict",
@@ -28,25 +28,25 @@ MessageMediaInput: TypeAlias = Union[
     "MessageSoundDict",
     "Mapping[str, object]",
 ]
-"""What a request takes for a `MessageMedia`."""
+"""What a request takes for `MessageMedia`."""
 MessageTextDict = TypedDict(
     "MessageTextDict",
     {
         "text": "str",
     },
 )
-"""The keys of a `MessageText` on the wire."""
+"""The keys of `MessageText` on the wire."""
 MessageImageDict = TypedDict(
     "MessageImageDict",
     {
         "image": "str",
     },
 )
-"""The keys of a `MessageImage` on the wire."""
+"""The keys of `MessageImage` on the wire."""
 MessageSoundDict = TypedDict(
     "MessageSoundDict",
     {
         "sound": "str",
     },
 )
-"""The keys of a `MessageSound` on the wire."""
+"""The keys of `MessageSound` on the wire."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CreateFormRequestAddress(Model):
-    """The `address` of a `CreateFormRequest`."""
+    """The `address` of `CreateFormRequest`."""
 
     city: str | None = None
 
@@ -28,7 +28,7 @@ class CreateFormRequestAddress(Model):
 
 
 class CreateFormRequestPlace(Model):
-    """The `place` of a `CreateFormRequest`."""
+    """The `place` of `CreateFormRequest`."""
 
     city: str | None = None
 

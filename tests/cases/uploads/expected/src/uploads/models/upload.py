@@ -28,7 +28,7 @@ class UploadPurposeValues:
 
 
 class UploadOutline(Model):
-    """The `outline` of a `Upload`."""
+    """The `outline` of `Upload`."""
 
     title: str | None = None
 
@@ -43,7 +43,7 @@ class UploadOutline(Model):
 
 
 class UploadArea(Model):
-    """The `area` of a `Upload`."""
+    """The `area` of `Upload`."""
 
     type: str | None = None
 

@@ -13,4 +13,4 @@ BundleDict = TypedDict(
         "note": "str",
     },
 )
-"""The keys of a `Bundle` on the wire."""
+"""The keys of `Bundle` on the wire."""

@@ -15,11 +15,11 @@ CreateFormRequestAddressDict = TypedDict(
         "city": "NotRequired[str]",
     },
 )
-"""The keys of a `CreateFormRequestAddress` on the wire."""
+"""The keys of `CreateFormRequestAddress` on the wire."""
 CreateFormRequestPlaceDict = TypedDict(
     "CreateFormRequestPlaceDict",
     {
         "city": "NotRequired[str]",
     },
 )
-"""The keys of a `CreateFormRequestPlace` on the wire."""
+"""The keys of `CreateFormRequestPlace` on the wire."""

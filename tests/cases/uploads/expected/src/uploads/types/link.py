@@ -13,4 +13,4 @@ LinkDict = TypedDict(
         "url": "str",
     },
 )
-"""The keys of a `Link` on the wire."""
+"""The keys of `Link` on the wire."""

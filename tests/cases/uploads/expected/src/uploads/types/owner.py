@@ -13,4 +13,4 @@ OwnerDict = TypedDict(
         "name": "str",
     },
 )
-"""The keys of a `Owner` on the wire."""
+"""The keys of `Owner` on the wire."""

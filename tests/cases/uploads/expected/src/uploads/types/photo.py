@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 CreatePhotoRequestInput: TypeAlias = Union[
     "Photo", "PhotoDict", "Link", "LinkDict", "Mapping[str, object]"
 ]
-"""What a request takes for a `CreatePhotoRequest`."""
+"""What a request takes for `CreatePhotoRequest`."""
 PhotoDict = TypedDict(
     "PhotoDict",
     {
@@ -29,4 +29,4 @@ PhotoDict = TypedDict(
         "owner": "NotRequired[Owner | OwnerDict | Mapping[str, object]]",
     },
 )
-"""The keys of a `Photo` on the wire."""
+"""The keys of `Photo` on the wire."""

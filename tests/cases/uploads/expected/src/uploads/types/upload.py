@@ -15,11 +15,11 @@ UploadOutlineDict = TypedDict(
         "title": "NotRequired[str]",
     },
 )
-"""The keys of a `UploadOutline` on the wire."""
+"""The keys of `UploadOutline` on the wire."""
 UploadAreaDict = TypedDict(
     "UploadAreaDict",
     {
         "type": "NotRequired[str]",
     },
 )
-"""The keys of a `UploadArea` on the wire."""
+"""The keys of `UploadArea` on the wire."""

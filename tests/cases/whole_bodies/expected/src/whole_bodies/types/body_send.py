@@ -15,4 +15,4 @@ SendMaybeRequestDict = TypedDict(
         "x": "NotRequired[str]",
     },
 )
-"""The keys of a `SendMaybeRequest` on the wire."""
+"""The keys of `SendMaybeRequest` on the wire."""
