@@ -6,6 +6,7 @@ import copy
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Literal, TypeAlias, assert_never
 
 from generator.diagnostics import Code, Sink
@@ -26,6 +27,7 @@ from generator.ir import (
     Union,
 )
 from generator.location import Location
+from generator.python.examples.abridge import MAX_VALUES, abridged
 from generator.python.examples.mismatch import fits, is_number, mismatches, within
 from generator.python.examples.scalar_example import bound, scalar
 from generator.python.shapes import is_received, is_sent, kind_of, unaliased
@@ -33,9 +35,7 @@ from generator.python.shapes import is_received, is_sent, kind_of, unaliased
 Direction: TypeAlias = Literal["request", "response"]
 
 _MAX_DEPTH = 5
-"""Containers inside each other from here on hold what they must."""
-_MAX_VALUES = 150
-"""Values in one example, beyond which containers hold what they must."""
+"""Containers inside each other from here on hold what they must, as beyond `MAX_VALUES`."""
 _MAX_NEEDED = 1000
 """Values in one example, beyond which even what is required is left out."""
 _MAX_ITEMS = 20
@@ -60,6 +60,8 @@ class Examples:
     ) -> Json:
         """Return an example of a schema: the first of `given` or of its own that fits, else a built one.
 
+        One of the document's is shortened where it is too long to read.
+
         `location` is where `given` stands, for the report of one that does not fit.
         """
         for example in self._that_fit(schema_id, given, location):
@@ -83,7 +85,7 @@ class Examples:
         for example in examples:
             wrong = next(iter(mismatches(self.api, schema_id, example)), None)
             if wrong is None:
-                yield example
+                yield abridged(example, partial(fits, self.api, schema_id))
             elif location is not None:
                 place = f" at '{wrong.pointer}'" if wrong.pointer else ""
                 message = (
@@ -191,7 +193,7 @@ class _Builder:
     def _wanted(self, schema_id: SchemaId, depth: int) -> bool:
         """Say whether something optional has a place: neither deep, nor much, nor again the same."""
         schema = unaliased(self._api, schema_id)
-        if schema_id in self._open or self._count > _MAX_VALUES or isinstance(schema, NoValue):
+        if schema_id in self._open or self._count > MAX_VALUES or isinstance(schema, NoValue):
             return False
         return depth <= _MAX_DEPTH + isinstance(schema, (Primitive, Enum))
 
