@@ -66,8 +66,8 @@ def test_a_document_without_operations_has_no_snippets() -> None:
     [
         ("{k: {type: apiKey, in: header, name: X-Key}, t: {type: openIdConnect}}", 'token="..."'),
         ("{k: {type: apiKey, in: header, name: no name}}", 'token="..."'),
-        ("{k: {type: apiKey, in: cookie, name: session}}", 'api_key="..."'),
-        ("{k: {type: apiKey, in: header, name: X-Key}}", 'api_key="..."'),
+        ("{key: {type: apiKey, in: cookie, name: session}}", 'api_key="..."'),
+        ("{key: {type: apiKey, in: header, name: X-Key}}", 'api_key="..."'),
         ("{b: {type: http, scheme: Basic}}", 'username="...", password="..."'),
     ],
 )
@@ -141,7 +141,7 @@ paths:
   /a: {get: {operationId: getA, responses: {'204': {description: Done}}}}
 """)
 
-    assert 'id="...", key="..."' in text
+    assert 'id="...", api_key="..."' in text
     assert "- `id` is the key, sent in the header `X-App-Id`." in text
 
 

@@ -58,8 +58,8 @@ def client(server: Server) -> Iterator[ApiClient]:
     with httpx2.Client(transport=server.transport) as http:
         yield ApiClient(
             base_url="https://api.example.com",
+            api_key="test-api-key",
             cookie_auth="test-cookie-auth",
-            token_auth="test-token-auth",
             max_retries=0,
             http_client=http,
         )
@@ -71,8 +71,8 @@ def async_client(server: Server) -> AsyncApiClient:
     http = httpx2.AsyncClient(transport=server.transport)
     return AsyncApiClient(
         base_url="https://api.example.com",
+        api_key="test-api-key",
         cookie_auth="test-cookie-auth",
-        token_auth="test-token-auth",
         max_retries=0,
         http_client=http,
     )

@@ -43,7 +43,7 @@ class Server:
         form: Sequence[tuple[str, str]] | None = None,
         content: bytes | None = None,
         parts: Sequence[tuple[str | None, object]] | None = None,
-        credentials: tuple[str, ...] = ("cookie_auth",),
+        credentials: tuple[str, ...] = ("api_key",),
     ) -> None:
         """Assert what the first request that was not looked at yet was; with `query=None`, any query."""
         assert self._requests, "there was no such request"

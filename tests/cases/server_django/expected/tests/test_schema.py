@@ -17,6 +17,7 @@ def test_get(server: mock.Server, client: ApiClient) -> None:
         "GET",
         "https://api.example.com/api/schema/",
         query=[("format", "json")],
+        credentials=("cookie_auth",),
     )
     assert result == {}
 
@@ -31,5 +32,6 @@ async def test_get_async(server: mock.Server, async_client: AsyncApiClient) -> N
         "GET",
         "https://api.example.com/api/schema/",
         query=[("format", "json")],
+        credentials=("cookie_auth",),
     )
     assert result == {}

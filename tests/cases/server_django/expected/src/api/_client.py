@@ -20,7 +20,7 @@ _CONFIG = ClientConfig(
     security=security.Security(
         {
             "cookieAuth": security.ApiKey("cookie_auth", "cookie", "sessionid"),
-            "tokenAuth": security.ApiKey("token_auth", "header", "Authorization"),
+            "tokenAuth": security.ApiKey("api_key", "header", "Authorization"),
         }
     ),
 )
@@ -44,27 +44,26 @@ class ApiClient(SyncClient):
         self,
         *,
         cookie_auth: str | None = None,
-        token_auth: str | None = None,
+        api_key: str | None = None,
         **options: Unpack[SyncArguments],
     ) -> None:
         """Take the credentials of the API, beside the arguments of `SyncClient`.
 
         Args:
             cookie_auth: The key, sent in the cookie `sessionid`.
-            token_auth: The key, sent in the header `Authorization`, as it is: with the
+            api_key: The key, sent in the header `Authorization`, as it is: with the
                 word before it that the API wants, such as `Bearer`. Token-based
                 authentication with required prefix "Token"
         """
         super().__init__(
-            _credentials={"cookie_auth": cookie_auth, "token_auth": token_auth},
-            **options,
+            _credentials={"cookie_auth": cookie_auth, "api_key": api_key}, **options
         )
 
     def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]  # it takes more
         self,
         *,
         cookie_auth: str | None = None,
-        token_auth: str | None = None,
+        api_key: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> Self:
         """Return a copy with other settings or credentials, on the same connections.
@@ -72,9 +71,7 @@ class ApiClient(SyncClient):
         Closing the copy leaves them open; closing this client closes them for all
         copies.
         """
-        return self._with(
-            options, {"cookie_auth": cookie_auth, "token_auth": token_auth}
-        )
+        return self._with(options, {"cookie_auth": cookie_auth, "api_key": api_key})
 
 
 class AsyncApiClient(AsyncClient):
@@ -95,27 +92,26 @@ class AsyncApiClient(AsyncClient):
         self,
         *,
         cookie_auth: str | None = None,
-        token_auth: str | None = None,
+        api_key: str | None = None,
         **options: Unpack[AsyncArguments],
     ) -> None:
         """Take the credentials of the API, beside the arguments of `SyncClient`.
 
         Args:
             cookie_auth: The key, sent in the cookie `sessionid`.
-            token_auth: The key, sent in the header `Authorization`, as it is: with the
+            api_key: The key, sent in the header `Authorization`, as it is: with the
                 word before it that the API wants, such as `Bearer`. Token-based
                 authentication with required prefix "Token"
         """
         super().__init__(
-            _credentials={"cookie_auth": cookie_auth, "token_auth": token_auth},
-            **options,
+            _credentials={"cookie_auth": cookie_auth, "api_key": api_key}, **options
         )
 
     def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]  # it takes more
         self,
         *,
         cookie_auth: str | None = None,
-        token_auth: str | None = None,
+        api_key: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> Self:
         """Return a copy with other settings or credentials, on the same connections.
@@ -123,6 +119,4 @@ class AsyncApiClient(AsyncClient):
         Closing the copy leaves them open; closing this client closes them for all
         copies.
         """
-        return self._with(
-            options, {"cookie_auth": cookie_auth, "token_auth": token_auth}
-        )
+        return self._with(options, {"cookie_auth": cookie_auth, "api_key": api_key})
