@@ -49,6 +49,15 @@ def test_every_option_is_read(tmp_path: Path) -> None:
         size = "limit"
         total = "/total"
         next = "/next"
+        [paging.listPets]
+        style = "page"
+        items = "/items"
+        page = "page"
+        [paging.listCats]
+        style = "cursor"
+        items = "/items"
+        cursor = "after"
+        next = "/next"
         [severity]
         format-unknown = "off"
         """,
@@ -67,7 +76,9 @@ def test_every_option_is_read(tmp_path: Path) -> None:
         paging={
             "listThings": PagingRule(
                 items="/items", offset="skip", size="limit", total="/total", next="/next"
-            )
+            ),
+            "listPets": PagingRule(items="/items", page="page"),
+            "listCats": PagingRule(items="/items", cursor="after", next="/next"),
         },
         severity={"format-unknown": "off"},
     )

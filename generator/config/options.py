@@ -25,6 +25,8 @@ class PagingRule:
     size: str | None = None
     total: str | None = None
     next: str | None = None
+    cursor: str | None = None
+    page: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

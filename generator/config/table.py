@@ -23,12 +23,19 @@ from generator.diagnostics import Code, Severity, quoted
 _TEXTS = ("document", "output", "package", "distribution", "client")
 _LISTS = ("overlays", "allow_ref_roots", "allow_origins")
 _TABLES = ("names", "operations", "paging", "severity", "select")
-_PAGING = ("style", "items", "offset", "size", "total", "next")
-_STYLES = ("offset", "next")
+_PAGING = ("style", "items", "offset", "page", "cursor", "size", "total", "next")
+_STYLES = {
+    "offset": ("offset",),
+    "page": ("page",),
+    "cursor": ("cursor", "next"),
+    "next": ("next",),
+}
 _NEEDED = {
     "items": "where the list is in the answer, such as '/items'",
     "offset": "the query parameter that says how many items to skip",
-    "next": "where the link to the next page is in the answer, such as '/links/next'",
+    "page": "the query parameter that takes the number of the page",
+    "cursor": "the query parameter that takes the cursor of the page",
+    "next": "where the next page's link or cursor is in the answer, such as '/links/next'",
 }
 _NAMES = {
     "package": (
@@ -140,6 +147,8 @@ class TableReader(Reader):
                 size=texts["size"],
                 total=texts["total"],
                 next=texts["next"],
+                cursor=texts["cursor"],
+                page=texts["page"],
             )
         return found
 
@@ -154,12 +163,16 @@ class TableReader(Reader):
         elif style is not None and style not in _STYLES:
             message = f"'style' is one of {', '.join(_STYLES)}, not {quoted(style)}"
             self.error(Code.CONFIG_VALUE, (*keys, "style"), message)
+        for key in ("page", "cursor"):
+            if key in rule and style in _STYLES and style != key:
+                message = f"{quoted(key)} is of the style {quoted(key)}, and this rule's is {quoted(style)}"
+                self.error(Code.CONFIG_VALUE, (*keys, key), message)
         for key in ("items", "total", "next"):
             text = texts[key]
             if text is not None and not text.startswith("/"):
                 message = f"{quoted(key)} is a JSON Pointer into the answer, such as '/data/items', not {quoted(text)}"
                 self.error(Code.CONFIG_VALUE, (*keys, key), message)
-        for key in ("items", *((style,) if style in _NEEDED else ())):
+        for key in ("items", *_STYLES.get(style or "", ())):
             if key not in rule:
                 self.error(
                     Code.CONFIG_VALUE, keys, f"a paging rule needs {quoted(key)}: {_NEEDED[key]}"

@@ -155,7 +155,13 @@ class Pagination:
     """Query parameter that holds the page size."""
     total: str | None = None
     next: str | None = None
-    """Where the response holds the address of the next page."""
+    """Where the response holds the address of the next page; with `cursor`, what that takes."""
+    cursor: str | None = None
+    """Query parameter that holds the cursor of a page, which the page before it told."""
+    page: str | None = None
+    """Query parameter that holds the number of a page."""
+    first: int = 1
+    """The number of the first page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

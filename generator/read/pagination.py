@@ -21,7 +21,14 @@ def read_pagination(
     if rule is not None:
         _check(reader, rule, operation, envelope)
         return Pagination(
-            items=rule.items, offset=rule.offset, size=rule.size, total=rule.total, next=rule.next
+            items=rule.items,
+            offset=rule.offset,
+            size=rule.size,
+            total=rule.total,
+            next=rule.next,
+            cursor=rule.cursor,
+            page=rule.page,
+            first=_first(reader, rule, operation),
         )
     if operation.method != "GET" or envelope is None:
         return None
@@ -67,7 +74,8 @@ def _check(
 ) -> None:
     """Report what a rule names and the operation does not have."""
     names = {parameter.name for parameter in operation.parameters if parameter.place == "query"}
-    for key, name in (("offset", rule.offset), ("size", rule.size)):
+    named = {"offset": rule.offset, "page": rule.page, "cursor": rule.cursor, "size": rule.size}
+    for key, name in named.items():
         if name is not None and name not in names:
             message = (
                 f"the paging rule's {key} {quoted(name)} is no query parameter of this operation"
@@ -76,9 +84,21 @@ def _check(
     if not isinstance(_at(reader, envelope, rule.items), Array):
         message = f"the paging rule's items {quoted(rule.items)} lead to no list in this operation's answer"
         reader.reading.sink.error(Code.PAGING_RULE, operation.location, message)
-    if rule.total is not None and _at(reader, envelope, rule.total) is None:
-        message = f"the paging rule's total {quoted(rule.total)} leads to nothing in this operation's answer"
-        reader.reading.sink.error(Code.PAGING_RULE, operation.location, message)
+    for key, place in (("total", rule.total), ("next", rule.cursor and rule.next)):
+        if place and _at(reader, envelope, place) is None:
+            message = f"the paging rule's {key} {quoted(place)} leads to nothing in this operation's answer"
+            reader.reading.sink.error(Code.PAGING_RULE, operation.location, message)
+
+
+def _first(reader: SchemaReader, rule: PagingRule, operation: Operation) -> int:
+    """Return the number of the first page: 0 where that is the parameter's default or minimum."""
+    for parameter in operation.parameters:
+        if parameter.place == "query" and parameter.name == rule.page:
+            given = reader.schemas[parameter.schema].meta
+            meta = unaliased(reader.schemas, parameter.schema).meta
+            stated = (*given.default, *meta.default, dict(meta.constraints).get("minimum"))
+            return 0 if stated[0] == 0 and stated[0] is not False else 1
+    return 1
 
 
 def _at(reader: SchemaReader, schema: Schema | None, pointer: str) -> Schema | None:

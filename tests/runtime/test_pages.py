@@ -80,6 +80,82 @@ def test_a_total_may_be_text() -> None:
     assert not sync_client(server).things._page(LIST, query=(10, None)).has_next
 
 
+def numbered(first: int, **rule: Any) -> Operation[Any]:
+    """Return a list whose pages are numbered from `first`."""
+    paging = Paging(items="/_embedded/things", page="page", first=first, **rule)
+    return Operation(
+        "listThings", "GET", "/things", query=("page", "size"), returns=RAW, paging=paging
+    )
+
+
+@pytest.mark.parametrize("first", [0, 1])
+@pytest.mark.parametrize(
+    ("rule", "requests"), [({}, 4), ({"total": "/count"}, 4), ({"size": "size"}, 3)]
+)
+def test_pages_are_walked_by_number(first: int, rule: dict[str, str], requests: int) -> None:
+    """Of 25 things in pages of 10 the last page is short, which shows where the size is known."""
+
+    def handler(request: httpx2.Request) -> httpx2.Response:
+        start = 10 * (int(request.url.params.get("page", str(first))) - first)
+        return httpx2.Response(200, json=page(start, max(0, min(10, 25 - start)), total=25))
+
+    server = Server(handler)
+    found = list(sync_client(server).things._page(numbered(first, **rule), query=(None, 10)))
+
+    assert found == list(range(25))
+    assert server.count == requests
+
+
+def test_numbered_pages_that_are_full_end_at_the_total() -> None:
+    server = Server(answer(200, page(0, 10, total=20)), answer(200, page(10, 10, total=20)))
+    operation = numbered(1, total="/count")
+
+    assert len(list(sync_client(server).things._page(operation, query=(None, None)))) == 20
+
+
+def test_numbered_pages_start_where_the_caller_says() -> None:
+    server = Server(answer(200, page(20, 2)), answer(200, page(22, 0)))
+    list(sync_client(server).things._page(numbered(1), query=(3, None)))
+
+    assert [request.url.params["page"] for request in server.requests] == ["3", "4"]
+
+
+TOLD: Operation[Any] = Operation(
+    "listThings",
+    "GET",
+    "/things",
+    query=("cursor", "size"),
+    returns=RAW,
+    paging=Paging(items="/_embedded/things", cursor="cursor", next="/next"),
+)
+
+
+@pytest.mark.parametrize("end", [None, "", False, {}])
+@pytest.mark.parametrize("cursor", ["b&c", 7, "https://elsewhere.example/x"])
+def test_pages_are_walked_by_cursor(cursor: object, end: object) -> None:
+    """A page without items may lead on, and what is told is a value, not an address."""
+    server = Server(
+        answer(200, {**page(0, 2), "next": cursor}),
+        answer(200, {**page(2, 0), "next": "last"}),
+        answer(200, {**page(2, 1), "next": end}),
+    )
+    found = list(sync_client(server).things._page(TOLD, query=(None, 2)))
+
+    assert found == [0, 1, 2]
+    assert [[*request.url.params.items()] for request in server.requests] == [
+        [("size", "2")],
+        [("cursor", str(cursor)), ("size", "2")],
+        [("cursor", "last"), ("size", "2")],
+    ]
+
+
+def test_a_cursor_that_leads_back_is_refused() -> None:
+    server = Server(*[answer(200, {**page(0, 2), "next": "again"})] * 3)
+
+    with pytest.raises(PaginationError, match="lead back"):
+        list(sync_client(server).things._page(TOLD, query=(None, None)))
+
+
 def test_pages_are_walked_by_link() -> None:
     server = Server(
         answer(200, page(0, 2, next_link=BASE + "?cursor=b")),

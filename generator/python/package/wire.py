@@ -212,8 +212,12 @@ def _paging(rule: Pagination) -> Expression:
         "size": rule.size,
         "total": rule.total,
         "next": rule.next,
+        "cursor": rule.cursor,
+        "page": rule.page,
     }
     arguments = ", ".join(f"{key}={literal(value)}" for key, value in pairs.items() if value)
+    if rule.first != 1:
+        arguments += f", first={rule.first}"
     return Expression(f"paging=Paging({arguments})", frozenset({core("operation", "Paging")}))
 
 

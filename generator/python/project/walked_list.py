@@ -15,7 +15,7 @@ from generator.python.text.literal import literal
 def walked_list(caller: Caller) -> tuple[Operation, MediaType] | None:
     """Return a list that comes in pages, and the media type that holds these.
 
-    One that is not deprecated comes first, and then one whose pages start at an offset.
+    One that is not deprecated comes first, and then one whose pages are counted.
     """
     paged = [item for item in caller.api.operations if item.pagination is not None]
     for operation in sorted(paged, key=_walked_last):
@@ -55,4 +55,4 @@ def shown_item(caller: Caller, operation: Operation, media_type: MediaType) -> s
 
 def _walked_last(operation: Operation) -> tuple[bool, bool]:
     rule = operation.pagination
-    return operation.deprecated, rule is None or not rule.offset
+    return operation.deprecated, rule is None or not (rule.offset or rule.page)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.ir import Json, Operation, Pagination, Parameter
@@ -27,7 +26,10 @@ def walk(caller: Caller, operation: Operation, value: Json, *, plain: bool) -> W
     found = value_at(value, rule.items) if rule is not None else None
     items = tuple(found) if isinstance(found, list) else ()
     if rule is not None and items:
-        by = _by_offset if rule.offset is not None else _by_link
+        if rule.cursor is not None:
+            by = _by_cursor
+        else:
+            by = _by_number if rule.page or rule.offset else _by_link
         two = by(caller, operation, rule, value, items, plain=plain)
         if two is not None:
             return two
@@ -36,7 +38,7 @@ def walk(caller: Caller, operation: Operation, value: Json, *, plain: bool) -> W
     return Walk(requests=(call,), answers=(value,), items=())
 
 
-def _by_offset(
+def _by_number(
     caller: Caller,
     operation: Operation,
     rule: Pagination,
@@ -45,13 +47,13 @@ def _by_offset(
     *,
     plain: bool,
 ) -> Walk | None:
-    """Return a walk that skips the items of the page before; None where a page cannot be full."""
+    """Return a walk that counts items or pages; None where a page cannot be full."""
     count = len(items)
-    parameters = {item.name: item for item in operation.parameters if item.place == "query"}
-    size, offset = parameters.get(rule.size or ""), parameters.get(rule.offset or "")
-    if offset is None or _refuses(caller, offset, count):
+    size, place = _query(operation, rule.size), _query(operation, rule.page or rule.offset)
+    first, step = (rule.first, 1) if rule.page else (0, count)
+    if place is None or _refuses(caller, place, first + step):
         return None
-    asked: dict[str, Json] = {offset.name: 0 if offset.required else None}
+    asked: dict[str, Json] = {place.name: first if place.required else None}
     if size is not None:
         full = not _refuses(caller, size, count)
         if size.required and not full:
@@ -65,7 +67,11 @@ def _by_offset(
         pages = (with_value(value, rule.total, 2 * count),) * 2
     return Walk(
         requests=tuple(
-            caller.call(operation, plain=plain, query=_at_page(asked, offset, page * count))
+            caller.call(
+                operation,
+                plain=plain,
+                query={**asked, place.name: first + page * step} if page else asked,
+            )
             for page in range(len(pages))
         ),
         answers=pages,
@@ -92,12 +98,40 @@ def _by_link(
     return Walk(requests=(call, following), answers=(linked, value), items=items * 2)
 
 
+def _by_cursor(
+    caller: Caller,
+    operation: Operation,
+    rule: Pagination,
+    value: Json,
+    items: tuple[Json, ...],
+    *,
+    plain: bool,
+) -> Walk | None:
+    """Return a walk that passes on what the first page told; None where it cannot be passed."""
+    place = _query(operation, rule.cursor)
+    cursor = None if place is None else caller.parameter(place)
+    if (
+        place is None
+        or place.required
+        or cursor in ("", None)
+        or not isinstance(cursor, (str, int))
+    ):
+        return None
+    told = with_value(value, rule.next or "", cursor)
+    asked = ({place.name: None}, {place.name: cursor})
+    requests = tuple(caller.call(operation, plain=plain, query=query) for query in asked)
+    return Walk(requests=requests, answers=(told, value), items=items * 2)
+
+
+def _query(operation: Operation, name: str | None) -> Parameter | None:
+    """Return a query parameter of an operation; None where there is none of that name."""
+    return next(
+        (item for item in operation.parameters if item.place == "query" and item.name == name), None
+    )
+
+
 def _refuses(caller: Caller, parameter: Parameter, number: int) -> bool:
     return not fits(caller.api, parameter.schema, number)
-
-
-def _at_page(asked: Mapping[str, Json], offset: Parameter, skipped: int) -> Mapping[str, Json]:
-    return {**asked, offset.name: skipped} if skipped else asked
 
 
 def value_at(value: Json, pointer: str) -> Json:

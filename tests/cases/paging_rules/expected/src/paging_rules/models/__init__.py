@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from .._core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .things import *
+    from .page import *
 
 
 if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "things": "ListThingsResponse ListThingsResponseItem",
+            "page": "Page PageItem",
         },
     )

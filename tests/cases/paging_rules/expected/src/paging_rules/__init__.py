@@ -1,4 +1,4 @@
-"""Offset page, version 1.0.0."""
+"""Paging rules, version 1.0.0."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from ._core.lazy import lazy
 
 if TYPE_CHECKING:
     from ._client import (
-        AsyncOffsetPageClient as AsyncOffsetPageClient,
-        OffsetPageClient as OffsetPageClient,
+        AsyncPagingRulesClient as AsyncPagingRulesClient,
+        PagingRulesClient as PagingRulesClient,
     )
     from ._core.errors import (
         APIConnectionError as APIConnectionError,
@@ -60,9 +60,9 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
-    "AsyncOffsetPageClient",
     "AsyncPage",
     "AsyncPager",
+    "AsyncPagingRulesClient",
     "AuthenticationError",
     "BadGatewayError",
     "BadRequestError",
@@ -78,9 +78,9 @@ __all__ = [
     "MethodNotAllowedError",
     "Model",
     "NotFoundError",
-    "OffsetPageClient",
     "Page",
     "PaginationError",
+    "PagingRulesClient",
     "PayloadTooLargeError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -104,7 +104,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "_client": "AsyncOffsetPageClient OffsetPageClient",
+            "_client": "AsyncPagingRulesClient PagingRulesClient",
             "_core.errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadGatewayError BadRequestError ClientClosedError ClientError ConflictError DecodeError GatewayTimeoutError GoneError InternalServerError InvalidArgumentError MethodNotAllowedError NotFoundError PaginationError PayloadTooLargeError PermissionDeniedError RateLimitError RedirectError RequestTimeoutError ResponseTooLargeError ServerError ServiceUnavailableError UnprocessableEntityError",
             "_core.event": "Event",
             "_core.model": "Model",

@@ -12,25 +12,39 @@ import pytest
 README = Path(__file__).parent.parent / "README.md"
 ANSWERS: dict[str, list[httpx2.Response]] = {
     "First calls": [
-        httpx2.Response(200, json={"items": [{"id": "text"}], "total": 1}),
+        httpx2.Response(
+            200, json={"items": [{"id": "text"}], "total": 1, "next": "text"}
+        ),
     ],
     "Authentication": [
-        httpx2.Response(200, json={"items": [{"id": "text"}], "total": 1}),
+        httpx2.Response(
+            200, json={"items": [{"id": "text"}], "total": 1, "next": "text"}
+        ),
     ],
     "Async": [
-        httpx2.Response(200, json={"items": [{"id": "text"}], "total": 1}),
+        httpx2.Response(
+            200, json={"items": [{"id": "text"}], "total": 1, "next": "text"}
+        ),
     ],
     "Paging": [
-        httpx2.Response(200, json={"items": [{"id": "text"}], "total": 2}),
-        httpx2.Response(200, json={"items": [{"id": "text"}], "total": 2}),
+        httpx2.Response(
+            200, json={"items": [{"id": "text"}], "total": 2, "next": "text"}
+        ),
+        httpx2.Response(
+            200, json={"items": [{"id": "text"}], "total": 2, "next": "text"}
+        ),
     ],
     "Errors": [
         httpx2.Response(404, json={"title": "Not found"}),
     ],
     "Models": [],
     "Options": [
-        httpx2.Response(200, json={"items": [{"id": "text"}], "total": 1}),
-        httpx2.Response(200, json={"items": [{"id": "text"}], "total": 1}),
+        httpx2.Response(
+            200, json={"items": [{"id": "text"}], "total": 1, "next": "text"}
+        ),
+        httpx2.Response(
+            200, json={"items": [{"id": "text"}], "total": 1, "next": "text"}
+        ),
     ],
 }
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from offset_page import AsyncOffsetPageClient, OffsetPageClient
+from paging_rules import AsyncPagingRulesClient, PagingRulesClient
 
 from . import server as mock
 
 
-def test_list(server: mock.Server, client: OffsetPageClient) -> None:
-    server.answers(200, json={"items": [{"id": "text"}], "total": 2})
-    server.answers(200, json={"items": [{"id": "text"}], "total": 2})
+def test_list(server: mock.Server, client: PagingRulesClient) -> None:
+    server.answers(200, json={"items": [{"id": "text"}], "total": 2, "next": "text"})
+    server.answers(200, json={"items": [{"id": "text"}], "total": 2, "next": "text"})
 
     items = list(client.things.list(limit=1))
 
@@ -30,10 +30,10 @@ def test_list(server: mock.Server, client: OffsetPageClient) -> None:
 
 @pytest.mark.anyio
 async def test_list_async(
-    server: mock.Server, async_client: AsyncOffsetPageClient
+    server: mock.Server, async_client: AsyncPagingRulesClient
 ) -> None:
-    server.answers(200, json={"items": [{"id": "text"}], "total": 2})
-    server.answers(200, json={"items": [{"id": "text"}], "total": 2})
+    server.answers(200, json={"items": [{"id": "text"}], "total": 2, "next": "text"})
+    server.answers(200, json={"items": [{"id": "text"}], "total": 2, "next": "text"})
 
     items = [item async for item in async_client.things.list(limit=1)]
 

@@ -13,15 +13,13 @@ if TYPE_CHECKING:
     from .._core.page import AsyncPager, Page
     from .._core.raw import async_raw, raw
 
-_LIST: Operation[Page[models.ListThingsResponseItem, models.ListThingsResponse]] = (
-    Operation(
-        "listThings",
-        "GET",
-        "/things",
-        query=("skip", "limit"),
-        returns="ListThingsResponse",
-        paging=Paging(items="/items", offset="skip", size="limit", total="/total"),
-    )
+_LIST: Operation[Page[models.PageItem, models.Page]] = Operation(
+    "listThings",
+    "GET",
+    "/things",
+    query=("skip", "limit"),
+    returns="Page",
+    paging=Paging(items="/items", offset="skip", size="limit", total="/total"),
 )
 
 
@@ -34,7 +32,7 @@ class Things(Resource):
         skip: int | None = None,
         limit: int | None = None,
         options: RequestOptions | None = None,
-    ) -> Page[models.ListThingsResponseItem, models.ListThingsResponse]:
+    ) -> Page[models.PageItem, models.Page]:
         """`GET /things`
 
         Args:
@@ -59,7 +57,7 @@ class AsyncThings(AsyncResource):
         skip: int | None = None,
         limit: int | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.ListThingsResponseItem, models.ListThingsResponse]:
+    ) -> AsyncPager[models.PageItem, models.Page]:
         """`GET /things`
 
         Args:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import httpx2
 import pytest
 
-from offset_page import AsyncOffsetPageClient, OffsetPageClient
-from offset_page._core import deprecation
+from paging_rules import AsyncPagingRulesClient, PagingRulesClient
+from paging_rules._core import deprecation
 
 from .server import Server
 
@@ -53,14 +53,14 @@ def server() -> Server:
 
 
 @pytest.fixture
-def client(server: Server) -> Iterator[OffsetPageClient]:
+def client(server: Server) -> Iterator[PagingRulesClient]:
     """A client of the server that does not retry."""
     with httpx2.Client(transport=server.transport) as http:
-        yield OffsetPageClient(token="test-token", max_retries=0, http_client=http)
+        yield PagingRulesClient(token="test-token", max_retries=0, http_client=http)
 
 
 @pytest.fixture
-def async_client(server: Server) -> AsyncOffsetPageClient:
+def async_client(server: Server) -> AsyncPagingRulesClient:
     """An asynchronous client of the server that does not retry."""
     http = httpx2.AsyncClient(transport=server.transport)
-    return AsyncOffsetPageClient(token="test-token", max_retries=0, http_client=http)
+    return AsyncPagingRulesClient(token="test-token", max_retries=0, http_client=http)
