@@ -93,6 +93,8 @@ def unmodified_verdict(
         accepted = next(iter(UNMODIFIED[version](document.value).iter_errors()), None) is None
     except OutOfTimeError:
         accepted = None
+    except ImportError:  # of this machine, not of the document
+        raise
     except Exception:  # noqa: BLE001  # the validator's own faults are its verdict
         accepted = False
     finally:
