@@ -115,11 +115,11 @@ def operation_words(operation: Operation) -> Words:
     An id that ends in the operation's own path and method, as FastAPI makes them, is cut there. A
     namespace that the rest of the id repeats is left out: `Pages_GetPageImage`. One that NestJS makes
     of a class loses the word for it: `CatsController_findAll`. The method in capitals is a word:
-    `Action_POSTquery`.
+    `Action_POSTquery`. What stands before the tag in a dotted id is a namespace as well.
     """
     if not operation.operation_id:
         return (operation.method.lower(), *words(operation.path.replace("{", " by ")))
-    own_id = id_of(operation).replace(f"_{operation.method}", f"_{operation.method}_", 1)
+    own_id = _from_tag_on(operation).replace(f"_{operation.method}", f"_{operation.method}_", 1)
     whole = (*controller_of(operation), *spelled(_CONTROLLER.sub("", own_id, 1)))
     namespace = _NAMESPACE.match(own_id)
     if namespace is not None:
@@ -128,6 +128,15 @@ def operation_words(operation: Operation) -> Words:
             whole = rest
     tail = (*words(operation.path), operation.method.lower())
     return whole[: -len(tail)] if len(whole) > len(tail) and whole[-len(tail) :] == tail else whole
+
+
+def _from_tag_on(operation: Operation) -> str:
+    """Return an id, a dotted one from its tag on: `projects.builds.run` of `cloudbuild.projects.builds.run`."""
+    own_id = id_of(operation)
+    parts = own_id.split(".")
+    tags = {words(tag) for tag in operation.tags[:1]} - {()}
+    at = next((at for at, part in enumerate(parts[:-1]) if words(part) in tags), 0)
+    return ".".join(parts[at:])
 
 
 def controller_of(operation: Operation) -> Words:
