@@ -115,7 +115,8 @@ def operation_words(operation: Operation) -> Words:
     An id that ends in the operation's own path and method, as FastAPI makes them, is cut there. A
     namespace that the rest of the id repeats is left out: `Pages_GetPageImage`. One that NestJS makes
     of a class loses the word for it: `CatsController_findAll`. The method in capitals is a word:
-    `Action_POSTquery`. What stands before the tag in a dotted id is a namespace as well.
+    `Action_POSTquery`. What stands before the tag in a dotted id, or before the first thing
+    that the path names, is a namespace as well.
     """
     if not operation.operation_id:
         return (operation.method.lower(), *words(operation.path.replace("{", " by ")))
@@ -131,11 +132,14 @@ def operation_words(operation: Operation) -> Words:
 
 
 def _from_tag_on(operation: Operation) -> str:
-    """Return an id, a dotted one from its tag on: `projects.builds.run` of `cloudbuild.projects.builds.run`."""
+    """Return an id, a dotted one from its tag on: `projects.builds.run` of `cloudbuild.projects.builds.run`.
+
+    Without a tag, from the first noun of the path on.
+    """
     own_id = id_of(operation)
     parts = own_id.split(".")
-    tags = {words(tag) for tag in operation.tags[:1]} - {()}
-    at = next((at for at, part in enumerate(parts[:-1]) if words(part) in tags), 0)
+    things = {words(text) for text in operation.tags[:1] or nouns_of(operation)[:1]} - {()}
+    at = next((at for at, part in enumerate(parts[:-1]) if words(part) in things), 0)
     return ".".join(parts[at:])
 
 

@@ -122,7 +122,11 @@ def _action_and_noun(operation: Operation) -> tuple[tuple[str, ...], tuple[str, 
     """Return what an operationId says is done, and to what: `list in group` and `users`.
 
     The noun ends before a preposition, and is empty where the id is one word, or there is none.
+    In a dotted id the thing stands before what is done: `projects.cancel`.
     """
+    *_, thing, deed = ("", "", *(operation.operation_id or "").split("."))
+    if words(thing) and words(deed):
+        return words(deed), words(thing)
     said = operation_words(operation) if operation.operation_id else ()
     said = said[len(controller_of(operation)) :]
     found = tuple(word for word in said if word not in ("a", "an", "the"))
@@ -146,8 +150,13 @@ def _thing(tag: str) -> str:
 
 
 def _root(operation: Operation) -> str | None:
-    """Return the first segment that is neither a version nor a parameter; None where all are."""
-    return next((item for item in segments_of(operation) if not is_prefix(item)), None)
+    """Return the first segment that is neither a version nor a parameter; None where all are.
+
+    What is done to a parameter, as in `/v1/{name}:cancel`, is no root.
+    """
+    verb = {segments_of(operation)[-1]} if "}:" in operation.path else set[str]()
+    roots = (item for item in segments_of(operation) if not is_prefix(item) and item not in verb)
+    return next(roots, None)
 
 
 def _collection(tag: str, operations: Iterable[Operation]) -> str | None:

@@ -238,6 +238,9 @@ def test_a_resource_class_never_hides_an_import(tag: str, class_name: str) -> No
         ("/", "send-an-sms", "sms.send"),
         ("/", "ping", "api.ping"),
         ("/volumes#attach", "AttachVolume", "volumes.attach"),
+        ("/v1/{name}:cancel", "zoo.volumes.cancel", "volumes.cancel"),
+        ("/v1/{name}", "v1.volumes.update", "volumes.update"),
+        ("/v1/{name}/volumes:purge", "v1.zoos.volumes.purge", "volumes.purge"),
     ],
 )
 def test_where_a_path_names_nothing_the_noun_of_the_id_is_the_resource(
