@@ -33,6 +33,7 @@ from .bounds import beyond, is_number
 from .model import Model
 from .secrets import show
 from .shapes import is_list, is_plain_dict
+from .spec import written
 
 _MAX_DEPTH = 100
 _MAX_MISMATCHES = 1000
@@ -193,7 +194,7 @@ class _Checker:
 def _kind(tag: Any, value: Mapping[str, Any]) -> str | None:
     """The class that an object's tag names, else the default; None where there is none."""
     key, table, *default = tag
-    found = value.get(key)
+    found = written(value.get(key))
     if isinstance(found, (str, int)) and str(found) in table:
         return str(table[str(found)])
     return default[0] if default else None

@@ -20,6 +20,7 @@ components:
         pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}
         base: {$ref: '#/components/schemas/Base'}
         optional: {$ref: '#/components/schemas/Optional'}
+        release: {oneOf: [{title: First, properties: {v: {const: 1}}}, {title: Second, properties: {v: {const: 2}}}]}
         nested: {oneOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Optional'}]}
     Flag:
       oneOf: [{$ref: '#/components/schemas/Passed'}, {$ref: '#/components/schemas/Failed'}]
@@ -83,6 +84,16 @@ def test_what_the_mapping_leaves_out_goes_by_its_name_item_by_item(made: Sdk) ->
     assert [type(pet).__name__ for pet in model.pets][:3] == ["Cat", "Dog", "PetUnknown"]
     assert model.pets[2].tag == "bird"
     assert model.to_dict() == {"pets": raw}
+
+
+@pytest.mark.parametrize(
+    ("tag", "kind"), [(2, "Second"), (2.0, "Second"), (3.5, "Unknown"), (None, "Unknown")]
+)
+def test_a_number_is_a_tag_however_it_is_written(made: Sdk, tag: Any, kind: str) -> None:
+    model = made.model("Holder").from_dict({"release": {"v": tag}})
+
+    assert type(model.release).__name__.endswith(kind)
+    assert bool(made.package.validate(model)) == (kind == "Unknown")
 
 
 def test_a_variant_fills_a_tag_of_any_type(made: Sdk) -> None:

@@ -99,7 +99,6 @@ def test_an_unknown_tag_is_an_unknown_variant_with_its_raw_tag() -> None:
 
 def test_a_missing_tag_is_told_by_the_keys() -> None:
     assert type(end({"number": "1"})) is Phone
-    assert type(end({"type": None, "user": "1"})) is App
     assert type(end({"other": "1"})) is EndUnknown
     loose = decoder(Structured(("Circle", "Square")), HERE)
     assert type(loose({"radius": 1})) is Circle
@@ -118,6 +117,28 @@ def test_a_tag_of_another_type_is_another_tag() -> None:
     assert type(dispatch({"v": "1"})) is Square
     assert dispatch({"v": True}) == {"v": True}
     assert dispatch({"v": [1]}) == {"v": [1]}
+
+
+@pytest.mark.parametrize("tag", [2.5, float("nan"), float("inf"), None, [1], {"a": 1}, 5, False])
+def test_a_tag_of_any_type_that_the_table_lacks_is_unknown(tag: Any) -> None:
+    beside = decoder(
+        Structured((Tagged("type", {"phone": "Phone"}), "Circle"), unknown="EndUnknown"), HERE
+    )
+
+    assert type(end({"type": tag, "number": "1"})) is EndUnknown
+    assert type(beside({"type": tag, "number": "1"})) is EndUnknown
+    assert type(beside({"type": tag, "radius": 1})) is Circle
+
+
+def test_a_number_is_the_same_tag_with_a_point_and_without() -> None:
+    told = Tagged("v", {1: "Circle", 2: "Square"}, unknown="EndUnknown")
+    dispatch = decoder(told, HERE)
+    among = decoder(Structured((told, "Row")), HERE)
+
+    for _ in range(2):
+        assert type(dispatch({"v": 2.0})) is Square
+        assert type(among({"v": 2.0})) is Square
+        assert type(dispatch({"v": 1.5})) is EndUnknown
 
 
 def test_json_types_tell_lists_objects_and_texts_apart() -> None:
