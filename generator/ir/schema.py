@@ -151,6 +151,8 @@ class Object:
     """Names in `required` that no property declares."""
     discriminator: Discriminator | None = None
     """How the objects that have this one among their parents are told apart, these alone."""
+    tags: tuple[tuple[str, Json], ...] = ()
+    """Its own tag beside those of its kinds, by property: any of theirs is valid there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

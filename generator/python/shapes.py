@@ -14,6 +14,7 @@ from generator.ir import (
     NoValue,
     Object,
     Primitive,
+    Property,
     Schema,
     SchemaId,
     Tuple,
@@ -85,6 +86,16 @@ def tag_value(api: Api, schema_id: SchemaId) -> Enum | None:
     if isinstance(schema, Enum) and schema.tag and len(schema.values) == 1:
         return schema
     return None
+
+
+def filled_tag(api: Api, owner: Object, item: Property) -> Enum | None:
+    """Return the one value that a constructor fills in for a property: the tag of a variant, or of a
+    kind that has kinds of its own; None where a caller says what it holds.
+    """
+    for name, value in owner.tags:
+        if name == item.name:
+            return Enum(meta=api.schemas[item.schema].meta, values=(value,), tag=True)
+    return tag_value(api, item.schema)
 
 
 def holds_containers(schema: Enum) -> bool:

@@ -1,4 +1,7 @@
-"""Tags as constants: the tag property of a variant, or of an object's last kind, has one value, which a caller need not write."""
+"""Tags as constants: the tag property of a variant, or of an object's last kind, has one value, which a caller need not write.
+
+One that has kinds of its own holds theirs as well: its own is kept beside the property.
+"""
 
 from __future__ import annotations
 
@@ -28,15 +31,35 @@ def fix_tags(schemas: dict[SchemaId, Schema]) -> None:
             default = schema.discriminator.default
             for value, variant in schema.discriminator.mapping:
                 found = object_at(schemas, variant)
-                if found is not None and found.discriminator is None and variant != default:
+                if found is not None and variant != default:
                     wanted[found.meta.id, schema.discriminator.property][key_of(value)] = value
-    tags = {place: tuple(values.values()) for place, values in wanted.items()}
+    tags: dict[_Place, tuple[Json, ...]] = {}
+    for (owner, name), values in wanted.items():
+        kind = schemas[owner]
+        if isinstance(kind, Object) and kind.discriminator is not None:
+            schemas[owner] = _with_own(schemas, kind, name, tuple(values.values()))
+        else:
+            tags[owner, name] = tuple(values.values())
     users: dict[SchemaId, list[_Place]] = defaultdict(list)
     for schema in schemas.values():
         for item in schema.properties if isinstance(schema, Object) else ():
             users[item.schema].append((schema.meta.id, item.name))
     for place in tags:
         _fix(schemas, place, tags, users)
+
+
+def _with_own(
+    schemas: Mapping[SchemaId, Schema], kind: Object, name: str, values: tuple[Json, ...]
+) -> Object:
+    """Return an object that has kinds with its own tag, where that is one value and may be there."""
+    item = property_of(kind, name)
+    schema = unaliased(schemas, item.schema) if item is not None else None
+    valid = isinstance(schema, Primitive) or (
+        isinstance(schema, Enum) and key_of(values[0]) in map(key_of, schema.values)
+    )
+    return (
+        replace(kind, tags=(*kind.tags, (name, values[0]))) if valid and len(values) == 1 else kind
+    )
 
 
 def _fix(

@@ -38,6 +38,7 @@ components:
       discriminator: {propertyName: type, mapping: {base: Base, sub: Sub}}
       properties: {type: {type: string}}
     Sub: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {more: {type: string}}}]}
+    Deep: {allOf: [{$ref: '#/components/schemas/Sub'}, {properties: {deep: {type: string}}}]}
     Optional:
       oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]
       discriminator: {propertyName: '@type'}
@@ -100,3 +101,11 @@ def test_a_variant_fills_a_tag_of_any_type(made: Sdk) -> None:
     assert made.model("Failed")().to_dict() == {"ok": False}
     assert made.model("Cat")(name="Tom").to_dict() == {"kind": "cat", "name": "Tom"}
     assert made.model("Dog")().to_dict() == {"kind": "Dog"}
+
+
+def test_a_kind_fills_its_own_tag_though_it_has_kinds(made: Sdk) -> None:
+    assert made.model("Sub")(more="x").to_dict() == {"type": "sub", "more": "x"}
+    assert made.model("Deep")(deep="x").to_dict() == {"type": "Deep", "deep": "x"}
+    assert type(made.model("Sub").from_dict({"type": "Deep"})).__name__ == "Deep"
+    with pytest.raises(TypeError, match="Base needs type"):
+        made.model("Base")()

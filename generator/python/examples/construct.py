@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.ir import Api, Array, Json, Map, Object, Property, SchemaId, Tuple, Union
 from generator.python.examples.example import variant_of
 from generator.python.names.assign import Names
-from generator.python.shapes import is_sent, kind_of, tag_value, unaliased
+from generator.python.shapes import filled_tag, is_sent, kind_of, unaliased
 from generator.python.text.expression import Expression, Import
 from generator.python.text.layout import spread
 from generator.python.text.literal import literal
@@ -47,14 +47,14 @@ class Constructor:
     def _model(self, schema: Object, value: dict[str, Json]) -> Expression:
         name = self.names.schemas[schema.meta.id].text
         imports = {Import(self.package, name)}
-        if any(item.name not in value for item in schema.properties if self._is_filled(item)):
+        if any(self._lacks(schema, item, value) for item in schema.properties):
             return Expression(f"{name}.from_dict({literal(value)})", frozenset(imports))
         parts: list[str] = []
         declared = {item.name: item for item in schema.properties}
         for wire_name, item in declared.items():
             if wire_name not in value or not is_sent(self.api, item.schema):
                 continue
-            tag = tag_value(self.api, item.schema)
+            tag = filled_tag(self.api, schema, item)
             if tag is not None and tag.values[0] == value[wire_name]:
                 continue
             built = self.value(item.schema, value[wire_name])
@@ -65,10 +65,14 @@ class Constructor:
             parts.append(f"extra={literal(extra)}")
         return Expression(f"{name}({spread(parts)})", frozenset(imports))
 
-    def _is_filled(self, item: Property) -> bool:
-        """Say whether a constructor demands a property, or fills it in: an example may be without it."""
-        demanded = item.required and is_sent(self.api, item.schema)
-        return demanded or tag_value(self.api, item.schema) is not None
+    def _lacks(self, schema: Object, item: Property, value: dict[str, Json]) -> bool:
+        """Say whether an example is without a property that a constructor demands, or has another tag
+        than it fills in.
+        """
+        tag = filled_tag(self.api, schema, item)
+        if item.name in value:
+            return tag is not None and value[item.name] != tag.values[0]
+        return tag is not None or (item.required and is_sent(self.api, item.schema))
 
 
 def spread_all(items: list[Expression]) -> Expression:

@@ -229,6 +229,7 @@ class _Builder:
             )
             if wanted and not self._examples.hidden(item.schema, self._direction):
                 found[item.name] = self.value(item.schema, depth + 1)
+        found |= {name: tag for name, tag in schema.tags if name in found}
         for item in schema.properties:
             variant = self._agreeing(item.schema, found) if item.name in found else None
             if variant is not None:

@@ -9,7 +9,13 @@ from generator.ir import Api, Object, Primitive, Property, SchemaId
 from generator.python.files import only_files
 from generator.python.names.assign import Names
 from generator.python.names.casing import words
-from generator.python.package.annotation import ANY, NONE, Annotator, alternatives
+from generator.python.package.annotation import (
+    ANY,
+    NONE,
+    Annotator,
+    alternatives,
+    enum_alternatives,
+)
 from generator.python.package.bases import Bases
 from generator.python.package.decode import DecodeSpecs, core
 from generator.python.package.scope import Scope
@@ -17,11 +23,11 @@ from generator.python.package.value_prose import value_text, with_sentences
 from generator.python.shapes import (
     closed,
     description_of,
+    filled_tag,
     is_nullable,
     is_received,
     is_sent,
     is_write_only,
-    tag_value,
     unaliased,
     unescape,
 )
@@ -153,7 +159,7 @@ class ClassViewer:
     def _tags(self, schema: Object) -> str:
         tags = {}
         for item in schema.properties:
-            tag = tag_value(self.api, item.schema)
+            tag = filled_tag(self.api, schema, item)
             if tag is not None:
                 tags[item.name] = tag.values[0]
         inherited = any(self._tags(base) for base in self._bases(schema))
@@ -257,9 +263,12 @@ class ClassViewer:
     def _argument(self, schema: Object, item: Property, annotator: Annotator) -> ArgumentView:
         name = self._attribute(schema, item.name)
         annotator = replace(annotator, files=self._keeps_files(schema, item.schema))
-        tag = tag_value(self.api, item.schema)
+        tag = filled_tag(self.api, schema, item)
         if tag is not None:
-            annotation = annotator.takes(item.schema)
+            own = any(tag_name == item.name for tag_name, _ in schema.tags)
+            annotation = (
+                alternatives([*enum_alternatives(tag)]) if own else annotator.takes(item.schema)
+            )
             return ArgumentView(
                 name=name, annotation=self._use(annotation), default=literal(tag.values[0])
             )
