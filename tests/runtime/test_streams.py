@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
 import sys
+import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, Literal
 
 import anyio
+import anyio.lowlevel
 import httpx
 import httpx2
 import pytest
@@ -351,16 +354,45 @@ def test_an_exception_in_the_block_closes() -> None:
     assert body.closed
 
 
-def test_a_forgotten_stream_is_closed() -> None:
-    import gc
+@pytest.fixture
+def uncollected() -> Iterator[None]:
+    """Leave cycles where they are."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
-    body = Body(*TWO)
-    stream = sync_stream(answering(body))
-    next(stream)
-    del stream
-    gc.collect()
 
-    assert body.closed
+@pytest.mark.usefixtures("uncollected")
+def test_a_stream_that_is_let_go_of_is_closed_at_once() -> None:
+    body = Body(*TWO, *TWO)
+
+    for _ in sync_stream(answering(body)):
+        assert not body.closed
+        break
+
+    assert (body.closed, body.given) == (True, 1)
+
+
+@pytest.mark.usefixtures("uncollected")
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_an_async_stream_that_is_let_go_of_is_closed_by_the_loop(backend: str) -> None:
+    body = Body(*TWO, *TWO)
+
+    async def run() -> None:
+        async for _ in async_stream(answering(body)):
+            break
+        for _ in range(10):
+            await anyio.lowlevel.checkpoint()
+        assert body.closed
+
+    if backend == "asyncio":
+        anyio.run(run, backend=backend)
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # trio tells of what it closes
+        anyio.run(run, backend=backend)
 
 
 def test_leaving_an_async_block_closes() -> None:
