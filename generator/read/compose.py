@@ -1,7 +1,8 @@
 """`allOf`: parts merged at node level, so that each property keeps its own place.
 
 The rule: the schema's own keywords come last and a later keyword counts, but bounds narrow, a
-list of values or types is cut to what all parts allow, and `required` adds up. What a part that
+list of values or types is cut to what all parts allow, and `required` adds up. Of values that no
+schema allows together the later counts, a `const` before an `enum`, and it is reported. What a part that
 is a reference says of itself (its description, its default) is not said of the whole.
 """
 
@@ -172,6 +173,19 @@ def _take(reading: Reading, shape: Shape, key: str, member: Node, origin: Node) 
         shape.keywords[key] = _narrowed(reading, key, shape.keywords[key], member)
     else:
         shape.keywords[key] = member
+    if key in ("const", "enum"):
+        _check_constant(reading, shape)
+
+
+def _check_constant(reading: Reading, shape: Shape) -> None:
+    """Report a `const` that the `enum` of another part does not allow."""
+    constant, listed = shape.keywords.get("const"), shape.keywords.get("enum")
+    if constant is None or listed is None or not isinstance(listed.value, list):
+        return
+    apart = constant.pointer.tokens[:-1] != listed.pointer.tokens[:-1]
+    if apart and not any(_is_same(constant.value, value) for value in listed.value):
+        message = f"the value is {quoted(constant.value)} here, which the 'enum' in another part of 'allOf' does not list; this one counts"
+        reading.sink.warning(Code.ALL_OF_CONFLICT, constant.location, message)
 
 
 def _add_variants(reading: Reading, shape: Shape, part: Node, keyword: Node) -> None:
@@ -198,8 +212,16 @@ def _narrowed(reading: Reading, key: str, earlier: Node, later: Node) -> Node:
             return Node(values, later.location)
         message = "no value of this 'enum' is in that of another part of 'allOf'; this one counts"
         reading.sink.warning(Code.ALL_OF_CONFLICT, later.location, message)
+    elif key == "const" and not _is_same(earlier.value, later.value):
+        message = f"the value is {quoted(later.value)} here and {quoted(earlier.value)} in another part of 'allOf'; this one counts"
+        reading.sink.warning(Code.ALL_OF_CONFLICT, later.location, message)
     tighter = {"max": _number(earlier) < _number(later), "min": _number(earlier) > _number(later)}
     return earlier if tighter.get(key[:3], False) else later
+
+
+def _is_same(one: Json, other: Json) -> bool:
+    """Say whether two values are one in JSON, where no number is a boolean."""
+    return one == other and isinstance(one, bool) == isinstance(other, bool)
 
 
 def _number(node: Node) -> float:
