@@ -33,6 +33,9 @@ _OF_INTEGERS = frozenset({
 _OF_NUMBERS = frozenset({"double", "float", "sf-decimal"})
 _OF_ANYTHING = frozenset({"decimal", "decimal128", "sf-boolean", "unixtime"})
 _OF_STRINGS = _FORMATS - _OF_INTEGERS - _OF_NUMBERS - _OF_ANYTHING
+_OF_SEVERAL: Mapping[str, tuple[JsonType, ...]] = {"int-or-string": ("integer", "string")}
+"""The formats whose values are of several types, though documents say `type: string`: that of
+Kubernetes, of 80 and "80%"."""
 _SPEAK_OF: Mapping[str, frozenset[str]] = {
     "object": frozenset({
         "additionalProperties", "maxProperties", "minProperties", "patternProperties", "propertyNames",
@@ -74,6 +77,15 @@ def implied_type(shape: Shape) -> str | None:
         if keywords & shape.keywords.keys():
             return kind
     return "string" if text in _OF_STRINGS else "number" if text in _OF_NUMBERS else None
+
+
+def with_types(shape: Shape) -> tuple[Shape, tuple[str, ...]]:
+    """Return a schema and the types of its values beside null: of a format of several types, these."""
+    named = tuple(name for name in shape.types() if name != "null")
+    several = _OF_SEVERAL.get(shape.text("format") or "", ())
+    if several and {*several}.issuperset(named):
+        return shape.without("format"), several
+    return shape, named
 
 
 def read_format(reading: Reading, shape: Shape) -> str | None:

@@ -12,7 +12,7 @@ from generator.read.enumeration import read_enum
 from generator.read.memo import SchemaReader
 from generator.read.object import read_object
 from generator.read.reading import Fault, Reading
-from generator.read.scalar import SCALARS, implied_type, read_format, read_meta
+from generator.read.scalar import SCALARS, implied_type, read_format, read_meta, with_types
 from generator.read.shape import VARIANTS, Shape
 from generator.read.union import read_types, read_union
 from generator.read.variants import unions_of
@@ -47,7 +47,7 @@ def _build_shape(reader: SchemaReader, shape: Shape, meta: Meta) -> Schema:
 
 def _build_type(reader: SchemaReader, shape: Shape, meta: Meta) -> Schema:
     """Return the schema of a shape without variants and values: by its type."""
-    types = [name for name in shape.types() if name != "null"]
+    shape, types = with_types(shape)
     if len(types) > 1:
         return read_types(reader, shape, meta, types)
     kind = types[0] if types else implied_type(shape)

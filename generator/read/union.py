@@ -78,7 +78,7 @@ def read_union(
     return Union(meta=meta, variants=distinct, discriminator=discriminator)
 
 
-def read_types(reader: SchemaReader, shape: Shape, meta: Meta, types: list[str]) -> Schema:
+def read_types(reader: SchemaReader, shape: Shape, meta: Meta, types: Sequence[str]) -> Schema:
     """Return the union that a list of types is (JSON Schema 2020-12 validation, section 6.1.1)."""
 
     def build(kind: str, schema_id: SchemaId) -> Schema:

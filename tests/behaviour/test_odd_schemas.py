@@ -43,6 +43,9 @@ components:
         number_format: {format: int64}
         text_format: {format: ipv4}
         odd_format: {type: string, format: int-or-string}
+        odd_pair: {type: [string, integer, 'null'], format: int-or-string, maxLength: 4}
+        odd_alone: {format: int-or-string}
+        odd_number: {type: number, format: int-or-string}
         email2: {type: string, format: email2}
         stream: {type: string, format: stream}
         unix_time: {type: integer, format: unix-time}
@@ -90,7 +93,10 @@ EXPECTED = {
     "rest": "dict[str, int] | None",
     "number_format": "int | None",
     "text_format": "str | None",
-    "odd_format": "str | None",
+    "odd_format": "int | str | None",
+    "odd_pair": "int | str | None",
+    "odd_alone": "int | str | None",
+    "odd_number": "float | None",
     "email2": "str | None",
     "stream": "str | None",
     "unix_time": "int | None",
@@ -140,6 +146,10 @@ def test_an_odd_schema_has_the_type_that_is_left(made: Sdk, name: str) -> None:
         ("never", 1, "fits none of the 0 forms that the document allows"),
         ("unknown_type", [1], None),
         ("wrong_bounds", "long enough", None),
+        ("odd_format", 80, None),
+        ("odd_format", "80%", None),
+        ("odd_format", 0.5, "fits none of the 2 forms that the document allows"),
+        ("odd_pair", 123456, None),
         ("null_type", None, None),
         ("long", 2**70, None),
         pytest.param("old_bounds", 10**400, None, id="huge-step-of-a-half"),
