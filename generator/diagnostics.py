@@ -101,6 +101,7 @@ class Code(StrEnum):
     CONFIG_UNKNOWN_KEY = "config-unknown-key"
     CONFIG_VALUE = "config-value"
     CONFIG_UNUSED = "config-unused"
+    CONFIG_RENAMES = "config-renames"
     PAGING_RULE = "paging-rule"
     POINTER = "pointer"
 

@@ -396,6 +396,13 @@ _MEANINGS = {
         "The document changed, or the key is misspelt: the option does nothing.",
         "Correct or remove it.",
     ),
+    Code.CONFIG_RENAMES: Meaning(
+        "A name under [operations] is that of another method",
+        "Two methods of a resource cannot have one name. The one that was chosen stays; the other takes its next best "
+        "name, and who calls it by the old one calls something else.",
+        "Choose another name, or give the other operation one that you like as well.",
+        'GetCustomers = "customers.get"',
+    ),
     Code.PAGING_RULE: Meaning(
         "A paging rule does not fit its operation",
         "It names a parameter or a place in the answer that the operation does not have, so pages could not be walked.",

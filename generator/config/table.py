@@ -120,7 +120,7 @@ class TableReader(Reader):
             if name is None:
                 continue
             if not valid_method(name):
-                message = f"{quoted(name)} is no method; write 'resource.method' in lower case, such as 'users.list'"
+                message = f"{quoted(name)} is no method; write 'resource.method', or the method alone, in lower case, such as 'users.list'"
                 self.error(Code.CONFIG_VALUE, ("operations", operation_id), message)
             found[operation_id] = name
         return found

@@ -65,6 +65,9 @@ def assign_names(api: Api, config: Config, sink: Sink) -> Names:
     schemas = name_schemas(api, overrides=config.names, phrases=phrases)
     _report_unused(api, config, schemas, sink)
     _report_reserved(api, config, operations, sink)
+    if config.operations:
+        own, _ = name_operations(api, overrides={}, client=client, answers=answers)
+        _report_renamed(api, config, own, operations, sink)
     return Names(
         package=package,
         distribution=distribution,
@@ -143,6 +146,30 @@ def _report_reserved(
             continue
         location = config.location_of("operations", operation.operation_id or "")
         sink.error(Code.CONFIG_VALUE, location, message)
+
+
+def _report_renamed(
+    api: Api,
+    config: Config,
+    own: Mapping[str, OperationName],
+    operations: Mapping[str, OperationName],
+    sink: Sink,
+) -> None:
+    """Note every operation whose `own` name, that of a run without configured ones, another was given."""
+    plain = [operation for operation in api.operations if operation.answers != "stream"]
+    chosen = [operation for operation in plain if operation.operation_id in config.operations]
+    takers = {operations[operation.key].call: operation for operation in chosen}
+    for operation in plain:
+        was, now = own[operation.key].call, operations[operation.key].call
+        taker = takers.get(was)
+        if operation in chosen or taker is None:
+            continue
+        message = (
+            f"{quoted(operation.operation_id or operation.line)} gives way: it would be '{was}', and is"
+            f" '{now}'; choose another name here, or one for it as well"
+        )
+        place = config.location_of("operations", taker.operation_id or "")
+        sink.note(Code.CONFIG_RENAMES, place, message)
 
 
 def _package_names(api: Api, config: Config) -> tuple[str, str, str]:
