@@ -94,8 +94,9 @@ class Evidence:
         tokens = tokens_of(schema_id)
         owner = self._owners.of(tokens)
         rank = owner.rank * _STEPS_AT_MOST + min(2 * len(owner.rest), _STEPS_AT_MOST - 2)
-        title = _telling(words(self._api.schemas[schema_id].meta.title or ""), owner.words)
-        if title:
+        meta = self._api.schemas[schema_id].meta
+        title = _telling(words(meta.title or ""), owner.words)
+        if title and (meta.origin is None or not is_component(meta.origin)):
             yield title, f"its title, behind {owner.what}", rank
         base = tokens[: len(tokens) - len(owner.rest)]
         short, reason = self._position(owner, base, short=True)

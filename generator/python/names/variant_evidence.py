@@ -85,9 +85,13 @@ def _of_itself(api: Api, variant: SchemaId) -> Iterator[Said]:
     """Yield what a variant says of itself, whatever the others are."""
     schema, meta = unaliased(api, variant), api.schemas[variant].meta
     items = schema.properties if isinstance(schema, Object) else ()
-    tags = (tag for item in items if (tag := tag_value(api, item.schema)) is not None)
-    if tag := next(tags, None):
-        yield Said(spelled(str(tag.values[0])), "the variant's tag")
+    for item in items:
+        if (tag := tag_value(api, item.schema)) is not None:
+            value = tag.values[0]
+            number = type(value) is int
+            named = spelled(item.name) if number else ()
+            yield Said((*named, *spelled(str(value))), "the variant's tag")
+            break
     if title := words(meta.title or ""):
         yield Said(title, "the variant's title")
     if meta.origin is not None and is_component(meta.origin):

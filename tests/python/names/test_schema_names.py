@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+from dataclasses import replace
 
 import pytest
 from hypothesis import assume, given
@@ -95,6 +96,27 @@ def test_a_variant_is_called_after_its_tag() -> None:
     found = named(record(variant, "type"), kind, union(variant.removesuffix("/oneOf/0")))
 
     assert found[variant] == "ChannelFromPhone"
+
+
+def test_a_number_in_a_tag_stands_behind_its_property() -> None:
+    variant = f"{COMPONENTS}/channel/properties/from/oneOf/0"
+    level = enum(f"{variant}/properties/api-level", 2, tag=True)
+
+    found = named(record(variant, "api-level"), level, union(variant.removesuffix("/oneOf/0")))
+
+    assert found[variant] == "ChannelFromApiLevel2"
+
+
+def test_a_component_s_title_does_not_stand_for_the_way_to_what_it_was_merged_into() -> None:
+    place = f"{COMPONENTS}/channel/properties/from"
+    merged = [record(f"{place}/oneOf/{index}", "x", title=f"The {index}") for index in range(2)]
+    origin = SchemaId(f"{COMPONENTS}/pet")
+    first = replace(merged[0], meta=replace(merged[0].meta, origin=origin))
+
+    found = named(first, merged[1], union(place))
+
+    assert found[first.meta.id] == "ChannelFromThe0"
+    assert found[merged[1].meta.id] == "ChannelThe1"
 
 
 @pytest.mark.parametrize(
