@@ -37,7 +37,7 @@ from .retry import (
     retry_after,
     transport_names,
 )
-from .scrub import scrub
+from .scrub import named, scrub
 
 if TYPE_CHECKING:
     import httpx2
@@ -266,7 +266,7 @@ class Engine:
         """The credentials that a call sent, as far as they are known."""
         tokens = self.settings.tokens
         token = call.token or (None if tokens is None else tokens.known())
-        secrets = self.settings.secrets
+        secrets = self.settings.secrets + named(call, self.settings)
         if self.settings.credentials:
             from .keys import secrets_of
 

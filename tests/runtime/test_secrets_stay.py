@@ -6,6 +6,7 @@ import copy
 import logging
 import pickle
 import traceback
+from typing import Any
 
 import httpx2
 import pytest
@@ -46,6 +47,15 @@ def fail(request: httpx2.Request) -> httpx2.Response:
         raise httpx2.ConnectError(message, request=request) from error
 
 
+def repeat(request: httpx2.Request) -> httpx2.Response:
+    """A transport that tells all that it was given."""
+    said = f"{request.url} {dict(request.headers)}"
+    try:
+        raise OSError(104, f"lost {said}")
+    except OSError as error:
+        raise httpx2.ConnectError(f"boom {said}") from error
+
+
 def test_secret_scan_of_a_status_error() -> None:
     with pytest.raises(BadRequestError) as caught:
         sync_client(echo).things._call(SEARCH, query=QUERY)
@@ -72,6 +82,30 @@ def test_secret_scan_of_a_connection_error() -> None:
     assert isinstance(caught.value.__cause__, httpx2.ConnectError)
     assert TOKEN not in shown
     assert "query-secret" not in shown
+
+
+@pytest.mark.parametrize("of_client", [True, False])
+def test_a_transport_s_message_repeats_no_credential_of_a_header(of_client: bool) -> None:
+    headers = {"X-Api-Key": "header-secret", "Authorization": "Custom scheme-secret"}
+    client = sync_client(repeat, token=None, headers=headers if of_client else None, max_retries=0)
+    options: Any = {} if of_client else {"headers": headers}
+
+    with pytest.raises(APIConnectionError) as caught:
+        client.things._call(SEARCH, query=QUERY, options=options)
+
+    shown = everything(caught.value)
+    assert "header-secret" not in shown
+    assert "scheme-secret" not in shown
+
+
+def test_a_transport_s_message_repeats_no_query() -> None:
+    short = ("KEY", None, None)
+
+    with pytest.raises(APIConnectionError) as caught:
+        sync_client(repeat, max_retries=0).things._call(SEARCH, query=short)
+
+    assert "KEY" not in everything(caught.value)
+    assert str(caught.value.__cause__).startswith("boom https://api.example.com/v0.1/things ")
 
 
 @pytest.mark.anyio
