@@ -140,9 +140,7 @@ class _Checker:
             yield Mismatch(pointer, f"expected {kind}, got {show(value, 4)}")
             return
         if "enum" in schema and not any(_same(value, known) for known in schema["enum"]):
-            yield Mismatch(
-                pointer, f"expected one of {show(schema['enum'], 4)}, got {show(value, 4)}"
-            )
+            yield Mismatch(pointer, f"expected {_one_of(schema['enum'])}, got {show(value, 4)}")
         if "model" in schema:
             yield from self.model(schema["model"], value, pointer, depth + 1)
         if "tag" in schema:
@@ -151,9 +149,9 @@ class _Checker:
             next(self.schema(choice, value, pointer, depth + 1), None) is None
             for choice in schema["any"]
         ):
-            yield Mismatch(
-                pointer, f"fits none of the {len(schema['any'])} forms that the document allows"
-            )
+            count = len(schema["any"])
+            none = f"fits none of the {count} forms that the document allows"
+            yield Mismatch(pointer, none if count else "nothing is allowed here")
         yield from self._members(schema, value, pointer, depth)
         for message in beyond(schema, value, patterns=self._patterns):
             yield Mismatch(pointer, message)
@@ -198,6 +196,11 @@ def _kind(tag: Any, value: Mapping[str, Any]) -> str | None:
     if isinstance(found, (str, int)) and str(found) in table:
         return str(table[str(found)])
     return default[0] if default else None
+
+
+def _one_of(values: list[Any]) -> str:
+    """What an enumeration allows; the value of a constant by itself."""
+    return show(values[0], 4) if len(values) == 1 else f"one of {show(values, 4)}"
 
 
 def _same(value: object, known: object) -> bool:

@@ -45,6 +45,7 @@ components:
         odd_format: {type: string, format: int-or-string}
         odd_pair: {type: [string, integer, 'null'], format: int-or-string, maxLength: 4}
         odd_alone: {format: int-or-string}
+        only_seven: {const: 7}
         odd_number: {type: number, format: int-or-string}
         email2: {type: string, format: email2}
         stream: {type: string, format: stream}
@@ -143,7 +144,9 @@ def test_an_odd_schema_has_the_type_that_is_left(made: Sdk, name: str) -> None:
         ("lists", [1, {"a": 1}], "expected one of [[True, ...], [0]], got [1, {'a': 1}]"),
         ("sizes", {}, "expected at least 1 keys, got 0"),
         ("rest", {"a": "x"}, "expected integer, got 'x'"),
-        ("never", 1, "fits none of the 0 forms that the document allows"),
+        ("never", 1, "nothing is allowed here"),
+        ("only_seven", 8, "expected 7, got 8"),
+        ("only_seven", "7", "expected 7, got '7'"),
         ("unknown_type", [1], None),
         ("wrong_bounds", "long enough", None),
         ("odd_format", 80, None),

@@ -152,7 +152,7 @@ class _ModuleViewer:
             dispatch=use(dispatch, self.imports) if dispatch is not None else "",
             unknown=unknown,
             unknown_docstring=docstring(
-                f"A `{name}` of a kind that this SDK does not know.", indent=4
+                f"A kind of `{name}` that this SDK does not know.", indent=4
             ),
             tag=literal(tag) if tag else "",
             tag_attribute=tag_attribute,

@@ -66,8 +66,9 @@ _TEXTS = {
     "Async": "The same surface with `await` and `async for`.",
     "Uploads": (
         "A file is bytes, a `pathlib.Path`, a file that is open in binary mode, or a tuple of a name, one of these and"
-        " perhaps a media type. It is read while it is sent, and is never in memory as a whole. Of a list of files each is a"
-        " part of its own; of a map too, named by its key: `files[key]` below a property `files`."
+        " perhaps a media type. It is read while it is sent, and is never in memory as a whole. Each file of a"
+        " list is a part of its own. So is each file of a map, and its part is named by its key: `files[key]` for the"
+        " property `files`."
     ),
     "Sending items": (
         "A body of items is a list, a generator or any other iterable. Each item is encoded when its turn comes, so that they"
