@@ -234,6 +234,7 @@ DEFAULT = "https://api.nexmo.com/v0.1"
         ("https://proxy.local/v0.1", "/v1", "https://proxy.local/v1"),
         ("https://proxy.local/v0.1", "https://media.nexmo.com/v3", "https://media.nexmo.com/v3"),
         ("https://proxy.local/v0.1", "http://api.nexmo.com/v1", "http://api.nexmo.com/v1"),
+        ("http://proxy.local/v0.1", "//media.nexmo.com/v3/", "http://media.nexmo.com/v3"),
     ],
 )
 def test_an_operations_server_moves_with_the_base_url(
