@@ -11,7 +11,6 @@ from generator.ir.api import (
     SecurityRequirement,
     SecurityScheme,
     Server,
-    ServerVariable,
     Tag,
     credential_of,
 )
@@ -98,7 +97,6 @@ __all__ = [
     "SecurityRequirement",
     "SecurityScheme",
     "Server",
-    "ServerVariable",
     "Sign",
     "Tag",
     "Tuple",

@@ -25,31 +25,12 @@ class Info:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ServerVariable:
-    """A variable of a server's address."""
-
-    name: str
-    default: str
-    values: tuple[str, ...] = ()
-    description: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
-    """A server; `url` is as written, with its `{variables}`."""
+    """A server that can be called."""
 
-    url: str
+    address: str
+    """With every variable's default in place, as it is sent; a relative reference may stay one."""
     location: Location
-    description: str | None = None
-    variables: tuple[ServerVariable, ...] = ()
-
-    @property
-    def address(self) -> str:
-        """The address with every variable's default in place, without a trailing slash."""
-        text = self.url
-        for variable in self.variables:
-            text = text.replace(f"{{{variable.name}}}", variable.default)
-        return text.rstrip("/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,6 @@ from urllib.parse import urlsplit
 
 from generator.ir import Api, Server
 
-_PORTS = {"http": 80, "https": 443}
-
 
 def default_server(api: Api) -> str:
     """Return the address of the first server; empty where it is missing or relative.
@@ -33,23 +31,13 @@ def used_servers(api: Api) -> Iterator[Server]:
             yield server
 
 
-def as_sent(text: str) -> str:
-    """Return an address as a client begins a URL with it: without query, default port and last slash.
-
-    The host is in lower case and ASCII.
-    """
-    parts = urlsplit(text)
-    return text if parts.hostname is None else f"{origin(text)}{parts.path.rstrip('/')}"
+def as_sent(address: str) -> str:
+    """Return an address as a client begins a URL with it: without query, user name and password."""
+    parts = urlsplit(address)
+    return f"{origin(address)}{parts.path.rstrip('/')}"
 
 
-def origin(text: str) -> str:
-    """Return scheme, host and port of an address (RFC 6454), the default port left out."""
-    parts = urlsplit(text)
-    scheme, host = parts.scheme.lower(), parts.hostname or ""
-    try:
-        port = parts.port
-        host = host if host.isascii() else host.encode("idna").decode()
-    except ValueError:
-        return text
-    shown = f"[{host}]" if ":" in host else host
-    return f"{scheme}://{shown}" + (f":{port}" if port not in (None, _PORTS.get(scheme)) else "")
+def origin(address: str) -> str:
+    """Return scheme, host and port of an address (RFC 6454)."""
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
