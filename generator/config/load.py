@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 import tomllib
 from pathlib import Path
 
@@ -58,6 +60,12 @@ def _table(source: Source, sink: Sink) -> dict[str, object] | None:
         reason = reason[:1].lower() + reason[1:]
         message = f"this is not TOML: {reason}; a text stands in quotes, a table in []"
         sink.error(Code.CONFIG_SYNTAX, location, message)
+    except ValueError:  # tomllib lets int's own through
+        most = sys.get_int_max_str_digits()
+        number = re.search(rf"[0-9](?:_?[0-9]){{{most},}}", source.text)
+        at = None if number is None else position_at(source.text, number.start())
+        message = f"this is not TOML: a number of more than {most:,} digits; no option needs that"
+        sink.error(Code.CONFIG_SYNTAX, Location(source, at=at), message)
     return None
 
 
