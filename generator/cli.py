@@ -17,7 +17,14 @@ from typing import TypeAlias
 from generator import __version__
 from generator.arguments import Options, parse_arguments
 from generator.commands.status import BAD_INPUT, DONE, DRIFT, INTERRUPTED, OUR_FAULT
-from generator.config import NO_ORIGIN, Config, load_config, normal_origin, valid_package
+from generator.config import (
+    NO_ORIGIN,
+    NO_PACKAGE,
+    Config,
+    load_config,
+    normal_origin,
+    valid_package,
+)
 from generator.diagnostics import Code, Note, Sink, quoted
 from generator.terminal import Terminal
 
@@ -108,7 +115,7 @@ def _command(name: str) -> Command:
 def _config(options: Options, sink: Sink) -> Config | None:
     """Return the configuration; that of spec/sdk.toml counts where no other document is named."""
     if options.package is not None and not valid_package(options.package):
-        message = f"--package {quoted(options.package)} is no name for a package; write lower-case letters, digits and '_', and no module of Python's own"
+        message = f"--package {quoted(options.package)} {NO_PACKAGE}"
         sink.error(Code.CONFIG_VALUE, None, message)
         return None
     if options.config is not None:

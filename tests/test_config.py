@@ -140,9 +140,16 @@ def test_all_faults_of_a_file_are_told_in_one_run(tmp_path: Path) -> None:
 
     assert said == [
         ":1:1 there is no option 'packge'; did you mean 'package'?",
-        ":2:1 'x' is no class name; write one such as 'PetsClient'",
+        ":2:1 'x' is no class name; write a short one such as 'PetsClient'",
         ":4:1 a paging rule is a table: write [paging.a]",
     ]
+
+
+def test_a_number_that_python_does_not_read_is_reported_where_it_is(tmp_path: Path) -> None:
+    config, said = load(tmp_path, f'package = "things"\nretries = {"9" * 5000}\n')
+
+    assert config is None
+    assert [message[:40] for message in said] == [":2:11 this is not TOML: a number of more"]
 
 
 def test_a_path_with_control_characters_is_refused(tmp_path: Path) -> None:
@@ -156,7 +163,13 @@ def test_a_package_name_that_can_be_imported(name: str) -> None:
     assert valid_package(name)
 
 
-@pytest.mark.parametrize("name", ["", "class", "Things", "1a", "a-b", "_a", "a.b", "é", "a\n"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("", "class", "Things", "1a", "a-b", "_a", "a.b", "é", "a\n", "a" * 81),
+        *("json", "httpx2", "httpcore2", "h11", "idna", "anyio", "pytest", "conftest", "tests"),
+    ],
+)
 def test_a_package_name_that_cannot(name: str) -> None:
     assert not valid_package(name)
 

@@ -13,7 +13,29 @@ from generator.config.place import find_key, find_value
 from generator.config.selection import Selection
 from generator.location import Location, Source
 
-_NEEDED = frozenset({"anyio", "httpx2", "orjson", "pydantic_core", "pytest", "trio"})
+_LONGEST = 80
+"""Most characters of a name, as of every name that is derived: it is part of a file's."""
+_TAKEN = frozenset(
+    (
+        *("anyio", "certifi", "exceptiongroup", "h11", "httpcore2", "httpx", "httpx2", "idna"),
+        *(
+            "orjson",
+            "outcome",
+            "pydantic_core",
+            "sniffio",
+            "sortedcontainers",
+            "trio",
+            "truststore",
+        ),
+        *("attr", "attrs", "iniconfig", "packaging", "pluggy", "pygments", "pytest"),
+        *("typing_extensions", "conftest", "tests"),
+    )
+)
+"""Modules that an SDK, its tests, or what these import go by."""
+NO_PACKAGE = (
+    f"is no name for a package; write up to {_LONGEST} lower-case letters, digits and '_', and no module "
+    "of Python's own or that an SDK or its tests import, such as 'pets_api'"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,16 +86,16 @@ class Config:
 
 def valid_package(name: str) -> bool:
     """Say whether a package may be called so: PEP 8's form, and no module that it, or its tests, import."""
-    return _is_plain(name) and name not in sys.stdlib_module_names and name not in _NEEDED
+    return _is_plain(name) and name not in sys.stdlib_module_names and name not in _TAKEN
 
 
 def _is_plain(name: str) -> bool:
-    return re.match(r"[a-z][a-z0-9_]*\Z", name) is not None and not keyword.iskeyword(name)
+    return _has_form(r"[a-z][a-z0-9_]*", name) and not keyword.iskeyword(name)
 
 
 def valid_class(name: str) -> bool:
     """Say whether a name can be a class: an ASCII identifier that starts with a capital."""
-    return re.match(r"[A-Z][A-Za-z0-9_]*\Z", name) is not None and not keyword.iskeyword(name)
+    return _has_form(r"[A-Z][A-Za-z0-9_]*", name) and not keyword.iskeyword(name)
 
 
 def valid_method(name: str) -> bool:
@@ -84,4 +106,8 @@ def valid_method(name: str) -> bool:
 
 def valid_distribution(name: str) -> bool:
     """Say whether a package index takes a name."""
-    return re.match(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?\Z", name) is not None
+    return _has_form(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?", name)
+
+
+def _has_form(form: str, name: str) -> bool:
+    return len(name) <= _LONGEST and re.fullmatch(form, name) is not None

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from generator.config.options import (
+    NO_PACKAGE,
     Config,
     PagingRule,
     valid_class,
@@ -38,14 +39,11 @@ _NEEDED = {
     "next": "where the next page's link or cursor is in the answer, such as '/links/next'",
 }
 _NAMES = {
-    "package": (
-        valid_package,
-        "is no name for a package; write lower-case letters, digits and '_', and no module of Python's own, such as 'pets_api'",
-    ),
-    "client": (valid_class, "is no class name; write one such as 'PetsClient'"),
+    "package": (valid_package, NO_PACKAGE),
+    "client": (valid_class, "is no class name; write a short one such as 'PetsClient'"),
     "distribution": (
         valid_distribution,
-        "is no distribution name; use letters, digits, '.', '-' and '_'",
+        "is no distribution name; use up to 80 letters, digits, '.', '-' and '_'",
     ),
 }
 """What each name must pass, and what to say where it does not."""
@@ -104,7 +102,9 @@ class TableReader(Reader):
                 message = f"{quoted(pointer)} is no pointer; write one such as '#/components/schemas/User'"
                 self.error(Code.CONFIG_VALUE, ("names", pointer), message)
             elif not valid_class(name):
-                message = f"{quoted(name)} is no class name; write one such as 'UserAccount'"
+                message = (
+                    f"{quoted(name)} is no class name; write a short one such as 'UserAccount'"
+                )
                 self.error(Code.CONFIG_VALUE, ("names", pointer), message)
             elif name in found.values():
                 self.error(
@@ -120,7 +120,7 @@ class TableReader(Reader):
             if name is None:
                 continue
             if not valid_method(name):
-                message = f"{quoted(name)} is no method; write 'resource.method', or the method alone, in lower case, such as 'users.list'"
+                message = f"{quoted(name)} is no method; write a short 'resource.method', or the method alone, in lower case, such as 'users.list'"
                 self.error(Code.CONFIG_VALUE, ("operations", operation_id), message)
             found[operation_id] = name
         return found

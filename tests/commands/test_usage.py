@@ -25,6 +25,7 @@ from tests.commands.work import FAULTY, ROOT, configured, sdkwright
         ["generate", "absent.yaml"],
         ["generate", "."],
         ["generate", "api.yaml", "--package", "not-a-name"],
+        ["generate", "api.yaml", "--package", "a" * 3000],
         ["generate", "api.yaml", "--config", "absent.toml"],
         ["generate", "api.yaml", "--unknown"],
         ["check", "absent.yaml"],

@@ -258,6 +258,7 @@ def test_configured_names_that_fit_nothing_are_reported() -> None:
         ("Conversation API", "conversation", "ConversationClient"),
         ("API", "api", "ApiClient"),
         ("Email API", "email_sdk", "EmailClient"),
+        ("tests", "tests_sdk", "TestsClient"),
         ('2nd & "best"\n', "n_2nd_best", "N2ndBestClient"),
         ("!!!", "api", "ApiClient"),
         ("", "api", "ApiClient"),
