@@ -74,8 +74,8 @@ def matches(pattern: str, value: str) -> bool:
             return True
 
 
-def is_affordable(pattern: str, text: str) -> bool:
-    """Say whether searching a text for a pattern ends soon, however badly both are chosen.
+def is_affordable(pattern: str, text: str, *, steps: int = _MAX_STEPS) -> bool:
+    """Say whether searching a text for a pattern ends soon, however badly both are chosen: in so many steps.
 
     Python's search cannot be stopped, and goes through every way of dividing the text in the worst
     case. At most these are a power of the text's length, where the pattern is read here.
@@ -84,10 +84,10 @@ def is_affordable(pattern: str, text: str) -> bool:
     if part is None:
         operators = sum(map(pattern.count, "*+?|")) - pattern.count("(?")
         counted = sum(map(int, re.findall(r"(?a:\d{1,9})(?=,?\d*\})", pattern)))
-        return len(text) * log(1 + operators + counted) <= log(_MAX_STEPS)
+        return len(text) * log(1 + operators + counted) <= log(steps)
     is_anchored = pattern.startswith("^") and not isinstance(part, _Choice)
     starts = 0 if is_anchored else log(1 + len(text))
-    return starts + _ways(part, len(text)) <= log(_MAX_STEPS)
+    return starts + _ways(part, len(text)) <= log(steps)
 
 
 def _ways(part: _Part, length: int) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from copy import deepcopy
 from pathlib import Path
 from textwrap import dedent
@@ -12,7 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import Code, Severity, Sink, address
-from generator.document import Document, apply_overlays, load_text
+from generator.document import Document, apply_overlays, bounded_query, load_text
+from generator.document.node import Json
+from generator.document.query import QueryFault, parse_query
 from generator.location import Location, Pointer, Source
 
 SPEC = """\
@@ -217,3 +220,26 @@ def test_any_text_as_a_target_is_done_or_refused(tmp_path: Path, target: str) ->
 
     assert {found.code for found in sink} <= {Code.OVERLAY_TARGET, Code.OVERLAY_UNMATCHED}
     assert all(found.severity is not Severity.NOTE for found in sink)
+
+
+@pytest.mark.parametrize(
+    ("target", "why"),
+    [
+        ("$..*..*..*..*..*..*", "it takes more than 5,000 steps; narrow it"),
+        ("$[?count(@..*..*..*..*) > 1]", "it takes more than 5,000 steps; narrow it"),
+        ("$.info[?match(@, '(a|aa)+')]", "may take for ever on a text of 61 characters"),
+        ("$.info[?search(@, $.pattern)]", "may take for ever on a text of 61 characters"),
+    ],
+)
+def test_a_target_that_takes_for_ever_is_refused(
+    monkeypatch: pytest.MonkeyPatch, target: str, why: str
+) -> None:
+    monkeypatch.setattr(bounded_query, "MAX_STEPS", 5_000)
+    deep: Json = []
+    for _ in range(6):
+        deep = [deep] * 4
+
+    with pytest.raises(QueryFault, match=re.escape(why)):
+        parse_query(target).select(
+            {"info": {"t": f"{'a' * 60}!"}, "pattern": "(a|aa)+$", "x": deep}
+        )
