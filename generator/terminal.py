@@ -6,6 +6,7 @@ On a terminal, rich colours what is said and shows the running stage; in a pipe 
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -34,6 +35,7 @@ class Terminal:
         self._for_tools: list[Diagnostic] = []
         self._beside: Mapping[str, object] | None = None
         self._rich: Console | None = None
+        _open_closed()
         for stream in (sys.stdout, sys.stderr):
             # Text of a document may hold what the terminal's encoding does not.
             if isinstance(stream, TextIOWrapper):
@@ -141,3 +143,11 @@ class Terminal:
         shown.stylize(_STYLES[severity], start, head.find("]", start) + 1)
         shown.stylize("dim", len(head))
         console.print(shown, soft_wrap=True, emoji=False)
+
+
+def _open_closed() -> None:
+    """Let a standard stream that was closed lead nowhere: Python has None for it (`sys.stdin`)."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            nowhere = os.open(os.devnull, os.O_RDWR)
+            setattr(sys, name, os.fdopen(nowhere, mode, encoding="utf-8"))

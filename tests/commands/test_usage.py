@@ -122,6 +122,29 @@ def test_ctrl_c_exits_with_130(
     assert capsys.readouterr().err == "interrupted; nothing is half written\n"
 
 
+@pytest.mark.parametrize(
+    ("command", "status"),
+    [
+        ("bundle api.yaml >&-", 0),
+        ("lint api.yaml 2>&-", 0),
+        ("generate absent.yaml 2>&-", 2),
+        ("generate --unknown >&- 2>&-", 2),
+        ("list - <&-", 2),
+    ],
+)
+def test_a_closed_stream_leads_nowhere(folder: Path, command: str, status: int) -> None:
+    done = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m generator {command}"],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == status
+    assert "bug" not in done.stdout + done.stderr
+
+
 def test_a_reader_that_goes_away_is_no_fault(folder: Path) -> None:
     configured(folder)
     (folder / "sdk").mkdir()
