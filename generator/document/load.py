@@ -149,7 +149,7 @@ def read_file(path: Path, source: Source, sink: Sink, expected: Expected) -> byt
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         message = f"the file cannot be read: {reason.lower()}"
-        if path.is_dir():
+        if isinstance(error, PermissionError) and path.is_dir():  # what Windows says of one
             message = f"this is a folder; pass the path of {expected.kind} in it"
         sink.error(Code.FILE_UNREADABLE, place, message)
         return None
