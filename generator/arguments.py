@@ -60,9 +60,9 @@ def _unknown(argument: str, parser: ArgumentParser) -> str:
     """Say what is wrong with an argument that a command does not take."""
     if not argument.startswith("-"):
         return f"{argument!r} is one argument too many"
-    known = re.findall(r"--[a-z-]+", parser.format_help())
-    near = get_close_matches(argument.partition("=")[0], known, n=1)
-    hint = f"did you mean {near[0]}?" if near else "--help lists those that there are"
+    known = re.findall(r"--([a-z-]+)", parser.format_help())
+    near = get_close_matches(argument.partition("=")[0].lstrip("-"), known, n=1)
+    hint = f"did you mean --{near[0]}?" if near else "--help lists those that there are"
     return f"there is no option {argument!r}; {hint}"
 
 
