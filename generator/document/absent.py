@@ -1,8 +1,10 @@
-"""A path at which nothing is: perhaps an address, of which a path keeps only one slash."""
+"""A path at which nothing is: perhaps another is meant, or an address, of which a path keeps only one slash."""
 
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+from difflib import get_close_matches
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -24,7 +26,9 @@ def missing(path: Path, kind: str) -> str:
     """Say what is to be passed instead."""
     address = as_written(path.as_posix())
     if not _ADDRESS.match(address):
-        return f"there is no such file; pass the path of {kind}"
+        near = near_file(path)
+        remedy = f"did you mean {quoted(near)}?" if near else f"pass the path of {kind}"
+        return f"there is no such file; {remedy}"
     target = unquote(urlsplit(address).path)
     if address.startswith("file:"):
         return f"this is an address, and {kind} is a file: pass its path, {quoted(target)}"
@@ -34,3 +38,18 @@ def missing(path: Path, kind: str) -> str:
         f"this is an address, and {kind} is a file: fetch it first, with {quoted(fetch)}, then pass {quoted(name)}; "
         "what it refers to may be fetched (--allow-origin)"
     )
+
+
+def near_file(path: Path, *, beside: Path | None = None) -> str | None:
+    """Return the name of a file in the folder that is called nearly so, whatever its suffix.
+
+    `beside` is the file that names it, which did not mean itself.
+    """
+    names: list[str] = []
+    with suppress(OSError, ValueError):
+        names = sorted(
+            found.name for found in path.parent.iterdir() if found != beside and found.is_file()
+        )
+    stems = {Path(name).stem.lower(): name for name in names}
+    near = get_close_matches(path.stem.lower(), stems, n=1)
+    return stems[near[0]] if near else None

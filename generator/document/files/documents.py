@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import posixpath
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 from urllib.parse import urljoin
 
 from generator.diagnostics import Code, Severity, Sink, quoted
 from generator.digest import digest
+from generator.document.absent import near_file
 from generator.document.fault import ResolveFault
 from generator.document.files.address import is_remote, locate
 from generator.document.files.pins import Pins
@@ -65,7 +65,8 @@ class Documents:
             ResolveFault: There is no such file, it may not be read, or it cannot be.
         """
         file = text.partition("#")[0]
-        address = locate(file, self._addresses[source])
+        base = self._addresses[source]
+        address = locate(file, base)
         try:
             key = address if is_remote(address) else str(Path(address).resolve())
         except (OSError, RuntimeError):
@@ -74,7 +75,7 @@ class Documents:
         found = self._loaded.get(key)
         if found is None:
             try:
-                found = self._fetch(key) if is_remote(key) else self._load(Path(key), file)
+                found = self._fetch(key) if is_remote(key) else self._load(Path(key), file, base)
             except ResolveFault as fault:
                 found = fault
             self._loaded[key] = found
@@ -119,8 +120,8 @@ class Documents:
     def _relative(self, real: Path) -> str:
         return Path(os.path.relpath(real, self._folder.resolve())).as_posix()
 
-    def _load(self, real: Path, file: str) -> Document:
-        self._check(real, file)
+    def _load(self, real: Path, file: str, base: str) -> Document:
+        self._check(real, file, base)
         folder = posixpath.dirname(self._root.name)
         source = Source(posixpath.normpath(posixpath.join(folder, self._relative(real))))
         sink = Sink()
@@ -159,7 +160,7 @@ class Documents:
             message = f"the document is made of more than {MAX_FILES} files, or of {MAX_TOTAL_BYTES // 2**20} MiB"
             raise ResolveFault(Code.FILE_TOO_LARGE, message)
 
-    def _check(self, real: Path, file: str) -> None:
+    def _check(self, real: Path, file: str, base: str) -> None:
         """Raise where a path is outside of what may be read, or no file."""
         if not any(real.is_relative_to(folder) for folder in self._allowed):
             message = (
@@ -172,12 +173,9 @@ class Documents:
                 return
             message = f"{quoted(file)} is no file; write the name of one"
             if not real.exists():
-                names = (
-                    [found.name for found in real.parent.iterdir()] if real.parent.is_dir() else []
-                )
-                near = get_close_matches(real.name, names, n=1)
+                near = near_file(real, beside=Path(base).resolve())
                 message = f"there is no file {quoted(file)}; " + (
-                    f"did you mean {quoted(near[0])}?"
+                    f"did you mean {quoted(near)}?"
                     if near
                     else "a reference starts at the folder of the file that holds it"
                 )
