@@ -16,6 +16,7 @@ from typing import TypeAlias
 
 from generator import __version__
 from generator.arguments import Options, parse_arguments
+from generator.commands.named_files import report_missing
 from generator.commands.status import BAD_INPUT, DONE, DRIFT, INTERRUPTED, OUR_FAULT
 from generator.config import (
     NO_ORIGIN,
@@ -85,7 +86,7 @@ def _run(options: Options, terminal: Terminal) -> int:
         near = get_close_matches(options.pointer, [*Code], n=1) if explains else []
         notes = [Note(f"of the codes of diagnostics, {quoted(found)} is near") for found in near]
         sink.error(Code.FILE_MISSING, None, message, notes)
-    if config is None or document is None:
+    if config is None or document is None or sink.has_errors():
         terminal.show(sink)
         return BAD_INPUT
     return _command(options.command)(options, document, config, terminal)
@@ -128,6 +129,7 @@ def _config(options: Options, sink: Sink) -> Config | None:
         config = Config()
     if config is None:
         return None
+    report_missing(config, sink, document=options.document is None)
     origins = [normal_origin(text) for text in options.allow_origin]
     for text, origin in zip(options.allow_origin, origins, strict=True):
         if origin is None:

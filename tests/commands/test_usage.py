@@ -26,6 +26,7 @@ from tests.commands.work import FAULTY, ROOT, configured, sdkwright
         ["generate", "."],
         ["generate", "api.yaml", "--package", "not-a-name"],
         ["generate", "api.yaml", "--package", "a" * 3000],
+        ["generate", "a" * 5000],
         ["generate", "api.yaml", "--config", "absent.toml"],
         ["generate", "api.yaml", "--unknown"],
         ["check", "absent.yaml"],
@@ -47,6 +48,7 @@ def test_bad_usage_exits_with_2_and_without_a_traceback(arguments: list[str]) ->
     ("arguments", "told"),
     [
         (["generate", "--outptu", "sdk", "api.yaml"], "'--outptu'; did you mean --output?"),
+        (["list", "--tolerant", "api.yaml"], "'--tolerant'; --help lists those that there are"),
         (["list", "api.yaml", "--zzz"], "'--zzz'; --help lists those that there are"),
         (["check", "api.yaml", "more.yaml"], "'more.yaml' is one argument too many"),
         (["generate", "."], "this is a folder; pass the path of an OpenAPI document in it"),
@@ -67,6 +69,17 @@ def test_a_bundle_that_cannot_be_written_is_told(
 ) -> None:
     assert main(["bundle", "api.yaml", "--output", "."]) == 1
     assert "'.': is a directory; name another file with --output" in capsys.readouterr().err
+
+
+def test_a_path_in_the_configuration_that_is_too_long_is_told_with_its_place(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configured(folder, f'document = "{"a" * 5000}"\n')
+
+    assert main(["generate"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("spec/sdk.toml:1:1: error[file-missing]: 'spec/aaa")
+    assert "there is no such file" in said
 
 
 def test_help_teaches_by_examples() -> None:
