@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from .errors import InvalidArgumentError
 from .headers import KEPT, is_credential
 from .prepare import merged_headers
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .settings import Settings
     from .upload import Upload
 
+_MOST_IN_URL = 65_536
+"""Most characters of a URL that the HTTP client takes."""
 _WITH_LENGTH = frozenset(("POST", "PUT", "PATCH", "QUERY"))
 
 
@@ -53,12 +56,14 @@ def _redirected(call: Call, sent: list[Header]) -> list[Header]:
 
 def address(call: Call) -> str:
     """Return the URL of one attempt, with the keys that travel in its query: `call.url` has none."""
-    keys = call.plan.keys
-    if keys is None or not keys.query or call.stripped:
-        return call.url
-    from .keys import with_keys
+    keys, url = call.plan.keys, call.url
+    if keys is not None and keys.query and not call.stripped:
+        from .keys import with_keys
 
-    return with_keys(call.url, keys.query)
+        url = with_keys(url, keys.query)
+    if len(url) > _MOST_IN_URL:
+        raise InvalidArgumentError(f"a URL has at most {_MOST_IN_URL:,} characters")
+    return url
 
 
 def _cookies(call: Call) -> list[tuple[str, str]]:

@@ -277,6 +277,19 @@ def test_any_host_that_can_be_is_taken(url: str) -> None:
     )
 
 
+@pytest.mark.parametrize("http_client", [None, httpx2.Client(params={"a": "b"})])
+def test_a_url_that_is_too_long_is_refused(http_client: httpx2.Client | None) -> None:
+    server = Server(200)
+    client = sync_client(server, http_client=http_client)
+
+    for path, query in ((f"/{'a' * 66_000}", {}), ("/a", {"q": "a" * 66_000})):
+        with pytest.raises(InvalidArgumentError, match="at most 65,536 characters"):
+            client.request("GET", path, query=query)
+    with pytest.raises(InvalidArgumentError, match="at most 65,536 characters"):
+        client.things._call(GET, path=("a" * 66_000,))
+    assert server.count == 0
+
+
 @pytest.mark.parametrize(
     "path", ["x", "https://evil.example", "/a/../b", "/%2e%2E/x", "/a\n", "/a\\b"]
 )
