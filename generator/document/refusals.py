@@ -29,6 +29,10 @@ _ITEMS = {
     "tags": "tag",
 }
 """What an item of a list is, by the list's key."""
+_ALONE = (
+    "a parameter in 'querystring' is the whole query: there is at most one, and none in 'query' beside it "
+    "(OpenAPI 3.2, section 4.12)"
+)
 
 
 class Refusal(NamedTuple):
@@ -145,9 +149,10 @@ def _message(error: ValidationError, pointer: Pointer) -> str:
         case "type":
             return f"{name} is {_kind(value)}, expected {_types(error.validator_value)}"
         case "enum":
-            return (
-                f"{name} is {quoted(error.instance)}{_ONE_OF}{_shorten(str(error.validator_value))}"
-            )
+            known = ", ".join(map(str, cast("list[object]", error.validator_value)))
+            return f"{name} is {quoted(error.instance)}{_ONE_OF}{_shorten(known)}"
+        case "not" | "contains" | "maxContains" if pointer.tokens[-1:] == ("parameters",):
+            return f"{name}: {_ALONE}"
         case "pattern":
             return f"{name} is {quoted(error.instance)}, which does not match {quoted(error.validator_value)}"
     return f"{name}: {_shorten(error.message)}"
