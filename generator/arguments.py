@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from argparse import ArgumentParser
 from collections.abc import Callable, Sequence
@@ -53,7 +54,17 @@ def parse_arguments(arguments: Sequence[str] | None) -> Options:
         for name, value in vars(given).items()
     }
     document = found.pop("document_too", None) or found["document"]
-    return Options(**{**found, "document": document})
+    texts: dict[str, object] = {"only": tuple(map(_as_utf8, found["only"]))}
+    if "pointer" in found:
+        texts["pointer"] = _as_utf8(found["pointer"])
+    return Options(**{**found, **texts, "document": document})
+
+
+def _as_utf8(argument: str) -> str:
+    """Return an argument that is no path as the bytes that were given say in UTF-8, whatever the locale."""
+    return (
+        os.fsencode(argument).decode("utf-8", "replace") if not argument.isprintable() else argument
+    )
 
 
 def _unknown(argument: str, parser: ArgumentParser) -> str:

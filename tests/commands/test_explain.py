@@ -8,7 +8,7 @@ import pytest
 
 from generator.cli import main
 from tests.case_folders import TESTS
-from tests.commands.work import configured, split
+from tests.commands.work import SPEC, configured, sdkwright, split
 
 
 @pytest.mark.parametrize(
@@ -126,3 +126,13 @@ def test_explain_of_a_misspelt_code_says_which_is_near(capsys: pytest.CaptureFix
     said = capsys.readouterr().err
     assert "'sdkwright explain ref-lop openapi.yaml'" in said
     assert "'ref-loop' is near" in said
+
+
+def test_a_name_is_utf_8_whatever_the_locale(folder: Path) -> None:
+    text = SPEC.replace("properties: {name:", "properties: {größe:")
+    (folder / "api.yaml").write_text(text, encoding="utf-8")
+    asked = "#/components/schemas/Thing/properties/größe"
+
+    done = sdkwright("explain", asked, "api.yaml", LC_ALL="C", PYTHONUTF8="0")
+
+    assert (done.returncode, done.stderr) == (0, "")
