@@ -78,15 +78,19 @@ class Reading:
         One that it leads to by way of another, with keywords beside its own `$ref`, is that other.
 
         Raises:
-            Fault: The reference leads nowhere.
+            Fault: The reference leads nowhere, or back to itself.
         """
         node = self._static(node)
         if not is_reference(node.value):
             return self.follow(node)
         self.follow(node)
+        passed = {node.location: node}
         while is_reference(node.value):
             found = self._static(self._resolver.at(node.text("$ref") or "", node.location))
             node = self._composed(found) or found
+            if node.location in passed:
+                raise _dynamic_loop([*passed.values()], node)
+            passed[node.location] = node
         return node
 
     def _composed(self, node: Node) -> Node | None:
@@ -164,3 +168,13 @@ class Reading:
     def once(self, code: Code, subject: str, location: Location, message: str) -> None:
         """Add a note about `subject`, for the first place of it only."""
         self.sink.once(code, subject, location, message)
+
+
+def _dynamic_loop(passed: list[Node], again: Node) -> Fault:
+    """Return the fault of references that lead back by way of a dynamic one, the same wherever it was entered."""
+    loop = passed[[node.location for node in passed].index(again.location) :]
+    first = min(range(len(loop)), key=lambda place: loop[place].pointer.fragment)
+    loop = [*loop[first:], *loop[:first]]
+    chain = " -> ".join(quoted(node.pointer.fragment) for node in (*loop, loop[0]))
+    message = f"{chain} leads back to itself; remove one of the references"
+    return Fault(Code.REF_LOOP, loop[0].location, message)
