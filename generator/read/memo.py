@@ -6,11 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeAlias
 
-from generator.diagnostics import Code, quoted
 from generator.document import Node
-from generator.ir import Alias, AnyValue, Meta, Schema, SchemaId
+from generator.ir import AnyValue, Meta, Schema, SchemaId
 from generator.location import Location, Pointer
-from generator.read.reading import Fault, Reading
+from generator.read.loops import without_loops
+from generator.read.reading import Reading
 from generator.read.shape import Shape
 
 Build: TypeAlias = Callable[[SchemaId], Schema]
@@ -101,7 +101,8 @@ class SchemaReader:
                 self.schemas[schema_id] = build(schema_id)
                 stack += self._waiting[::-1]
                 self._waiting = []
-        self._refuse_loops()
+        for schema in list(without_loops(self.schemas, [found for found, _ in self._journal])):
+            self.replace(schema)
 
     def mark(self) -> None:
         """Begin what `restore` would forget."""
@@ -119,18 +120,3 @@ class SchemaReader:
     def any_value(self, location: Location) -> SchemaId:
         """Return the id of a schema that the document leaves out: any value."""
         return self.derive(location, lambda found: AnyValue(meta=Meta(id=found, location=location)))
-
-    def _refuse_loops(self) -> None:
-        """Raise where schemas that were just read are aliases of each other only."""
-        for start, _ in self._journal:
-            passed: list[SchemaId] = []
-            schema = self.schemas[start]
-            while isinstance(schema, Alias) and schema.meta.id not in passed:
-                passed.append(schema.meta.id)
-                schema = self.schemas[schema.target]
-            if isinstance(schema, Alias):
-                loop = passed[passed.index(schema.meta.id) :]
-                first = loop.index(min(loop))
-                chain = " -> ".join(map(quoted, (*loop[first:], *loop[: first + 1])))
-                message = f"this schema is only another name of itself: {chain}; say what it is"
-                raise Fault(Code.ALL_OF_LOOP, self.schemas[loop[first]].meta.location, message)

@@ -62,6 +62,51 @@ def test_a_union_of_itself_is_refused() -> None:
     assert found.codes() == [Code.ALL_OF_LOOP]
 
 
+def test_a_variant_that_is_only_another_name_of_the_union_adds_nothing() -> None:
+    found = read_schemas(CAT_AND_DOG + """
+It: {oneOf: [{$ref: '#/components/schemas/Again'}, {$ref: '#/components/schemas/Cat'}]}
+Again: {description: The same., allOf: [{$ref: '#/components/schemas/It'}]}
+""")
+    it, again = found.schema("It"), found.schema("Again")
+
+    assert isinstance(it, Alias)
+    assert it.target == schema_id("Cat")
+    assert isinstance(again, Alias)
+    assert again.target == schema_id("It")
+
+
+def test_unions_that_are_variants_of_each_other_have_the_same_variants() -> None:
+    found = read_schemas(CAT_AND_DOG + """
+One:
+  nullable: true
+  oneOf: [{$ref: '#/components/schemas/Two'}, {$ref: '#/components/schemas/Cat'}]
+Two:
+  oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/One'}]
+  discriminator:
+    propertyName: kind
+    mapping: {d: '#/components/schemas/Dog', o: '#/components/schemas/One'}
+""")
+    one, two = found.union("One"), found.union("Two")
+
+    assert one.variants == (schema_id("Cat"), schema_id("Dog"))
+    assert two.variants == (schema_id("Dog"), schema_id("Cat"))
+    assert two.discriminator is not None
+    assert two.discriminator.mapping[0] == ("d", schema_id("Dog"))
+    assert "o" not in dict(two.discriminator.mapping)
+    assert one.meta.nullable
+    assert two.meta.nullable
+
+
+def test_unions_of_each_other_and_nothing_else_are_refused() -> None:
+    found = read_schemas("""
+One: {oneOf: [{$ref: '#/components/schemas/Two'}, {$ref: '#/components/schemas/Three'}]}
+Two: {oneOf: [{$ref: '#/components/schemas/Three'}, {$ref: '#/components/schemas/One'}]}
+Three: {oneOf: [{$ref: '#/components/schemas/Two'}, {$ref: '#/components/schemas/One'}]}
+""")
+
+    assert set(found.codes()) == {Code.ALL_OF_LOOP}
+
+
 @pytest.mark.parametrize("keyword", ["oneOf", "anyOf"])
 def test_members_that_only_require_are_no_union(keyword: str) -> None:
     reading = read_schemas(f"""
