@@ -9,6 +9,11 @@ from generator.ir import Json
 MAX_VALUES = 150
 """Values in one example, beyond which it is shortened; 200 characters of a text count as one."""
 
+MAX_DEPTH = 40
+"""Containers inside each other that are written out and compared; in a deeper one there is nothing, and it fits.
+
+Python's parser takes 200 brackets."""
+
 _TEXT = 200
 _CUTS = ((3, None), (2, None), (1, None), (1, 20))
 """The most items of a list and the most keys of an object, in the order in which they are tried."""
@@ -30,6 +35,15 @@ def abridged(example: Json, fits: Callable[[Json], bool]) -> Json:
             if size(best) <= MAX_VALUES:
                 break
     return best
+
+
+def shallow(value: Json, left: int = MAX_DEPTH) -> Json:
+    """Return a value whose containers have nothing in them from `MAX_DEPTH` on."""
+    if isinstance(value, dict):
+        return {key: shallow(item, left - 1) for key, item in value.items() if left}
+    if isinstance(value, list):
+        return [shallow(item, left - 1) for item in value if left]
+    return value
 
 
 def size(value: Json) -> int:

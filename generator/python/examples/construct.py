@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.ir import Api, Array, Json, Map, Object, Property, SchemaId, Tuple, Union
-from generator.python.examples.example import variant_of
+from generator.ir import Api, Array, Json, Map, Object, Property, SchemaId, Tuple
+from generator.python.examples.example import schema_of
 from generator.python.names.assign import Names
-from generator.python.shapes import filled_tag, is_sent, kind_of, unaliased
+from generator.python.shapes import filled_tag, is_sent
 from generator.python.text.expression import Expression, Import
 from generator.python.text.layout import spread
 from generator.python.text.literal import literal
@@ -23,7 +23,7 @@ class Constructor:
 
     def value(self, schema_id: SchemaId, value: Json) -> Expression:
         """Return code that makes `value` out of model classes where its schema has them."""
-        schema = kind_of(self.api, unaliased(self.api, schema_id), value)
+        schema = schema_of(self.api, schema_id, value)
         if isinstance(schema, Object) and isinstance(value, dict):
             return self._model(schema, value)
         if isinstance(schema, Array) and isinstance(value, list):
@@ -39,9 +39,6 @@ class Constructor:
             imports = frozenset[Import]().union(*(item.imports for item in built.values()))
             inner = spread(f"{literal(key)}: {item.code}" for key, item in built.items())
             return Expression(f"{{{inner}}}", imports)
-        if isinstance(schema, Union):
-            variant = variant_of(self.api, schema, value)
-            return self.value(variant, value) if variant is not None else Expression(literal(value))
         return Expression(literal(value))
 
     def _model(self, schema: Object, value: dict[str, Json]) -> Expression:

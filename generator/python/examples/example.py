@@ -15,6 +15,7 @@ from generator.ir import (
     AnyValue,
     Api,
     Array,
+    Discriminator,
     Enum,
     Json,
     Map,
@@ -27,14 +28,14 @@ from generator.ir import (
     Union,
 )
 from generator.location import Location
-from generator.python.examples.abridge import MAX_VALUES, abridged
+from generator.python.examples.abridge import MAX_DEPTH, MAX_VALUES, abridged, shallow
 from generator.python.examples.mismatch import fits, is_number, mismatches, within
 from generator.python.examples.scalar_example import bound, scalar
 from generator.python.shapes import is_received, is_sent, kind_of, unaliased
 
 Direction: TypeAlias = Literal["request", "response"]
 
-_MAX_DEPTH = 5
+_USUAL_DEPTH = 5
 """Containers inside each other from here on hold what they must, as beyond `MAX_VALUES`."""
 _MAX_NEEDED = 1000
 """Values in one example, beyond which even what is required is left out."""
@@ -82,7 +83,7 @@ class Examples:
     def _that_fit(
         self, schema_id: SchemaId, examples: Iterable[Json], location: Location | None
     ) -> Iterator[Json]:
-        for example in examples:
+        for example in map(shallow, examples):
             wrong = next(iter(mismatches(self.api, schema_id, example)), None)
             if wrong is None:
                 yield abridged(example, partial(fits, self.api, schema_id))
@@ -96,7 +97,9 @@ class Examples:
 
     def directed(self, schema_id: SchemaId, value: Json, direction: Direction) -> Json:
         """Return a copy of an example without the keys that do not travel in this direction."""
-        schema = kind_of(self.api, unaliased(self.api, schema_id), value)
+        if not isinstance(value, (dict, list)):
+            return value
+        schema = schema_of(self.api, schema_id, value)
         if isinstance(schema, Object) and isinstance(value, dict):
             known = {item.name: item.schema for item in schema.properties}
             return {
@@ -114,15 +117,23 @@ class Examples:
             ]
         if isinstance(schema, Map) and isinstance(value, dict):
             return {k: self.directed(schema.values, item, direction) for k, item in value.items()}
-        if isinstance(schema, Union) and isinstance(value, (dict, list)):
-            variant = variant_of(self.api, schema, value)
-            return value if variant is None else self.directed(variant, value, direction)
         return value
 
     def hidden(self, schema_id: SchemaId, direction: Direction) -> bool:
         """Say whether a property does not travel in a direction."""
         travels = is_sent if direction == "request" else is_received
         return not travels(self.api, schema_id)
+
+
+def schema_of(api: Api, schema_id: SchemaId, value: Json) -> Schema:
+    """Return what a value is of, through aliases, variants and kinds; a union where none of its variants is it."""
+    schema = kind_of(api, unaliased(api, schema_id), value)
+    while isinstance(schema, Union):
+        variant = variant_of(api, schema, value)
+        if variant is None:
+            break
+        schema = kind_of(api, unaliased(api, variant), value)
+    return schema
 
 
 def variant_of(api: Api, schema: Union, value: Json) -> SchemaId | None:
@@ -149,15 +160,32 @@ class _Builder:
 
     def value(self, schema_id: SchemaId, depth: int) -> Json:
         """Return an example of a schema, `depth` levels inside of the one that was asked for."""
-        schema = self._api.schemas[schema_id]
-        self._count += 1
-        for example in self._examples.own(schema):
-            return self._examples.directed(schema_id, example, self._direction)
-        self._open.append(schema_id)
+        around = len(self._open)
         try:
-            return self._built(schema, depth)
+            while True:
+                schema = self._api.schemas[schema_id]
+                self._count += 1
+                for example in self._examples.own(schema):
+                    return self._examples.directed(schema_id, example, self._direction)
+                self._open.append(schema_id)
+                following = self._meant(schema)
+                if following is None or following in self._open[around:]:
+                    return self._built(schema, depth)
+                schema_id = following
         finally:
-            self._open.pop()
+            del self._open[around:]
+
+    def _meant(self, schema: Schema) -> SchemaId | None:
+        """Return the schema of which an example is one of this, as it is; None where this says it itself."""
+        match schema:
+            case Alias(target=target):
+                return target
+            case Union(variants=variants):
+                return next((found for found in variants if found not in self._open), variants[0])
+            case Object(discriminator=Discriminator(mapping=mapping)):
+                return next((kind for _, kind in mapping if kind not in self._open), None)
+            case _:
+                return None
 
     def _built(self, schema: Schema, depth: int) -> Json:
         match schema:
@@ -169,23 +197,21 @@ class _Builder:
                 return self._array(schema, items, depth)
             case Tuple(items=items):
                 return [
-                    self.value(item, depth + 1) if self._affordable(item) else None
+                    self.value(item, depth + 1) if self._affordable(item, depth + 1) else None
                     for item in items
                 ]
             case Map(values=values):
-                wanted = self._wanted(values, depth + 1) or bound(schema, "minProperties") > 0
+                least = bound(schema, "minProperties")
+                needed = least > 0 and self._affordable(values, depth + 1)
+                wanted = needed or self._wanted(values, depth + 1)
                 return {"key": self.value(values, depth + 1)} if wanted else {}
             case Object():
                 return self._object(schema, depth)
-            case Union():
-                return self.value(self._variant(schema), depth)
-            case Alias(target=target):
-                return self.value(target, depth)
             case AnyValue(object=True):
                 return {}
             case AnyValue():
                 return "any"
-            case NoValue():
+            case NoValue() | Alias() | Union():
                 return None
             case _:
                 assert_never(schema)
@@ -195,35 +221,29 @@ class _Builder:
         schema = unaliased(self._api, schema_id)
         if schema_id in self._open or self._count > MAX_VALUES or isinstance(schema, NoValue):
             return False
-        return depth <= _MAX_DEPTH + isinstance(schema, (Primitive, Enum))
+        return depth <= _USUAL_DEPTH + isinstance(schema, (Primitive, Enum))
 
-    def _affordable(self, schema_id: SchemaId) -> bool:
-        """Say whether something required can be built: not what needs itself without an end."""
-        return self._open.count(schema_id) < 2 and self._count < _MAX_NEEDED
-
-    def _variant(self, schema: Union) -> SchemaId:
-        """Return the first variant, or the first that is not being built already."""
-        fresh = (variant for variant in schema.variants if variant not in self._open)
-        return next(fresh, schema.variants[0])
+    def _affordable(self, schema_id: SchemaId, depth: int) -> bool:
+        """Say whether something required can be built: not what needs itself, or more, without an end."""
+        if depth > MAX_DEPTH or self._count >= _MAX_NEEDED:
+            return False
+        return self._open.count(schema_id) < 2
 
     def _array(self, schema: Array, items: SchemaId, depth: int) -> Json:
         least, most = bound(schema, "minItems"), bound(schema, "maxItems", math.inf)
-        if not self._wanted(items, depth + 1) and not (least and self._affordable(items)):
+        if not self._wanted(items, depth + 1) and not (
+            least and self._affordable(items, depth + 1)
+        ):
             return []
         count = int(min(max(least, 1), max(most, 0), _MAX_ITEMS))
         found = [self.value(items, depth + 1) for _ in range(count)]
         return found if within(schema, found) else _varied(found)
 
     def _object(self, schema: Object, depth: int) -> Json:
-        if schema.discriminator is not None:
-            kinds = (kind for _, kind in schema.discriminator.mapping if kind not in self._open)
-            kind = next(kinds, None)
-            if kind is not None:
-                return self.value(kind, depth)
         found: dict[str, Json] = {}
         for item in schema.properties:
             wanted = (
-                self._affordable(item.schema)
+                self._affordable(item.schema, depth + 1)
                 if item.required
                 else self._wanted(item.schema, depth + 1)
             )

@@ -26,9 +26,9 @@ from generator.ir import (
     Union,
 )
 from generator.pattern import matches
+from generator.python.examples.abridge import MAX_DEPTH
 from generator.python.shapes import is_nullable, is_read_only, is_write_only, kind_of
 
-_MAX_DEPTH = 40
 _KINDS = {str: "a string", bool: "a boolean", int: "an integer", float: "a number"}
 _SIZES = (
     (str, "minLength", "maxLength", "characters"),
@@ -74,13 +74,13 @@ def is_number(value: object) -> TypeGuard[int | float]:
 class _Checker:
     def __init__(self, api: Api) -> None:
         self._api = api
-        self._open: set[tuple[SchemaId, int]] = set()
-        """Unions that are being tried, each with the value: one that holds itself is not tried again."""
+        self._fitting: dict[tuple[SchemaId, int], bool] = {}
+        """Whether a value fits a union, each tried once: true until it is known."""
 
     def check(self, schema_id: SchemaId, value: Json, at: str, depth: int) -> Iterator[Mismatch]:
         """Yield how a value that stands `at` a pointer differs from its schema."""
         schema = self._api.schemas[schema_id]
-        if depth > _MAX_DEPTH or (value is None and is_nullable(self._api, schema_id)):
+        if depth >= MAX_DEPTH or (value is None and is_nullable(self._api, schema_id)):
             return
         match schema:
             case Primitive(type=kind):
@@ -153,17 +153,13 @@ class _Checker:
 
     def _union(self, schema: Union, value: Json, at: str, depth: int) -> Iterator[Mismatch]:
         key = (schema.meta.id, id(value))
-        if key in self._open:
-            return
-        self._open.add(key)
-        try:
-            fitting = any(
+        if key not in self._fitting:
+            self._fitting[key] = True
+            self._fitting[key] = any(
                 next(self.check(variant, value, at, depth + 1), None) is None
                 for variant in schema.variants
             )
-        finally:
-            self._open.discard(key)
-        if not fitting:
+        if not self._fitting[key]:
             yield Mismatch(at, f"{_shown(value)} is none of the {len(schema.variants)} variants")
 
     def _one_way(self, schema_id: SchemaId) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import time
+from itertools import pairwise
 
 import pytest
 
 from generator.diagnostics import Code, Sink
 from generator.ir import Json
+from generator.python.examples.abridge import MAX_DEPTH
 from generator.python.examples.example import Direction, Examples
 from generator.python.examples.mismatch import mismatches
 from tests.read.inline_document import read_schemas, schema_id
@@ -200,3 +203,22 @@ def test_an_example_may_be_changed_without_changing_the_next() -> None:
     first.clear()
 
     assert examples.value(schema_id("Thing"), direction="request") == {"a": "text"}
+
+
+def test_what_is_required_without_an_end_is_written_to_a_depth() -> None:
+    names = ["Thing", *(f"S{step}" for step in range(300))]
+    found = example(
+        "\n".join(
+            f"{name}: {{type: object, required: [a], properties: {{a: {{$ref: '#/components/schemas/{following}'}}}}}}"
+            for name, following in pairwise(names)
+        )
+        + "\nS299: {type: string}"
+    )
+
+    assert json.dumps(found).count("{") == MAX_DEPTH + 1
+
+
+def test_a_deep_example_of_the_document_is_written_to_a_depth() -> None:
+    found = example(f"Thing: {{type: array, items: {{}}, example: {'[' * 150 + ']' * 150}}}")
+
+    assert json.dumps(found).count("[") == MAX_DEPTH + 1
