@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from difflib import get_close_matches
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 from urllib.parse import unquote
 
 from generator.diagnostics import Code, Note, quoted
@@ -33,6 +33,10 @@ class _Link(NamedTuple):
     resource: tuple[str, ...] = ()
 
 
+_Passed: TypeAlias = dict[_Link, None]
+"""The references on the way to a place, in order; each takes itself out when it is followed."""
+
+
 class Resolver:
     """Follows references from a document, and from the files that `open_file` finds; remembers where each led."""
 
@@ -43,6 +47,8 @@ class Resolver:
         self._open = open_file or self._refuse
         self._documents = {document.source: document}
         self._known: dict[_Link, Node] = {}
+        self._ends: dict[_Link, Node] = {}
+        """What references stand for, through all that follow."""
         self._names: dict[Source, Names] = {}
         self._plain: dict[Source, bool] = {}
         """The files without an `$id`: nothing is to be looked for there."""
@@ -53,7 +59,7 @@ class Resolver:
         Raises:
             ResolveFault: A reference in the chain leads nowhere, or back to itself.
         """
-        return self._follow(node, ())
+        return self._follow(node, {})
 
     def at(self, text: str, place: Location | None = None) -> Node:
         """Return what a reference's text at a place leads to, through the references on its way.
@@ -61,7 +67,7 @@ class Resolver:
         Raises:
             ResolveFault: Nothing is there.
         """
-        return self._at(self._link(text, place or Location(self._document.source)), ())
+        return self._at(self._link(text, place or Location(self._document.source)), {})
 
     def starts_inside(self, place: Location) -> bool:
         """Say whether references at a place start at a schema with an `$id`, not at their file."""
@@ -84,16 +90,27 @@ class Resolver:
         around, _ = self._names_in(source).resource(place.pointer.tokens)
         return _Link(source, text, around.pointer.tokens)
 
-    def _follow(self, node: Node, passed: tuple[_Link, ...]) -> Node:
-        while is_reference(node.value):
-            link = self._link(node.text("$ref") or "", node.location)
-            if link in passed:
-                chain = " -> ".join(map(self._named, (*passed[passed.index(link) :], link)))
-                raise ResolveFault(
-                    Code.REF_LOOP, f"{chain} leads back to itself; remove one of the references"
-                )
-            passed = (*passed, link)
-            node = self._at(link, passed)
+    def _follow(self, node: Node, passed: _Passed) -> Node:
+        own: list[_Link] = []
+        try:
+            while is_reference(node.value):
+                link = self._link(node.text("$ref") or "", node.location)
+                if link in self._ends:
+                    node = self._ends[link]
+                    break
+                if link in passed:
+                    loop = [*passed]
+                    chain = " -> ".join(map(self._named, (*loop[loop.index(link) :], link)))
+                    raise ResolveFault(
+                        Code.REF_LOOP, f"{chain} leads back to itself; remove one of the references"
+                    )
+                passed[link] = None
+                own.append(link)
+                node = self._at(link, passed)
+        finally:
+            for link in own:
+                del passed[link]
+        self._ends.update(dict.fromkeys(own, node))
         return node
 
     def _named(self, link: _Link) -> str:
@@ -101,7 +118,7 @@ class Resolver:
         local = link.text.startswith("#") and link.source != self._document.source
         return quoted(f"{link.source.name}{link.text}" if local else link.text)
 
-    def _at(self, link: _Link, passed: tuple[_Link, ...]) -> Node:
+    def _at(self, link: _Link, passed: _Passed) -> Node:
         found = self._known.get(link)
         if found is None:
             found = self._known[link] = self._walk(link, passed)
@@ -112,7 +129,7 @@ class Resolver:
         message = f"{quoted(text)} is in another file; only references inside the document are followed here"
         raise self._document.refused.get(text) or ResolveFault(Code.REF_EXTERNAL, message)
 
-    def _walk(self, link: _Link, passed: tuple[_Link, ...]) -> Node:
+    def _walk(self, link: _Link, passed: _Passed) -> Node:
         node, tokens = self._start(link)
         try:
             return self._descend(node, tokens, link.text, passed)
@@ -122,9 +139,7 @@ class Resolver:
         # Strictly nothing is there; people mean the document, whatever an '$id' around it says.
         return self._descend(self._documents[link.source].root, tokens, link.text, passed)
 
-    def _descend(
-        self, node: Node, tokens: tuple[str, ...], text: str, passed: tuple[_Link, ...]
-    ) -> Node:
+    def _descend(self, node: Node, tokens: tuple[str, ...], text: str, passed: _Passed) -> Node:
         for token in tokens:
             if not node.has(token) and is_reference(node.value):
                 node = self._follow(node, passed)

@@ -11,11 +11,11 @@ from urllib.parse import unquote
 from generator.diagnostics import Code, Note, Severity, Sink, quoted
 from generator.document.broken import without_broken
 from generator.document.fault import ResolveFault
-from generator.document.node import Document, Json
+from generator.document.node import Document, Json, Node
 from generator.document.nulls import empty_keys, without
 from generator.document.references import sites
 from generator.document.refusals import Refusal, causes, refusals_of, without_vague
-from generator.document.resolve import Resolver
+from generator.document.resolve import Resolver, is_reference
 from generator.document.version import version_of
 from generator.location import Location, Pointer
 
@@ -126,6 +126,8 @@ def _judged(document: Document, version: str) -> Iterator[Refusal]:
 def _direct(document: Document, resolver: Resolver) -> dict[str, Json]:
     """Return the document with every reference direct: the validator cannot pass through another one.
 
+    Nor is it sent along a chain of references, which it follows anew for each of them.
+
     A path item that has more than its reference is judged as both together: the validator allows
     no such thing in 3.1, where the standard leaves open what it means (Path Item Object, `$ref`).
 
@@ -141,9 +143,12 @@ def _direct(document: Document, resolver: Resolver) -> dict[str, Json]:
             shared[node.pointer] = resolver.follow(node).value
             continue
         text = node.text("$ref") or ""
-        target = resolver.at(text).pointer
-        if text != target.fragment and unquote(text) != f"#{target}":
-            indirect.append((node.pointer, target.reference))
+        target = resolver.at(text)
+        if section != "pathItems" and is_reference(target.value) and _leads_on(resolver, target):
+            target = resolver.follow(target)
+        pointer = target.pointer
+        if text != pointer.fragment and unquote(text) != f"#{pointer}":
+            indirect.append((node.pointer, pointer.reference))
     if not indirect and not shared:
         return document.value
     value = copy.deepcopy(document.value)
@@ -160,6 +165,12 @@ def _direct(document: Document, resolver: Resolver) -> dict[str, Json]:
             place |= {key: member for key, member in item.items() if key not in place}
             del place["$ref"]
     return value
+
+
+def _leads_on(resolver: Resolver, reference: Node) -> bool:
+    """Say whether what a reference leads to is a reference as well."""
+    found = resolver.at(reference.text("$ref") or "")
+    return is_reference(found.value)
 
 
 def _member(value: Json, tokens: Iterable[str]) -> Json:

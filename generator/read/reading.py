@@ -37,6 +37,8 @@ class Reading:
         self.siblings_count = not str(document.value.get("openapi", "")).startswith("3.0")
         """True where keywords beside `$ref` count (OpenAPI 3.1, Schema Object)."""
         self._resolver = Resolver(document)
+        self._targets: dict[tuple[Location, str], Node] = {}
+        """What references lead to, by place and text: where a part is copied, two stand at one place."""
         self.dynamic = Dynamic(document.root, self._resolver)
 
     def follow(self, node: Node) -> Node:
@@ -84,13 +86,19 @@ class Reading:
         if not is_reference(node.value):
             return self.follow(node)
         self.follow(node)
-        passed = {node.location: node}
+        passed: dict[Location, Node] = {}
         while is_reference(node.value):
-            found = self._static(self._resolver.at(node.text("$ref") or "", node.location))
-            node = self._composed(found) or found
+            text = node.text("$ref") or ""
+            if (node.location, text) in self._targets:
+                node = self._targets[node.location, text]
+                break
             if node.location in passed:
                 raise _dynamic_loop([*passed.values()], node)
             passed[node.location] = node
+            found = self._static(self._resolver.at(text, node.location))
+            node = self._composed(found) or found
+        for place, reference in passed.items():
+            self._targets[place, reference.text("$ref") or ""] = node
         return node
 
     def _composed(self, node: Node) -> Node | None:

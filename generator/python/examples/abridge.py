@@ -10,9 +10,10 @@ MAX_VALUES = 150
 """Values in one example, beyond which it is shortened; 200 characters of a text count as one."""
 
 MAX_DEPTH = 40
-"""Containers inside each other that are written out and compared; in a deeper one there is nothing, and it fits.
+"""Containers inside each other that are written out and compared; in a deeper one there is nothing.
 
-Python's parser takes 200 brackets."""
+Python's parser takes 200 brackets.
+"""
 
 _TEXT = 200
 _CUTS = ((3, None), (2, None), (1, None), (1, 20))
