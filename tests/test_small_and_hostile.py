@@ -31,7 +31,8 @@ DOUBLING: dict[str, object] = {
 
 
 CHAINS: dict[str, tuple[object, int]] = {
-    "references": (AGAIN, 5000),
+    "all-of": ({"allOf": [AGAIN, {"properties": {"here": {"type": "string"}}}]}, 100),
+    "references": (AGAIN, 3000),
     "required": ({"required": ["a"], "properties": {"a": AGAIN}}, 1000),
 }
 """What a step is, and how many there are: more than Python has frames, or than a quadratic way has time."""

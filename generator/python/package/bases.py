@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from types import MappingProxyType
 
 from generator.diagnostics import Code, Sink, quoted
@@ -39,10 +40,11 @@ class Bases:
     def ordered(self, members: Iterable[SchemaId]) -> tuple[SchemaId, ...]:
         """Return schemas in their order, but each after its bases."""
         wanted = dict.fromkeys(members)
+        depth = cache(self._depth)
         found: dict[SchemaId, None] = {}
         for member in wanted:
             above = [base for base in reversed(self.above(member)) if base in wanted]
-            found.update(dict.fromkeys([*sorted(above, key=self._depth), member]))
+            found.update(dict.fromkeys([*sorted(above, key=depth), member]))
         return tuple(found)
 
     def kinds_of(self, api: Api) -> Api:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from generator.ir import Api, Object, Primitive, Property, SchemaId
@@ -28,6 +29,7 @@ from generator.python.shapes import (
     is_received,
     is_sent,
     is_write_only,
+    tag_value,
     unaliased,
     unescape,
 )
@@ -39,6 +41,15 @@ from generator.python.view import ArgumentView, AttributeView, ModelView
 _AS_GIVEN = Expression("AsGiven()", frozenset({core("spec", "AsGiven")}))
 _BUILTINS = frozenset(dir(builtins))
 _TYPE_CHECKING = Import("typing", "TYPE_CHECKING")
+
+
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """A base of the class that is viewed, with what it declares of what it reads."""
+
+    schema: Object
+    annotator: Annotator
+    heard: Mapping[str, Property]
 
 
 @dataclass(slots=True)
@@ -59,7 +70,8 @@ class ClassViewer:
         if arguments or silent:
             self.imports |= {_TYPE_CHECKING}
         heard = [item for item in schema.properties if item not in silent]
-        views = [self._declared(schema, item, annotator) for item in heard]
+        above = [self._base(base) for base in self._bases(schema)]
+        views = [self._declared(schema, item, annotator, above) for item in heard]
         attributes = tuple(view for view in views if view is not None)
         extra = self._extra(schema, annotator)
         inherited = {name for base in self._bases(schema) for name in self._attributes(base)}
@@ -122,17 +134,21 @@ class ClassViewer:
         self.imports.update(map(Import, modules, texts))
         return ", ".join(texts)
 
+    def _base(self, base: Object) -> _Base:
+        silent = self._silent(base)
+        heard = {item.name: item for item in base.properties if item not in silent}
+        return _Base(base, self._annotator(base), heard)
+
     def _declared(
-        self, schema: Object, item: Property, annotator: Annotator
+        self, schema: Object, item: Property, annotator: Annotator, above: Iterable[_Base]
     ) -> AttributeView | None:
         """Return an attribute; None where every base that has it declares the same."""
         viewer = replace(self, imports=set())
         found = viewer._view_attribute(schema, item, annotator)
         inherited = [
-            replace(self, imports=set())._view_attribute(base, other, self._annotator(base))
-            for base in self._bases(schema)
-            for other in base.properties
-            if other.name == item.name and other not in self._silent(base)
+            replace(self, imports=set())._view_attribute(base.schema, other, base.annotator)
+            for base in above
+            if (other := base.heard.get(item.name)) is not None
         ]
         if inherited and all(other == found for other in inherited):
             return None
@@ -162,8 +178,14 @@ class ClassViewer:
             tag = filled_tag(self.api, schema, item)
             if tag is not None:
                 tags[item.name] = tag.values[0]
-        inherited = any(self._tags(base) for base in self._bases(schema))
-        return literal(tags) if tags or inherited else ""
+        return literal(tags) if tags or self._inherits_tags(schema) else ""
+
+    def _inherits_tags(self, schema: Object) -> bool:
+        """Say whether a class above has a tag; most of what is there is one property in many classes."""
+        found = (self.api.schemas[base] for base in self.bases.above(schema.meta.id))
+        above = [base for base in found if isinstance(base, Object)]
+        held = {item.schema for base in above for item in base.properties}
+        return any(base.tags for base in above) or any(tag_value(self.api, item) for item in held)
 
     def _kinds(self, schema: Object) -> str:
         """Return what tells the subclasses of a class apart, where a tag does."""
