@@ -125,13 +125,11 @@ class Bodies:
     def _mapping(self, body: Body, schema_id: SchemaId, value: dict[str, Json]) -> Expression:
         """Return the parts by name, as a mapping."""
         schema = unaliased(self.api, schema_id)
-        if isinstance(schema, Union):
+        while isinstance(schema, Union):
             variant = variant_of(self.api, schema, value)
-            return (
-                self._mapping(body, variant, value)
-                if variant is not None
-                else Expression(literal(value))
-            )
+            if variant is None:
+                return Expression(literal(value))
+            schema = unaliased(self.api, variant)
         declared = (
             {item.name: item.schema for item in schema.properties}
             if isinstance(schema, Object)
@@ -193,9 +191,11 @@ class Bodies:
         With `files`, one is kept even where none is required.
         """
         schema = unaliased(self.api, schema_id)
-        if isinstance(schema, Union):
+        while isinstance(schema, Union):
             variant = variant_of(self.api, schema, value)
-            return value if variant is None else self._brief(variant, value, least=0)
+            if variant is None:
+                return value
+            schema, least, files = unaliased(self.api, variant), 0, False
         if not isinstance(schema, Object) or not isinstance(value, dict):
             return value
         present = [item for item in schema.properties if item.name in value]
