@@ -54,17 +54,22 @@ INSIDE_PYTHON: dict[str, set[str]] = {
     "pages": set(),
     "files": {"shapes"},
     "body": {"shapes", "files"},
+    "same_body": {"shapes"},
+    "media": {"files", "body"},
     "stream_flag": {"shapes", "body"},
     "names": {"shapes", "body"},
     "package": {
-        *("text", "shapes", "servers", "view", "pages", "files", "body", "stream_flag", "names"),
+        *("text", "shapes", "servers", "view", "pages", "files", "body", "same_body", "media"),
+        *("stream_flag", "names"),
     },
     "examples": {
         *("text", "shapes", "servers", "files", "body", "stream_flag", "names", "package"),
     },
-    "skeleton": {"text", "shapes", "servers", "pages", "body", "names", "package", "examples"},
+    "skeleton": {
+        *("text", "shapes", "servers", "pages", "body", "media", "names", "package", "examples"),
+    },
     "project": {
-        *("text", "shapes", "servers", "view", "pages", "files", "body", "names"),
+        *("text", "shapes", "servers", "view", "pages", "files", "body", "media", "names"),
         *("package", "examples", "skeleton"),
     },
 }

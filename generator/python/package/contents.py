@@ -135,7 +135,7 @@ def _root(api: Api, names: Names, version: str) -> LazyPackageView:
     uploads = upload_types(api)
     if uploads:
         runtime[_FILES] = uploads
-    if any(map(is_download, api.operations)):
+    if any(is_download(api, operation) for operation in api.operations):
         runtime["_core.download"] = _DOWNLOADS
     if any(stream_of(operation) is not None for operation in api.operations):
         runtime["_core.stream"] = _STREAMS

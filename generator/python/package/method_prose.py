@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from generator.ir import STREAM, Api, Operation, SchemaId
+from generator.ir import STREAM, Api, Operation, SchemaId, essence_of
 from generator.python.body import Body
 from generator.python.names.assign import Names
-from generator.python.package.responses import failures
+from generator.python.package.responses import failures, other_answers
 from generator.python.package.value_prose import value_text
 from generator.python.shapes import description_of, is_sent
 from generator.python.stream_flag import stream_flag
+from generator.python.text.markdown import markdown_code
 from generator.python.text.prose import docstring, first_sentence
 
 ERRORS = {
@@ -29,6 +30,9 @@ ERRORS = {
     "504": "GatewayTimeoutError",
 }
 
+_MOST_LISTED = 3
+"""Media types that a docstring names beside the one that is read."""
+
 
 def error_class(status: str) -> str:
     """Return the runtime's error class for a status code, a range such as `4XX`, or `default`."""
@@ -44,6 +48,9 @@ def method_docstring(api: Api, names: Names, operation: Operation, body: Body | 
     sections.append(f"`{operation.line}`")
     if operation.answers is not None:
         sections.append(_other_answer(names, operation))
+    others = _other_media_types(api, names, operation)
+    if others:
+        sections.append(others)
     if operation.description and operation.description.strip() != summary.strip():
         sections.append(operation.description.strip())
     arguments = _arguments(api, names, operation, body)
@@ -65,6 +72,17 @@ def _other_answer(names: Names, operation: Operation) -> str:
         return f"The answer comes in items; `{whole}` returns it as a whole."
     stream = names.operations[f"{operation.line}{STREAM}"].method
     return f"The answer comes as a whole; `{stream}` returns it in items."
+
+
+def _other_media_types(api: Api, names: Names, operation: Operation) -> str:
+    """Return the sentence that says how to get an answer that no type describes; empty where there is none."""
+    found = [essence_of(item.name) for item in other_answers(api, operation)]
+    if not found:
+        return ""
+    listed = " and ".join(map(markdown_code, found[:_MOST_LISTED]))
+    asked = markdown_code(f'options={{"headers": {{"Accept": "{found[0]}"}}}}')
+    method = names.operations[operation.key].method
+    return f"Answers with {listed} too: pass {asked} to `with_raw_response.{method}`, and read `content`."
 
 
 def _arguments(api: Api, names: Names, operation: Operation, body: Body | None) -> list[str]:

@@ -158,7 +158,7 @@ class _ResourceViewer:
                 function=f"{prefix}raw",
                 methods=tuple(self._proxied(call, class_name) for call in answered),
             )
-        downloads = [call for call in calls if is_download(call.operation)]
+        downloads = [call for call in calls if is_download(self.api, call.operation)]
         if downloads:
             self.imports.add(Import("._core.download", f"{prefix}streamed", type_only=True))
             text = f"`{class_name}`, answering with a body that is read in pieces."

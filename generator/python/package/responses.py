@@ -14,28 +14,24 @@ from generator.ir import (
     Operation,
     Response,
     SchemaId,
-    essence_of,
 )
-from generator.python.body import body_kind
+from generator.python.media import AnswerKind, is_problem, pick, read_as
 from generator.python.names.assign import Names
 from generator.python.package.annotation import Annotator, alternatives
 from generator.python.package.decode import DecodeSpecs, core
 from generator.python.package.streams import item_type, items_spec
+from generator.python.same_body import is_same_body
 from generator.python.shapes import unaliased, unescape
 from generator.python.text.expression import Expression, Import
 from generator.python.text.literal import literal
 
 _NONE = Expression("None")
 _ANY = Expression("Any", frozenset({Import("typing", "Any", type_only=True)}))
-
-
-def _is_json(media_type: str) -> bool:
-    return body_kind(media_type) == "json"
-
-
-def is_text(media_type: str) -> bool:
-    """Say whether a media type is read as text."""
-    return essence_of(media_type).startswith("text/")
+_KINDS: Mapping[AnswerKind, tuple[str, str]] = {
+    "text": ("TEXT", "str"),
+    "bytes": ("BYTES", "bytes"),
+}
+"""What is not decoded: the runtime's name for it, and its type."""
 
 
 def successes(operation: Operation) -> tuple[Response, ...]:
@@ -52,21 +48,12 @@ def failures(operation: Operation) -> tuple[Response, ...]:
     return tuple(r for r in operation.responses if r.status[:1] in "45d" and r not in found)
 
 
-def pick(content: tuple[MediaType, ...]) -> MediaType | None:
-    """Return the media type that the SDK asks for: JSON, else text, else the first."""
-    for wanted in (_is_json, is_text):
-        for media_type in content:
-            if wanted(media_type.name):
-                return media_type
-    return content[0] if content else None
-
-
-def decoded(response: Response) -> SchemaId | None:
+def decoded(api: Api, response: Response) -> SchemaId | None:
     """Return the schema by which a response, or each item of it, is decoded; None where none is."""
-    media_type = pick(response.content)
+    media_type = pick(api, response)
     if media_type is not None and media_type.items is not None:
         return media_type.items.schema
-    if media_type is None or not _is_json(media_type.name):
+    if media_type is None or read_as(api, media_type) != "json":
         return None
     return media_type.schema
 
@@ -82,15 +69,28 @@ def stream_of(operation: Operation) -> MediaType | None:
     return next((media_type for media_type in found if media_type is not None), None)
 
 
-def is_download(operation: Operation) -> bool:
+def is_download(api: Api, operation: Operation) -> bool:
     """Say whether an operation answers with bytes, which may be too many to hold."""
-    found = [pick(response.content) for response in successes(operation)]
-    return bool(found) and all(item is not None and _is_bytes(item) for item in found)
+    found = [pick(api, response) for response in successes(operation)]
+    return bool(found) and all(item is not None and _is_bytes(api, item) for item in found)
 
 
-def _is_bytes(media_type: MediaType) -> bool:
-    read = _is_json(media_type.name) or is_text(media_type.name)
-    return media_type.items is None and not read
+def _is_bytes(api: Api, media_type: MediaType) -> bool:
+    return media_type.items is None and read_as(api, media_type) == "bytes"
+
+
+def other_answers(api: Api, operation: Operation) -> tuple[MediaType, ...]:
+    """Return the media types in which a success holds another value than in the one that is read."""
+    if stream_of(operation) is not None:
+        return ()
+    found: dict[str, MediaType] = {}
+    for response in successes(operation):
+        read = pick(api, response)
+        for media_type in response.content if read is not None else ():
+            named = "*" not in media_type.name and not is_problem(media_type)
+            if read is not None and named and not is_same_body(api, read, media_type):
+                found.setdefault(media_type.name, media_type)
+    return tuple(found.values())
 
 
 def is_empty_object(api: Api, schema_id: SchemaId) -> bool:
@@ -147,11 +147,12 @@ def _by_status(specs: Mapping[str, Expression]) -> Expression:
 
 
 def _answer(api: Api, names: Names, response: Response, annotator: Annotator) -> Answer:
-    media_type = pick(response.content)
+    media_type = pick(api, response)
     if media_type is None or response.status == "204":
         return Answer(_NONE, None)
-    if body_kind(media_type.name) != "json":
-        name, returned = ("TEXT", "str") if is_text(media_type.name) else ("BYTES", "bytes")
+    kind = read_as(api, media_type)
+    if kind != "json":
+        name, returned = _KINDS[kind]
         return Answer(annotator.builtin(returned), _constant(name))
     if media_type.schema is None:
         return Answer(_ANY, _constant("RAW"))
@@ -165,8 +166,8 @@ def error_specs(api: Api, names: Names, operation: Operation) -> Expression | No
     """Return status to decode spec for the typed bodies of errors; None where none is typed."""
     specs: dict[str, Expression] = {}
     for response in failures(operation):
-        media_type = pick(response.content)
-        if media_type is None or media_type.schema is None or body_kind(media_type.name) != "json":
+        media_type = pick(api, response)
+        if media_type is None or media_type.schema is None or read_as(api, media_type) != "json":
             continue
         spec = DecodeSpecs(api, names).of(media_type.schema)
         if spec is not None:
@@ -185,7 +186,7 @@ def page_types(
     if operation.pagination is None:
         return None
     for response in successes(operation):
-        media_type = pick(response.content)
+        media_type = pick(api, response)
         if media_type is None or media_type.schema is None:
             continue
         items = item_schema(api, media_type.schema, operation.pagination.items)

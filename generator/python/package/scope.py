@@ -37,7 +37,7 @@ def scope_of(api: Api) -> Scope:
     outputs: list[SchemaId] = []
     taken: list[SchemaId] = []
     for operation in api.operations:
-        answers = map(decoded, operation.responses)
+        answers = (decoded(api, response) for response in operation.responses)
         outputs += [schema_id for schema_id in answers if schema_id is not None]
         taken += _taken(api, operation)
     inputs = reachable(api, taken, is_sent)

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from keyword import iskeyword
 
 from generator.ir import Api, Json, Object, Operation, Primitive, SchemaId
-from generator.python.body import body_kind, body_of
+from generator.python.body import body_of
 from generator.python.examples.calls import Caller
 from generator.python.examples.stream_text import stream_text
 from generator.python.files import holds_files
-from generator.python.package.responses import pick, stream_of, successes
+from generator.python.media import pick, read_as
+from generator.python.package.responses import stream_of, successes
 from generator.python.package.wire import placed
 from generator.python.shapes import is_nullable, unaliased
 from generator.python.text.expression import Expression
@@ -38,10 +39,10 @@ class Choices:
             return f"200, text={literal(text)}"
         for response in successes(operation):
             status = response.status if response.status.isdigit() else "200"
-            media_type = pick(response.content)
+            media_type = pick(self.caller.api, response)
             if media_type is None or media_type.schema is None or status == "204":
                 return status
-            if body_kind(media_type.name) != "json":
+            if read_as(self.caller.api, media_type) != "json":
                 return f"{status}, text='text'"
             return f"{status}, json={literal(self.caller.answer(media_type, operation.pagination))}"
         return "200"
@@ -129,12 +130,12 @@ class Choices:
         found: list[tuple[str, str, str]] = []
         for operation in self.caller.api.operations:
             for response in successes(operation):
-                media_type = pick(response.content)
+                media_type = pick(self.caller.api, response)
                 if (
                     media_type is None
                     or media_type.schema is None
                     or media_type.items is not None
-                    or body_kind(media_type.name) != "json"
+                    or read_as(self.caller.api, media_type) != "json"
                 ):
                     continue
                 schema = unaliased(self.caller.api, media_type.schema)
@@ -160,7 +161,7 @@ class Choices:
     def identity(self, created: Operation, below: Operation) -> str | None:
         """Return the attribute of what was created that the operation below takes as its path."""
         for response in successes(created):
-            media_type = pick(response.content)
+            media_type = pick(self.caller.api, response)
             schema = (
                 unaliased(self.caller.api, media_type.schema)
                 if media_type is not None and media_type.schema

@@ -98,8 +98,10 @@ class Snippets:
 
     def downloading(self) -> Snippet | None:
         """Return a snippet that writes bytes to a file."""
-        for operation in filter(is_download, self.caller.api.operations):
-            if operation.deprecated or self.caller.obstacle(operation):
+        for operation in self.caller.api.operations:
+            if not is_download(self.caller.api, operation) or operation.deprecated:
+                continue
+            if self.caller.obstacle(operation):
                 continue
             call = self.chosen.call(operation)
             name = self.caller.names.operations[operation.key]

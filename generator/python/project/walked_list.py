@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.ir import Json, MediaType, Object, Operation
 from generator.python.examples.calls import Caller
-from generator.python.package.responses import item_schema, pick, successes
+from generator.python.media import pick
+from generator.python.package.responses import item_schema, successes
 from generator.python.package.wire import placed
 from generator.python.project.snippet_choices import is_text_schema
 from generator.python.shapes import unaliased
@@ -19,7 +20,7 @@ def walked_list(caller: Caller) -> tuple[Operation, MediaType] | None:
     """
     paged = [item for item in caller.api.operations if item.pagination is not None]
     for operation in sorted(paged, key=_walked_last):
-        kept = [pick(response.content) for response in successes(operation)]
+        kept = [pick(caller.api, response) for response in successes(operation)]
         pages = next((item for item in kept if item is not None and item.schema is not None), None)
         if pages is not None and not placed(operation, "path") and not caller.obstacle(operation):
             return operation, pages

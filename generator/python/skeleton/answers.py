@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from generator.ir import Json, Operation, Response, SchemaId
-from generator.python.body import body_kind
+from generator.ir import Api, Json, Operation, Response, SchemaId
 from generator.python.examples.calls import Caller
-from generator.python.package.responses import is_empty_object, is_text, pick, successes
+from generator.python.media import AnswerKind, pick, read_as
+from generator.python.package.responses import is_empty_object, successes
 
-Kind: TypeAlias = Literal["json", "text", "bytes", "none"]
+Kind: TypeAlias = AnswerKind | Literal["none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,12 @@ def declared_answer(caller: Caller, operation: Operation) -> Answer:
     if response is None:
         return Answer(200, "none")
     status = int(response.status) if response.status.isdigit() else 200
-    media_type = pick(response.content)
+    media_type = pick(caller.api, response)
     if media_type is None or status == 204:
         return Answer(status, "none")
-    if body_kind(media_type.name) != "json":
-        return Answer(status, "text" if is_text(media_type.name) else "bytes")
+    kind = read_as(caller.api, media_type)
+    if kind != "json":
+        return Answer(status, kind)
     if media_type.schema is None:
         return Answer(status, "json", None, {})
     empty = is_empty_object(caller.api, media_type.schema)
@@ -41,12 +42,12 @@ def declared_answer(caller: Caller, operation: Operation) -> Answer:
     return Answer(status, "none" if empty else "json", media_type.schema, value)
 
 
-def has_several(operation: Operation) -> bool:
+def has_several(api: Api, operation: Operation) -> bool:
     """Say whether statuses of success differ in what they hold."""
-    return len(set(map(_held, successes(operation)))) > 1
+    return len({_held(api, response) for response in successes(operation)}) > 1
 
 
-def _held(response: Response) -> SchemaId | None:
+def _held(api: Api, response: Response) -> SchemaId | None:
     """Return the schema of what a response holds; a 204 holds nothing, whatever it declares."""
-    media_type = pick(response.content)
+    media_type = pick(api, response)
     return media_type.schema if media_type is not None and response.status != "204" else None

@@ -6,17 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.ir import Json, MediaType, Operation, Response, SchemaId, essence_of
-from generator.python.body import body_kind
 from generator.python.examples.calls import Call, Caller
 from generator.python.examples.sent_body import SentBody
 from generator.python.examples.stream_text import stream_text
+from generator.python.media import pick, read_as
 from generator.python.package.method_prose import error_class
-from generator.python.package.responses import (
-    failures,
-    item_schema,
-    pick,
-    stream_of,
-)
+from generator.python.package.responses import failures, item_schema, stream_of
 from generator.python.servers import origin
 from generator.python.skeleton.answers import Answer, declared_answer, has_several
 from generator.python.skeleton.assertions import AnswerReader
@@ -106,7 +101,9 @@ class OperationTests:
             answers=(sent,),
             call=f"{result}{wait}{self._called(call, asynchronous=asynchronous)}",
             received=(self._received(call),),
-            assertions=reader.assertions(answer, value, several=has_several(self._operation)),
+            assertions=reader.assertions(
+                answer, value, several=has_several(self._caller.api, self._operation)
+            ),
         )
         self.imports |= reader.imports | call.arguments.imports
         return view
@@ -187,8 +184,12 @@ class OperationTests:
         )
 
     def _error_answer(self, response: Response, status: int) -> str:
-        media_type = pick(response.content)
-        if media_type is None or media_type.schema is None or body_kind(media_type.name) != "json":
+        media_type = pick(self._caller.api, response)
+        if (
+            media_type is None
+            or media_type.schema is None
+            or read_as(self._caller.api, media_type) != "json"
+        ):
             return str(status)
         return f"{status}, json={self._named(self._caller.answer(media_type), 'ERROR')}"
 
