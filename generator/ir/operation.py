@@ -37,7 +37,7 @@ class Parameter:
     style: str
     explode: bool
     allow_reserved: bool = False
-    media_type: str | None = None
+    media_type: MediaType | None = None
     """Set where the parameter is described by `content`: its value is encoded so."""
     examples: tuple[Json, ...] = ()
 

@@ -46,7 +46,8 @@ def is_problem(media_type: MediaType) -> bool:
 
 
 def used_media_types(api: Api, operation: Operation) -> Iterator[MediaType]:
-    """Yield what is sent, then what each response is read as."""
+    """Yield how parameters are written that say so, what is sent, then what each response is read as."""
+    yield from (item.media_type for item in operation.parameters if item.media_type is not None)
     if operation.request_body is not None and operation.request_body.content:
         yield pick_sent(api, operation.request_body.content)
     for response in operation.responses:

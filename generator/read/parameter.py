@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from generator.diagnostics import Code, quoted
 from generator.document import Node
-from generator.ir import Parameter, ParameterPlace, essence_of, is_field_name
+from generator.ir import MediaType, Parameter, ParameterPlace, SchemaId, is_field_name
 from generator.read.content import read_examples
+from generator.read.encoding import read_encodings
 from generator.read.memo import SchemaReader
 from generator.read.template import split_query, template_names
 
@@ -18,7 +19,6 @@ _PLACES: dict[str, ParameterPlace] = {
     "header": "header",
     "cookie": "cookie",
 }
-_FORM = "application/x-www-form-urlencoded"
 _WHOLE = "querystring"
 """The style, and `in`, of a parameter that is the whole query (OpenAPI 3.2, Parameter Object, `in`)."""
 _STYLES = {
@@ -94,15 +94,10 @@ def _place(reader: SchemaReader, node: Node) -> ParameterPlace | None:
 
 def _read(reader: SchemaReader, node: Node, name: str, place: ParameterPlace) -> Parameter:
     schema = node.get("schema")
-    content = next(reader.reading.members(node, "content"), None) if schema is None else None
-    if content is not None:
-        schema = content[1].get("schema")
-    media_type = content[0] if content is not None else None
+    media_type = _media_type(reader, node) if schema is None else None
     style = node.text("style") or _STYLES[place][0]
     if node.text("in") == _WHOLE:
-        # A form is what the members of an object in the usual style are, so it needs no other one.
-        is_form = media_type is not None and essence_of(media_type) == _FORM
-        style, media_type = ("form", None) if is_form else (_WHOLE, media_type)
+        style = _WHOLE
     elif style not in _STYLES[place]:
         message = f"the style {quoted(style)} is none of a {place} parameter; {quoted(_STYLES[place][0])} is taken"
         reader.reading.sink.warning(Code.PARAMETER_STYLE, node.location.child("style"), message)
@@ -112,11 +107,7 @@ def _read(reader: SchemaReader, node: Node, name: str, place: ParameterPlace) ->
         name=name,
         place=place,
         location=node.location,
-        schema=(
-            reader.read(schema)
-            if schema is not None
-            else reader.any_value(node.location.child("schema"))
-        ),
+        schema=_schema(reader, node, media_type),
         required=node.flag("required") or place == "path",
         description=node.text("description"),
         deprecated=node.flag("deprecated") or node.flag("x-deprecated"),
@@ -130,9 +121,33 @@ def _read(reader: SchemaReader, node: Node, name: str, place: ParameterPlace) ->
         media_type=media_type,
         examples=(
             *read_examples(reader.reading, node),
-            *(read_examples(reader.reading, content[1]) if content is not None else ()),
+            *(media_type.examples if media_type is not None else ()),
         ),
     )
+
+
+def _media_type(reader: SchemaReader, node: Node) -> MediaType | None:
+    """Return the one media type that `content` holds (OpenAPI 3.0, Parameter Object, `content`)."""
+    for name, listed in reader.reading.members(node, "content"):
+        member = reader.reading.follow(listed)
+        schema = member.get("schema")
+        return MediaType(
+            name=name,
+            location=member.location,
+            schema=reader.read(schema) if schema is not None else None,
+            encodings=read_encodings(reader.reading, member, name, sent=True),
+            examples=read_examples(reader.reading, member),
+        )
+    return None
+
+
+def _schema(reader: SchemaReader, node: Node, media_type: MediaType | None) -> SchemaId:
+    schema = node.get("schema")
+    if schema is not None:
+        return reader.read(schema)
+    if media_type is not None and media_type.schema is not None:
+        return media_type.schema
+    return reader.any_value(node.location.child("schema"))
 
 
 def _move_into_query(found: dict[tuple[str, str], Parameter], path: str) -> None:

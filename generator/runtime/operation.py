@@ -92,7 +92,8 @@ class Part(Param):
 
     `content` is the media type, or several between commas, which may be ranges. `file` says that the
     value is a file, or that the values of a list or a mapping are. With a `style` the value is
-    written as in a query. `parts` are those of a part that consists of parts itself.
+    written as in a query. `parts` are those of a part that consists of parts itself, or the properties
+    of a form that is the whole query.
     """
 
     __slots__ = ("file", "headers", "parts")

@@ -13,15 +13,17 @@ from generator.ir import (
     Encodings,
     Map,
     Object,
+    Parameter,
     Primitive,
     Schema,
     SchemaId,
     Tuple,
     Union,
+    essence_of,
     is_json,
     is_multipart,
 )
-from generator.python.body import Body
+from generator.python.body import FORM, Body
 from generator.python.files import is_file, is_text, only_files
 from generator.python.package.decode import core
 from generator.python.shapes import is_sent, unaliased
@@ -52,6 +54,14 @@ def field_entries(api: Api, body: Body) -> list[FieldEntry]:
     if body.kind not in ("form", "parts"):
         return []
     return _Entries(api, form=body.kind == "form").of(body.schema, body.encodings, body.items)
+
+
+def query_entries(api: Api, item: Parameter) -> list[FieldEntry]:
+    """Return the entries of a parameter that is a whole query, and a form: those that are not as usual alone."""
+    media_type = item.media_type
+    if item.style != "querystring" or media_type is None or essence_of(media_type.name) != FORM:
+        return []
+    return _Entries(api, form=True).of(media_type.schema, media_type.encodings)
 
 
 def is_styled(api: Api, body: Body) -> bool:

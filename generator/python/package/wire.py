@@ -25,7 +25,7 @@ from generator.python.body import Body
 from generator.python.names.assign import Names
 from generator.python.package.credentials import requirements, requirements_code, takes_more
 from generator.python.package.decode import core
-from generator.python.package.fields import field_entries
+from generator.python.package.fields import field_entries, query_entries
 from generator.python.package.responses import Answer, error_specs
 from generator.python.package.streams import sent_spec
 from generator.python.shapes import is_date, is_nullable, is_sent, unaliased
@@ -101,11 +101,11 @@ class WireOperations:
         """Return the arguments in the order in which a reader wants them: what is sent, then what comes."""
         texts = (operation.operation_id or operation.line, operation.method, template(operation)[0])
         found = [Expression(literal(text)) for text in texts]
-        segments = [_parameter(item, always=True) for item in in_template(operation)]
+        segments = [_parameter(self.api, item, always=True) for item in in_template(operation)]
         if any(self._is_styled(item) for item in placed(operation, "path")):
             found.append(_tuple("segments", segments))
         for place, keyword in (("query", "query"), ("header", "headers"), ("cookie", "cookies")):
-            items = [_parameter(item) for item in placed(operation, place)]
+            items = [_parameter(self.api, item) for item in placed(operation, place)]
             if items:
                 found.append(_tuple(keyword, items))
         if body is not None:
@@ -190,19 +190,24 @@ class WireOperations:
         return [*found, _tuple("nullable", nullable)] if nullable else found
 
 
-def _parameter(item: Parameter, *, always: bool = False) -> Expression:
+def _parameter(api: Api, item: Parameter, *, always: bool = False) -> Expression:
     """Return a parameter's entry: its wire name alone where its style is the usual one."""
     usual = item.media_type is None and not item.allow_reserved
     if not always and usual and (item.style, item.explode) == _USUAL[item.place]:
         return Expression(literal(item.name))
     arguments = [literal(item.name)]
-    if item.media_type is not None:
-        arguments.append(f"content={literal(item.media_type)}")
-    if item.media_type is None or item.style == "querystring":
+    if item.media_type is None:
         arguments += [f"style={literal(item.style)}", f"explode={item.explode}"]
+    else:
+        arguments.append(f"content={literal(item.media_type.name)}")
+        if item.style == "querystring":
+            arguments.append("style='querystring'")
     if item.allow_reserved:
         arguments.append("allow_reserved=True")
-    return Expression(f"Param({', '.join(arguments)})", frozenset({core("operation", "Param")}))
+    parts = [entry.expression() for entry in query_entries(api, item)]
+    arguments += [_tuple("parts", parts).code] if parts else []
+    kind = "Part" if parts else "Param"
+    return Expression(f"{kind}({', '.join(arguments)})", frozenset({core("operation", kind)}))
 
 
 def _paging(rule: Pagination) -> Expression:
