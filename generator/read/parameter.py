@@ -25,9 +25,9 @@ _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject", "tabDelimited"),
     "header": ("simple",),
-    "cookie": ("form",),
+    "cookie": ("form", "cookie"),
 }
-"""The styles of each place, the default first (OpenAPI 3.0, Parameter Object, `style`).
+"""The styles of each place, the default first (OpenAPI 3.2, Parameter Object, `style`).
 
 `tabDelimited` is what `collectionFormat: tsv` of Swagger 2.0 becomes.
 """
@@ -115,7 +115,7 @@ def _read(reader: SchemaReader, node: Node, name: str, place: ParameterPlace) ->
         explode=(
             explode.value
             if explode is not None and isinstance(explode.value, bool)
-            else style == "form"
+            else style in ("form", "cookie")
         ),
         allow_reserved=node.flag("allowReserved"),
         media_type=media_type,

@@ -22,7 +22,7 @@ from .request import Call, Header, Plan
 from .retry import IDEMPOTENT, check_retries
 from .settings import ClientConfig, Settings, check_limit, check_secure, refuse_insecure
 from .shapes import is_mapping
-from .style import joined
+from .style import cookie_pairs, joined
 
 if TYPE_CHECKING:
     from .operation import Param
@@ -155,11 +155,16 @@ def check_overrides(call: Call, settings: Settings) -> None:
 
 
 def add_cookies(call: Call, names: Sequence[str | Param], values: Sequence[object]) -> None:
-    """Add cookie parameters; their values are percent-encoded, so that none ends early."""
+    """Add cookie parameters; their values are percent-encoded, so that none ends early, unless
+    their style says otherwise.
+    """
     pairs: list[tuple[str, str]] = []
     for entry, value in zip(names, values, strict=True):
         name = entry if isinstance(entry, str) else entry.name
         if value is None or value is omit:
+            continue
+        if not isinstance(entry, str) and entry.style == "cookie" and entry.content is None:
+            pairs += cookie_pairs(entry, value)
             continue
         text = joined(entry, value, f"cookie '{name}'")
         pairs.append((name, quote(text, safe="!#$&'()*+-./:<=>?@[]^_`{|}~,")))

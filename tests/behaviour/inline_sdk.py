@@ -32,6 +32,7 @@ class Sdk:
     package: ModuleType
     files: dict[str, str]
     client: Any = None
+    http_client: Any = None
     answer: Any = None
     """What the server answers; bytes are the body as it is, None is no content."""
     sent: list[httpx2.Request] = field(default_factory=list)
@@ -90,6 +91,7 @@ def sdk(
             made = Sdk(package, dict(result.files))
             transport = httpx2.MockTransport(made.handle)
             with httpx2.Client(transport=transport) as http_client:
+                made.http_client = http_client
                 made.client = package.Client(http_client=http_client)
                 yield made
         finally:

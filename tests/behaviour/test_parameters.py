@@ -9,6 +9,20 @@ import pytest
 
 from tests.behaviour.inline_sdk import Sdk, sdk
 
+COOKIES = """
+paths:
+  /things:
+    get:
+      operationId: listThings
+      tags: [things]
+      parameters:
+      - {name: plain, in: cookie, style: cookie, schema: {type: string}}
+      - {name: listed, in: cookie, style: cookie, schema: {type: array, items: {type: string}}}
+      - {name: keyed, in: cookie, style: cookie, schema: {type: object, additionalProperties: {type: string}}}
+      - {name: joined, in: cookie, style: cookie, explode: false, schema: {type: array, items: {type: integer}}}
+      - {name: usual, in: cookie, schema: {type: string}}
+      responses: {'204': {description: Done}}
+"""
 SEARCH = """
 paths:
   /search:
@@ -69,3 +83,53 @@ def test_a_form_that_is_the_query_is_written_as_a_form_in_a_body(
 
     search.client.find.submit(**value)
     assert search.body() == query
+
+
+@pytest.fixture(scope="module")
+def cookies() -> Iterator[Sdk]:
+    with sdk(COOKIES, name="parameters_cookies", version="3.2.0") as api:
+        yield api
+
+
+@pytest.mark.parametrize(
+    ("values", "header"),
+    [
+        ({"plain": "a%20b/c="}, "plain=a%20b/c="),
+        ({"plain": '"quoted"'}, 'plain="quoted"'),
+        ({"usual": "a b"}, "usual=a%20b"),
+        ({"listed": ["a", "b"]}, "listed=a; listed=b"),
+        ({"listed": []}, None),
+        ({"keyed": {"R": "1", "G": "2"}}, "R=1; G=2"),
+        ({"joined": [1, 2]}, "joined=1,2"),
+    ],
+)
+def test_the_style_of_cookies_encodes_nothing(
+    cookies: Sdk, values: dict[str, Any], header: str | None
+) -> None:
+    cookies.client.things.list(**values)
+
+    assert cookies.sent[-1].headers.get("cookie") == header
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        *({"plain": f"secret{character}"} for character in ' ,;"\\\n\x7fé'),
+        {"keyed": {"a;b": "secret"}},
+        {"keyed": {"": "secret"}},
+        {"listed": ["secret", "a,b"]},
+    ],
+)
+def test_what_a_cookie_cannot_hold_is_refused(cookies: Sdk, values: dict[str, Any]) -> None:
+    with pytest.raises(cookies.package.InvalidArgumentError, match="no cookie may hold") as caught:
+        cookies.client.things.list(**values)
+
+    assert "secret" not in str(caught.value)
+
+
+def test_a_cookie_stands_over_the_one_that_the_server_set(cookies: Sdk) -> None:
+    cookies.http_client.cookies.update({"listed": "old", "other": "kept"})
+
+    cookies.client.things.list(listed=["a", "b"])
+
+    assert cookies.sent[-1].headers["cookie"] == "other=kept; listed=a; listed=b"
