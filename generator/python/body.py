@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from generator.ir import (
+    AnyValue,
     Api,
+    Array,
     Encodings,
     Items,
     MediaType,
@@ -14,6 +16,8 @@ from generator.ir import (
     Operation,
     Primitive,
     SchemaId,
+    Tuple,
+    Union,
     essence_of,
     is_json,
     is_multipart,
@@ -23,6 +27,7 @@ from generator.python.shapes import is_nullable, unaliased
 
 BodyKind: TypeAlias = Literal["json", "form", "parts", "items", "raw"]
 FORM = "application/x-www-form-urlencoded"
+_JSON_PATCH = "application/json-patch+json"
 _PREFERRED: tuple[BodyKind, ...] = ("json", "form", "parts", "items")
 
 
@@ -110,17 +115,34 @@ def _kind(api: Api, media_type: MediaType) -> BodyKind:
 def pick_sent(api: Api, content: tuple[MediaType, ...]) -> MediaType:
     """Return the media type that the SDK sends: parts that hold files, which no other can hold.
 
-    Where there are none it is JSON, else a form, else parts, else items, else the first.
+    Where there are none it is JSON, else a form, else parts, else items, else the first; of several
+    kinds of JSON the first that can hold what the schema describes.
     """
     kinds = [(_kind(api, media_type), media_type) for media_type in content]
     for kind, media_type in kinds:
         if kind == "parts" and _has_files(api, media_type):
             return media_type
     for wanted in _PREFERRED:
-        for kind, media_type in kinds:
-            if kind == wanted:
-                return media_type
+        found = [media_type for kind, media_type in kinds if kind == wanted]
+        if found:
+            return next((item for item in found if _can_hold(api, item)), found[0])
     return content[0]
+
+
+def _can_hold(api: Api, media_type: MediaType) -> bool:
+    """Say whether a body may be what its media type is: a JSON Patch is a list (RFC 6902, section 3)."""
+    if essence_of(media_type.name) != _JSON_PATCH or media_type.schema is None:
+        return True
+    pending, seen = [media_type.schema], set[SchemaId]()
+    while pending:
+        schema = unaliased(api, pending.pop())
+        match schema:
+            case Array() | Tuple() | AnyValue(object=False):
+                return True
+            case Union(variants=variants) if schema.meta.id not in seen:
+                seen.add(schema.meta.id)
+                pending += variants
+    return False
 
 
 def _has_files(api: Api, media_type: MediaType) -> bool:

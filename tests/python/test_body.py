@@ -6,7 +6,17 @@ from dataclasses import replace
 
 import pytest
 
-from generator.ir import Alias, Array, Items, Operation, Primitive, SchemaId
+from generator.ir import (
+    Alias,
+    AnyValue,
+    Array,
+    Items,
+    Operation,
+    Primitive,
+    Schema,
+    SchemaId,
+    Union,
+)
 from generator.python.body import Body, body_kind, body_of
 from tests.python.sample_api import api, array, body, meta, operation, record, text
 
@@ -164,6 +174,32 @@ def test_the_kind_follows_from_the_media_type(media_type: str, kind: str) -> Non
 )
 def test_what_is_sent_is_a_concrete_media_type_but_for_files(declared: str, sent: str) -> None:
     found = read((declared, PET))
+
+    assert found is not None
+    assert found.media_type == sent
+
+
+PATCH, MERGE = "application/json-patch+json", "application/merge-patch+json"
+
+
+@pytest.mark.parametrize(
+    ("schema", "media_types", "sent"),
+    [
+        (record(PET), (PATCH, MERGE, JSON), MERGE),
+        (record(PET), (PATCH, JSON, MERGE), JSON),
+        (record(PET), (PATCH,), PATCH),
+        (record(PET), (JSON, PATCH), JSON),
+        (array(PET), (PATCH, MERGE), PATCH),
+        (AnyValue(meta=meta(PET), object=True), (PATCH, MERGE), MERGE),
+        (AnyValue(meta=meta(PET)), (PATCH, MERGE), PATCH),
+        (Union(meta=meta(PET), variants=(SchemaId(PET),)), (PATCH, MERGE), MERGE),
+        (Union(meta=meta(PET), variants=(SchemaId("#/list"),)), (PATCH, MERGE), PATCH),
+    ],
+)
+def test_a_json_patch_is_a_list(schema: Schema, media_types: tuple[str, ...], sent: str) -> None:
+    call = posting(*((media_type, PET) for media_type in media_types))
+
+    found = body_of(api(schema, array("#/list"), call), call)
 
     assert found is not None
     assert found.media_type == sent
