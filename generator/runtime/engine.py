@@ -18,6 +18,7 @@ from .outcome import check_result, failure, success
 from .prepare import (
     add_cookies,
     add_headers,
+    allow_repeats,
     apply_options,
     check_overrides,
     extra_query,
@@ -129,6 +130,7 @@ class Engine:
                 call.overrides = {b"content-type": (b"Content-Type", media_type)}
         if headers:
             add_headers(call, operation.headers, headers)
+            allow_repeats(call)
         if cookies:
             add_cookies(call, operation.cookies, cookies)
         if options:

@@ -95,10 +95,16 @@ def apply_options(call: Call, options: RequestOptions, settings: Settings) -> No
             keep_boundary(call, framed)
     if "idempotency_key" in options:
         add_headers(call, ("Idempotency-Key",), (options["idempotency_key"],))
-    if call.overrides is not None and b"idempotency-key" in call.overrides:
-        call.repeatable = True
+    allow_repeats(call)
     if "idempotent" in options:
         call.repeatable = options["idempotent"]
+
+
+def allow_repeats(call: Call) -> None:
+    """Let a call be repeated that has an `Idempotency-Key`, however it was passed."""
+    if call.overrides is not None and b"idempotency-key" in call.overrides:
+        sent = call.overrides[b"idempotency-key"] is not None
+        call.repeatable = call.plan.repeatable or sent
 
 
 def keep_boundary(call: Call, framed: Header) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from typing import Any
 
 import httpx2
 import pytest
@@ -28,6 +29,8 @@ from generator.runtime.errors import (
     RateLimitError,
     ServiceUnavailableError,
 )
+from generator.runtime.omit import omit
+from generator.runtime.operation import JSON, RAW, Operation
 from generator.runtime.retry import backoff, retry_after
 
 
@@ -122,6 +125,32 @@ async def test_a_post_with_an_idempotency_key_is_sent_again_with_the_same_key_as
 
     await async_client(server).things._call(CREATE, body={}, options={"idempotency_key": "key-1"})
     assert server.header("idempotency-key") == ["key-1"] * 2
+
+
+KEYED: Operation[Any] = Operation(
+    "createKeyed", "POST", "/things", headers=("idempotency-KEY",), body=JSON, returns=RAW
+)
+
+
+@pytest.mark.parametrize(
+    ("key", "options", "count"),
+    [
+        ("key-1", None, 2),
+        ("key-1", {"idempotent": False}, 1),
+        ("key-1", {"headers": {"Idempotency-Key": omit}}, 1),
+        (None, None, 1),
+        (None, {"idempotency_key": "key-2"}, 2),
+    ],
+)
+def test_a_declared_idempotency_key_lets_a_post_be_sent_again(
+    key: str | None, options: Any, count: int
+) -> None:
+    server = Server(503)
+    client = sync_client(server, max_retries=1)
+
+    with pytest.raises(ServiceUnavailableError):
+        client.things._call(KEYED, headers=(key,), body={}, options=options)
+    assert server.count == count
 
 
 def test_the_caller_may_say_that_a_post_is_idempotent_or_a_get_is_not() -> None:
