@@ -228,7 +228,7 @@ def _name(
         return api, assign_names(api, config, sink)
     whole = upgrade(whole, Sink()) or whole
     everything = read_api(whole, Sink(), pagination=config.paging, tolerant=True)
-    api = select(api, part.keys)
+    api = select(api, part.keys, whole=everything)
     return api, narrow(assign_names(everything, config, sink), api)
 
 

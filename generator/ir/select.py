@@ -11,9 +11,17 @@ from generator.ir.operation import Operation
 from generator.ir.schema import SchemaId, children
 
 
-def select(api: Api, keys: Container[str]) -> Api:
-    """Return the operations of `api` with these keys, and what they reach of everything else."""
-    operations = tuple(operation for operation in api.operations if operation.line in keys)
+def select(api: Api, keys: Container[str], *, whole: Api) -> Api:
+    """Return the operations of `api` with these keys, and what they reach of everything else.
+
+    What they require is what they do in the whole document: what other operations say there counts.
+    """
+    required = {operation.key: operation.security for operation in whole.operations}
+    operations = tuple(
+        replace(operation, security=required.get(operation.key, operation.security))
+        for operation in api.operations
+        if operation.line in keys
+    )
     inherited = any(operation.security is None for operation in operations)
     security = api.security if inherited else ()
     requirements = [*security, *(each for found in operations for each in found.security or ())]

@@ -15,7 +15,7 @@ from generator.read.nesting import report_nesting
 from generator.read.operation import OperationReader
 from generator.read.reading import Fault, Reading
 from generator.read.schema import schema_reader
-from generator.read.security import read_requirements, read_schemes
+from generator.read.security import read_requirements, read_schemes, with_stated
 from generator.read.server import read_document_servers
 from generator.read.sign import find_signs
 from generator.read.stream import report_texts
@@ -42,13 +42,14 @@ def read_api(
     fix_tags(reader.schemas)
     find_signs(reader.schemas, sink)
     report_nesting(reader.schemas, sink)
+    security = read_requirements(reading, root) or ()
     return Api(
         info=_info(reading, root),
         servers=read_document_servers(reading),
         tags=_tags(reading, root),
         security_schemes=schemes,
-        security=read_requirements(reading, root) or (),
-        operations=operations,
+        security=security,
+        operations=with_stated(operations, security),
         schemas=MappingProxyType(reader.schemas),
         json_schema=reading.siblings_count,
     )

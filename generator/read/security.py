@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from generator.diagnostics import Code, quoted
 from generator.document import Node
-from generator.ir import SecurityRequirement, SecurityScheme, credential_of
+from generator.ir import Operation, SecurityRequirement, SecurityScheme, credential_of
 from generator.read.reading import Fault, Reading
 
 _URL = re.compile(r"[!#-;=?-\[\]_a-z~]+")
@@ -77,6 +78,22 @@ def _token_url(node: Node) -> str | None:
     whole = parts.scheme in ("http", "https") and parts.hostname and "@" not in parts.netloc
     relative = not parts.scheme and not parts.netloc
     return text if _URL.fullmatch(text) and (whole or relative) else ""
+
+
+def with_stated(
+    operations: tuple[Operation, ...], security: tuple[SecurityRequirement, ...]
+) -> tuple[Operation, ...]:
+    """Return operations of which each says what it requires, where the document or one of them does.
+
+    One that says nothing requires nothing then, unless the document does (OpenAPI 3.0, Operation Object,
+    `security`). Where nobody says anything, what the API wants is not known.
+    """
+    if any(security) or not any(any(operation.security or ()) for operation in operations):
+        return operations
+    return tuple(
+        replace(operation, security=()) if operation.security is None else operation
+        for operation in operations
+    )
 
 
 def read_requirements(reading: Reading, node: Node) -> tuple[SecurityRequirement, ...] | None:

@@ -130,3 +130,41 @@ def test_the_readme_shows_each_operation_with_what_it_asks_for() -> None:
     first, _, rest = readme.partition("## Authentication")
     assert 'Client(username="...", password="...") as client' in first
     assert "client.things.list()" in rest.partition("## Async")[0]
+
+
+SOME_ASK = """
+    paths:
+      /login: {post: {operationId: login, tags: [account], responses: {'204': {description: Done}}}}
+      /open: {get: {operationId: getOpen, tags: [account], security: [], responses: {'204': {description: Done}}}}
+      /me: {get: {operationId: getMe, tags: [account], security: [{person: []}], responses: {'204': {description: Done}}}}
+    components:
+      securitySchemes:
+        person: {type: http, scheme: bearer}
+        key: {type: apiKey, in: header, name: X-Key}
+"""
+TOKEN_ASKED = SOME_ASK.replace("key: {type: apiKey, in: header, name: X-Key}", "")
+
+
+@pytest.mark.parametrize("document", [SOME_ASK, TOKEN_ASKED])
+@pytest.mark.parametrize("only", [(), ("/login",), ("/login", "/me")])
+def test_an_operation_that_asks_for_nothing_sends_nothing_where_others_ask(
+    document: str, only: tuple[str, ...]
+) -> None:
+    with sdk(document, name="some_ask", only=only) as found:
+        made = client(found, token="t")
+        made.account.login()
+        assert "authorization" not in found.sent[-1].headers
+        if "/login" not in only[:1] or "/me" in only:
+            made.account.get_me()
+            assert found.sent[-1].headers["authorization"] == "Bearer t"
+
+
+@pytest.mark.parametrize("document", [SOME_ASK, TOKEN_ASKED])
+def test_everything_is_sent_where_no_operation_says_what_it_asks_for(document: str) -> None:
+    silent = document.replace("security: [{person: []}], ", "security: [{}], ")
+    with sdk(silent, name="none_asks") as found:
+        made = client(found, token="t")
+        made.account.login()
+        assert found.sent[-1].headers["authorization"] == "Bearer t"
+        made.account.get_open()
+        assert "authorization" not in found.sent[-1].headers
