@@ -76,3 +76,33 @@ def test_one_value_in_two_media_types_is_one_answer() -> None:
     twice = REPORT.replace("/json", "/xml")
     with sdk(answering("'200'", REPORT, twice), name="answers_twice") as api:
         assert "Answers with" not in (api.client.documents.get_report.__doc__ or "")
+
+
+FAILING = """
+    paths:
+      /report:
+        get:
+          operationId: getReport
+          tags: [documents]
+          responses:
+            '204': {description: Done}
+            '404': {description: "Gone?", content: &problem {application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}, text/html: {}}}
+            '409': {description: Busy, content: *problem}
+            '422': {description: Odd, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Problem'}}}}}
+            '500': {description: Broken, content: {text/plain: {schema: {type: string}}}}
+    components:
+      schemas:
+        Problem: {type: object, properties: {title: {type: string}}}
+"""
+
+
+def test_a_docstring_names_the_class_of_the_body_of_an_error() -> None:
+    with sdk(FAILING, name="answers_failing") as api:
+        raises = (api.client.documents.get_report.__doc__ or "").partition("Raises:")[2]
+
+    assert [line.strip() for line in raises.strip().splitlines()] == [
+        "NotFoundError: Gone? Its `body` is `Problem`.",
+        "ConflictError: Busy. Its `body` is `Problem`.",
+        "UnprocessableEntityError: Odd",
+        "InternalServerError: Broken",
+    ]

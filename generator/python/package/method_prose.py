@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.ir import STREAM, Api, Operation, SchemaId, essence_of
+from generator.ir import STREAM, Api, Operation, Response, SchemaId, essence_of
 from generator.python.body import Body
 from generator.python.names.assign import Names
-from generator.python.package.responses import failures, other_answers
+from generator.python.package.responses import error_model, failures, other_answers
 from generator.python.package.value_prose import value_text
 from generator.python.shapes import description_of, is_sent
 from generator.python.stream_flag import stream_flag
@@ -56,13 +56,19 @@ def method_docstring(api: Api, names: Names, operation: Operation, body: Body | 
     arguments = _arguments(api, names, operation, body)
     if arguments:
         sections.append("\n".join(["Args:", *(f"    {line}" for line in arguments)]))
-    errors = [
-        f"    {error_class(response.status)}: {first_sentence(response.description or response.status)}"
-        for response in failures(operation)
-    ]
+    errors = [f"    {_error(api, names, response)}" for response in failures(operation)]
     if errors:
         sections.append("\n".join(["Raises:", *errors]))
     return docstring("\n\n".join(sections), indent=8)
+
+
+def _error(api: Api, names: Names, response: Response) -> str:
+    """Return one line of `Raises`: when an error comes, and what its body is read as."""
+    text = first_sentence(response.description or "") or response.status
+    model = error_model(api, names, response)
+    if model is not None:
+        text += f"{'' if text.endswith(('.', '!', '?')) else '.'} Its `body` is `{model}`."
+    return f"{error_class(response.status)}: {text}"
 
 
 def _other_answer(names: Names, operation: Operation) -> str:

@@ -166,13 +166,25 @@ def error_specs(api: Api, names: Names, operation: Operation) -> Expression | No
     """Return status to decode spec for the typed bodies of errors; None where none is typed."""
     specs: dict[str, Expression] = {}
     for response in failures(operation):
-        media_type = pick(api, response)
-        if media_type is None or media_type.schema is None or read_as(api, media_type) != "json":
-            continue
-        spec = DecodeSpecs(api, names).of(media_type.schema)
+        schema = _error_schema(api, response)
+        spec = DecodeSpecs(api, names).of(schema) if schema is not None else None
         if spec is not None:
             specs[response.status] = spec
     return _by_status(specs) if specs else None
+
+
+def error_model(api: Api, names: Names, response: Response) -> str | None:
+    """Return the class of an error's body; None where it is no object of a class of its own."""
+    schema_id = _error_schema(api, response)
+    schema = unaliased(api, schema_id) if schema_id is not None else None
+    return names.schemas[schema.meta.id].text if isinstance(schema, Object) else None
+
+
+def _error_schema(api: Api, response: Response) -> SchemaId | None:
+    media_type = pick(api, response)
+    if media_type is None or read_as(api, media_type) != "json":
+        return None
+    return media_type.schema
 
 
 def _constant(name: str) -> Expression:
