@@ -18,7 +18,7 @@ def report_missing(config: Config, sink: Sink, *, document: bool) -> None:
         named.insert(0, ("document", config.document, "an OpenAPI document"))
     for key, path, kind in named:
         if _is_absent(path):
-            from generator.document.absent import missing
+            from generator.document import missing
 
             message = f"{quoted(path)}: {missing(path, kind)}"
             sink.error(Code.FILE_MISSING, config.location_of(key), message)

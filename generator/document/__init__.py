@@ -1,5 +1,6 @@
 """Documents as located nodes: loaded, put together from their files, resolved, validated."""
 
+from generator.document.absent import missing
 from generator.document.fault import ResolveFault
 from generator.document.files.documents import Access, Documents
 from generator.document.files.gather import gather
@@ -31,6 +32,7 @@ __all__ = [
     "is_reference",
     "load_document",
     "load_text",
+    "missing",
     "node_at",
     "references",
     "resolve_all",
