@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from .errors import InvalidArgumentError
 from .headers import KEPT, is_credential
 from .prepare import merged_headers
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .settings import Settings
     from .upload import Upload
 
+_MOST_IN_URL = 65_536
+"""Most characters of a URL that the HTTP client takes."""
 _WITH_LENGTH = frozenset(("POST", "PUT", "PATCH", "QUERY"))
 
 
@@ -53,20 +56,28 @@ def _redirected(call: Call, sent: list[Header]) -> list[Header]:
 
 def address(call: Call) -> str:
     """Return the URL of one attempt, with the keys that travel in its query: `call.url` has none."""
-    keys = call.plan.keys
-    if keys is None or not keys.query or call.stripped:
-        return call.url
-    from .keys import with_keys
+    keys, url = call.plan.keys, call.url
+    if keys is not None and keys.query and not call.stripped:
+        from .keys import with_keys
 
-    return with_keys(call.url, keys.query)
+        url = with_keys(url, keys.query)
+    if len(url) > _MOST_IN_URL:
+        raise InvalidArgumentError(f"a URL has at most {_MOST_IN_URL:,} characters")
+    return url
 
 
-def _cookies(call: Call) -> list[tuple[str, str]]:
-    """Return the cookies of one attempt beside the HTTP client's: keys, then parameters."""
-    if call.stripped:
-        return []
+def _add_cookies(request: httpx2.Request, call: Call) -> None:
+    """Add the keys and parameters that are cookies; they stand over the HTTP client's of the same name."""
     keys, own = call.plan.keys, call.cookies or []
-    return own if keys is None else [*keys.cookies.items(), *own]
+    if keys is not None:
+        names = {name for name, _ in own}
+        own = [*(item for item in keys.cookies.items() if item[0] not in names), *own]
+    if not own or call.stripped:
+        return
+    names = {name for name, _ in own}
+    held = request.headers.get("cookie", "").split("; ")
+    kept = [pair for pair in held if pair and pair.partition("=")[0] not in names]
+    request.headers["cookie"] = "; ".join([*kept, *map("=".join, own)])
 
 
 def build_directly(
@@ -87,22 +98,16 @@ def build_directly(
     elif call.method in _WITH_LENGTH:
         sent.append((b"Content-Length", b"0"))
     at_home = call.plan.trusted and not call.stripped
-    cookies: httpx2.Cookies | None = http.cookies if at_home else None
-    own = _cookies(call)
-    if own:
-        cookies = httpx2.Cookies(cookies)
-        for name, value in own:
-            cookies.delete(name)
-            cookies.set(name, value)
     request = httpx2.Request(
         call.method,
         call.parsed or httpx2.URL(address(call)),
         headers=sent,
-        cookies=cookies,
+        cookies=http.cookies if at_home else None,
         content=stream,
         stream=httpx2.ByteStream(content or b"") if stream is None else None,
         extensions={"timeout": limits},
     )
+    _add_cookies(request, call)
     if stream is None:
         request.read()
     return request
@@ -145,7 +150,6 @@ def build_by_client(
         url,
         headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in sent],
         params=params,
-        cookies=dict(_cookies(call)) or None,
         content=body,
         extensions={"timeout": dict(limits)},
     )
@@ -157,6 +161,5 @@ def build_by_client(
             continue
         if name not in names and (is_credential(name) or name == "content-type" or call.stripped):
             del request.headers[name]
-    if call.cookies and not at_home and not call.stripped:
-        request.headers["cookie"] = "; ".join(f"{name}={value}" for name, value in call.cookies)
+    _add_cookies(request, call)
     return request

@@ -1,5 +1,5 @@
-"""Where the next page is: links, offsets, and the signs that the pages have ended. No sending
-here.
+"""Where the next page is: links, cursors, offsets and numbers, and the signs that the pages have
+ended. No sending here.
 """
 
 from __future__ import annotations
@@ -120,28 +120,37 @@ def successor(request: PageRequest, call: Call, envelope: object, count: int) ->
     """Return the request of the page after one of `count` items, or None where the pages have
     ended.
 
-    A `next` link is taken where there is one. Otherwise, with an offset parameter, the pages have
-    ended at an empty page, at one shorter than was asked for, and where the total is reached.
+    A `next` link or cursor is taken where there is one; without a cursor the pages have ended.
+    Otherwise, with an offset or a number, they have ended at an empty page, at one shorter than was
+    asked for, and where the total is reached.
     """
     paging = request.paging
-    link = pick(envelope, paging.next)
-    if isinstance(link, str) and link.strip():
-        return request.following(query=request.query, link=_checked(link.strip(), call))
-    if paging.offset is None or count == 0:
+    found = pick(envelope, paging.next)
+    if paging.cursor is not None:
+        return _at(request, paging.cursor, found) if _is_cursor(found) else None
+    if isinstance(found, str) and found.strip():
+        return request.following(query=request.query, link=_checked(found.strip(), call))
+    name = paging.page or paging.offset
+    if name is None or count == 0:
         return None
-    offset = whole(request.parameter(paging.offset))
-    if offset is None:
+    current = whole(request.parameter(name))
+    if current is None:
         if request.link is not None:
             return None
-        offset = 0
-    following = offset + count
-    total = whole(pick(envelope, paging.total))
-    if total is not None and following >= total:
-        return None
+        current = paging.first if paging.page else 0
     size = _size(request, envelope)
     if size is not None and count < size:
         return None
-    return _at(request, paging.offset, following)
+    total = whole(pick(envelope, paging.total))
+    read = (current - paging.first + 1) * count if paging.page else current + count
+    if total is not None and read >= total:
+        return None
+    return _at(request, name, current + 1 if paging.page else read)
+
+
+def _is_cursor(value: object) -> bool:
+    """Whether this leads on: a text, or a number; none, an empty one and `false` do not."""
+    return value.__class__ is int or (isinstance(value, str) and value != "")
 
 
 def _size(request: PageRequest, envelope: object) -> int | None:
@@ -157,11 +166,12 @@ def _size(request: PageRequest, envelope: object) -> int | None:
     return min(sizes) if sizes else None
 
 
-def _at(request: PageRequest, name: str, offset: int) -> PageRequest | None:
+def _at(request: PageRequest, name: str, value: object) -> PageRequest | None:
+    """Return the request of another page, with another value of one query parameter."""
     values = list(request.query) + [None] * (len(request.operation.query) - len(request.query))
     for index, entry in enumerate(request.operation.query):
         if (entry if isinstance(entry, str) else entry.name) == name:
-            values[index] = offset
+            values[index] = value
             return request.following(query=tuple(values), link=None)
     return None
 

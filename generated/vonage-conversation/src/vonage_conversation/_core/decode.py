@@ -130,7 +130,7 @@ def _tagged(spec: Tagged, scopes: tuple[object, ...], otherwise: Decode | None =
         if value.__class__ is not dict:
             return value
         tag: Any = value.get(key)
-        if isinstance(tag, (str, int)):
+        if isinstance(tag, (str, int, float)):
             found = table.get((type(tag), tag))
             if found is not None:
                 return found(value)
@@ -139,7 +139,7 @@ def _tagged(spec: Tagged, scopes: tuple[object, ...], otherwise: Decode | None =
                 return unknown(value)
             found = table[type(tag), tag] = decoder(wanted, *scopes)
             return found(value)
-        return untold(value)
+        return unknown(value) if key in value else untold(value)
 
     return decode
 

@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 from .signs import Sign
 from .spec import Decode
 
-Find: TypeAlias = Callable[[str | int], Decode | None]
+Find: TypeAlias = Callable[[str | float], Decode | None]
 """Gives what decodes the values of one tag; None where the tag is unknown."""
 
 
@@ -46,10 +46,10 @@ def by_tags(tables: Sequence[tuple[str, Find]], untagged: Decode, otherwise: Dec
         rest = otherwise
         for key, find in tables:
             tag = value.get(key)
-            if isinstance(tag, (str, int)):
-                found = find(tag)
-                if found is not None:
-                    return found(value)
+            found = find(tag) if isinstance(tag, (str, int, float)) else None
+            if found is not None:
+                return found(value)
+            if key in value:
                 rest = untagged
         return rest(value)
 

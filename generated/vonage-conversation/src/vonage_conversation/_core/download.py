@@ -16,8 +16,9 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol
 from urllib.parse import unquote
 
+from .body import AsyncBody, SyncBody
 from .cursor import PageRequest
-from .stream import Answer, AsyncAnswer, SyncAnswer
+from .stream import Answer, AsyncAnswer, B, SyncAnswer
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -29,7 +30,7 @@ _PARAMETER = re.compile(r""";\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;"]*
 """A parameter of `Content-Disposition`: its name, and a quoted text or a token."""
 
 
-class _Named(Answer):
+class _Named(Answer[B]):
     """What both kinds of downloads know of their file."""
 
     __slots__ = ()
@@ -40,7 +41,7 @@ class _Named(Answer):
         return filename_of(self.headers.get("content-disposition", ""))
 
 
-class Download(_Named, SyncAnswer):
+class Download(_Named[SyncBody], SyncAnswer):
     """A response whose body is still to be read; use it in a `with` block."""
 
     __slots__ = ()
@@ -48,7 +49,7 @@ class Download(_Named, SyncAnswer):
     def iter_bytes(self) -> Iterator[bytes]:
         """Yield the body in pieces as they come, decompressed."""
         try:
-            yield from self._chunks()
+            yield from self._open().chunks()
         finally:
             self.close()
 
@@ -65,7 +66,7 @@ class Download(_Named, SyncAnswer):
         return size
 
 
-class AsyncDownload(_Named, AsyncAnswer):
+class AsyncDownload(_Named[AsyncBody], AsyncAnswer):
     """A response whose body is still to be read; use it in an `async with` block."""
 
     __slots__ = ()
@@ -73,7 +74,7 @@ class AsyncDownload(_Named, AsyncAnswer):
     async def iter_bytes(self) -> AsyncGenerator[bytes, None]:
         """Yield the body in pieces as they come, decompressed."""
         try:
-            async with aclosing(self._chunks()) as chunks:
+            async with aclosing((await self._open()).chunks()) as chunks:
                 async for chunk in chunks:
                     yield chunk
         finally:

@@ -18,6 +18,7 @@ from .outcome import check_result, failure, success
 from .prepare import (
     add_cookies,
     add_headers,
+    allow_repeats,
     apply_options,
     check_overrides,
     extra_query,
@@ -37,7 +38,7 @@ from .retry import (
     retry_after,
     transport_names,
 )
-from .scrub import scrub
+from .scrub import named, scrub
 
 if TYPE_CHECKING:
     import httpx2
@@ -129,6 +130,7 @@ class Engine:
                 call.overrides = {b"content-type": (b"Content-Type", media_type)}
         if headers:
             add_headers(call, operation.headers, headers)
+            allow_repeats(call)
         if cookies:
             add_cookies(call, operation.cookies, cookies)
         if options:
@@ -266,7 +268,7 @@ class Engine:
         """The credentials that a call sent, as far as they are known."""
         tokens = self.settings.tokens
         token = call.token or (None if tokens is None else tokens.known())
-        secrets = self.settings.secrets
+        secrets = self.settings.secrets + named(call, self.settings)
         if self.settings.credentials:
             from .keys import secrets_of
 

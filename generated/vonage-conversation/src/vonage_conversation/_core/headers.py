@@ -91,9 +91,14 @@ def request_id(headers: Mapping[str, str]) -> str | None:
     return None
 
 
+def is_token(name: str) -> bool:
+    """Whether a text may be the name of a header, or of a cookie (RFC 9110, 5.6.2)."""
+    return bool(name) and _NAME.issuperset(name)
+
+
 def check_header(name: object, value: object) -> tuple[bytes, bytes]:
     """Return a header ready to be sent, or refuse it (RFC 9110, 5.5); never shows the value."""
-    if not isinstance(name, str) or not name or not _NAME.issuperset(name):
+    if not isinstance(name, str) or not is_token(name):
         raise InvalidArgumentError(f"{name!r} is not a header name")
     text = value if type(value) is str else text_of(value, f"header '{name}'")
     if has_control(text):

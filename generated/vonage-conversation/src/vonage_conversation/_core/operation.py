@@ -92,7 +92,8 @@ class Part(Param):
 
     `content` is the media type, or several between commas, which may be ranges. `file` says that the
     value is a file, or that the values of a list or a mapping are. With a `style` the value is
-    written as in a query. `parts` are those of a part that consists of parts itself.
+    written as in a query. `parts` are those of a part that consists of parts itself, or the properties
+    of a form that is the whole query.
     """
 
     __slots__ = ("file", "headers", "parts")
@@ -120,12 +121,13 @@ class Part(Param):
 class Paging:
     """How to find the items of a page, and the next page.
 
-    `items`, `total` and `next` are JSON Pointers into the body; `offset` (items to skip) and `size`
-    (items on a page) are wire names of query parameters. `item` decodes one item where the envelope
-    does not say what the items are.
+    `items`, `total` and `next` are JSON Pointers into the body; `offset` (items to skip), `size`
+    (items on a page), `page` (its number; the first is `first`) and `cursor` are wire names of query
+    parameters. `next` leads to a link, with `cursor` to the value that this takes. `item` decodes
+    one item where the envelope does not say what the items are.
     """
 
-    __slots__ = ("item", "items", "next", "offset", "size", "total")
+    __slots__ = ("cursor", "first", "item", "items", "next", "offset", "page", "size", "total")
 
     def __init__(
         self,
@@ -136,9 +138,15 @@ class Paging:
         size: str | None = None,
         total: str | None = None,
         next: str | None = None,  # the document's word, as the other arguments
+        page: str | None = None,
+        first: int = 1,
+        cursor: str | None = None,
     ) -> None:
         self.items = items
         self.item = item
+        self.page = page
+        self.first = first
+        self.cursor = cursor
         self.offset = offset
         self.size = size
         self.total = total

@@ -55,7 +55,7 @@ def resolve_server(base: str, default: str, server: str | None) -> str:
 
     An operation's own server moves with the base if it is of the default server's origin: where
     base's path ends with the default's, that suffix is replaced; otherwise the path is put on
-    base's origin.
+    base's origin. One without a scheme takes the base's (RFC 3986, section 5.2.2).
     """
     base = base.rstrip("/")
     if server is None:
@@ -65,7 +65,7 @@ def resolve_server(base: str, default: str, server: str | None) -> str:
     if _place(server_parts.scheme, server_parts.netloc) != _place(
         default_parts.scheme, default_parts.netloc
     ):
-        return server.rstrip("/")
+        return urljoin(base, server).rstrip("/")
     base_parts = urlsplit(base)
     suffix = default_parts.path.rstrip("/")
     own = server_parts.path.rstrip("/")

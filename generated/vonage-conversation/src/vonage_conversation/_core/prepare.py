@@ -22,7 +22,7 @@ from .request import Call, Header, Plan
 from .retry import IDEMPOTENT, check_retries
 from .settings import ClientConfig, Settings, check_limit, check_secure, refuse_insecure
 from .shapes import is_mapping
-from .style import joined
+from .style import cookie_pairs, joined
 
 if TYPE_CHECKING:
     from .operation import Param
@@ -95,10 +95,16 @@ def apply_options(call: Call, options: RequestOptions, settings: Settings) -> No
             keep_boundary(call, framed)
     if "idempotency_key" in options:
         add_headers(call, ("Idempotency-Key",), (options["idempotency_key"],))
-    if call.overrides is not None and b"idempotency-key" in call.overrides:
-        call.repeatable = True
+    allow_repeats(call)
     if "idempotent" in options:
         call.repeatable = options["idempotent"]
+
+
+def allow_repeats(call: Call) -> None:
+    """Let a call be repeated that has an `Idempotency-Key`, however it was passed."""
+    if call.overrides is not None and b"idempotency-key" in call.overrides:
+        sent = call.overrides[b"idempotency-key"] is not None
+        call.repeatable = call.plan.repeatable or sent
 
 
 def keep_boundary(call: Call, framed: Header) -> None:
@@ -155,11 +161,16 @@ def check_overrides(call: Call, settings: Settings) -> None:
 
 
 def add_cookies(call: Call, names: Sequence[str | Param], values: Sequence[object]) -> None:
-    """Add cookie parameters; their values are percent-encoded, so that none ends early."""
+    """Add cookie parameters; their values are percent-encoded, so that none ends early, unless
+    their style says otherwise.
+    """
     pairs: list[tuple[str, str]] = []
     for entry, value in zip(names, values, strict=True):
         name = entry if isinstance(entry, str) else entry.name
         if value is None or value is omit:
+            continue
+        if not isinstance(entry, str) and entry.style == "cookie" and entry.content is None:
+            pairs += cookie_pairs(entry, value)
             continue
         text = joined(entry, value, f"cookie '{name}'")
         pairs.append((name, quote(text, safe="!#$&'()*+-./:<=>?@[]^_`{|}~,")))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from .media import essence_of
 from .omit import omit
+from .operation import FORM
 from .plain import unwrap
 from .shapes import is_collection, is_mapping
 from .style import exploded, query_pairs, quoted
@@ -22,11 +24,18 @@ def encode_query(names: Sequence[str | Param], values: Sequence[object]) -> str:
     for name, value in zip(names, values, strict=True):
         if value is None or value is omit:
             continue
-        if type(name) is str:
+        if isinstance(name, str):
             add(pairs, name, value)
+        elif _is_whole_form(name) and is_mapping(unwrap(value)):
+            pairs.append(encode_form(unwrap(value), getattr(name, "parts", ())))
         else:
-            pairs += query_pairs(name, value)  # type: ignore[arg-type]  # str is handled above
-    return "&".join(pairs)
+            pairs += query_pairs(name, value)
+    return "&".join(filter(None, pairs))
+
+
+def _is_whole_form(parameter: Param) -> bool:
+    """Say whether a parameter is the whole query, written as a form is."""
+    return parameter.style == "querystring" and essence_of(parameter.content or "") == FORM
 
 
 def encode_mapping(values: Mapping[str, object]) -> str:

@@ -64,7 +64,8 @@ class Tagged:
     """A union told apart by the value of one key.
 
     A value without the key, or of an unknown tag, is a `default`. Where there is none, one without
-    the key is told apart by its other keys, and one of an unknown tag is `unknown`.
+    the key is told apart by its other keys, and one of an unknown tag, of whatever type, is
+    `unknown`.
     """
 
     __slots__ = ("default", "key", "table", "unknown")
@@ -81,10 +82,18 @@ class Tagged:
 
     def entry(self, tag: object) -> Spec | None:
         """Return what the table has for a tag of the same type: `1`, `True` and `"1"` are three tags."""
+        tag = written(tag)
         return next(
             (spec for key, spec in self.table.items() if key == tag and type(key) is type(tag)),
             None,
         )
+
+
+def written(tag: object) -> object:
+    """Return a tag as tables have it: a float without a fraction is an integer, 2.0 is 2 (JSON Schema
+    2020-12, Core, section 4.2.2).
+    """
+    return int(tag) if isinstance(tag, float) and tag.is_integer() else tag
 
 
 class Structured:

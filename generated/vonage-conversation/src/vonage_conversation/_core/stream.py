@@ -10,58 +10,60 @@ size of one item. What was read is never asked for again: a stream that breaks o
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
-from contextlib import aclosing, suppress
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
+from .body import AsyncBody, SyncBody
 from .deprecation import warn_once
 from .errors import APIError
 from .framing import ServerSentEvent as ServerSentEvent
 from .headers import request_id
-from .hooks import event_of, is_observed
 from .items import ItemReader
 from .prepare import choose
-from .response import Reading, response_headers
+from .response import response_headers
 from .shapes import is_mapping
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    import httpx2
-
     from .asynchronous import AsyncEngine
     from .cursor import PageRequest
     from .engine import Engine
-    from .request import Call
     from .sync import SyncEngine
 
+B = TypeVar("B", SyncBody, AsyncBody)
 T = TypeVar("T")
 
 
-class Answer:
+class Answer(Generic[B]):
     """A response whose body is read bit by bit: what is known of it once it has begun."""
 
-    __slots__ = ("_call", "_closed", "_request", "_response")
+    __slots__ = ("_body", "_closed", "_request")
+
+    _body: B | None
 
     def __init__(self, request: PageRequest) -> None:
         if request.operation.deprecated:
             warn_once(request.operation)
         self._request = request
-        self._call: Call | None = None
-        self._response: httpx2.Response | None = None
+        self._body = None
         self._closed = False
 
-    def _begun(self) -> tuple[Call, httpx2.Response]:
-        if self._call is None or self._response is None:
-            raise APIError(f"{self!r} is not open: enter it using 'with', or read from it")
-        return self._call, self._response
+    def _begun(self) -> B:
+        if self._body is None:
+            raise self._unopened()
+        return self._body
+
+    def _unopened(self) -> APIError:
+        return APIError(f"{self!r} is not open: enter it using 'with', or read from it")
 
     @property
     def status_code(self) -> int:
-        return self._begun()[1].status_code
+        return self._begun().response.status_code
 
     @property
     def headers(self) -> Mapping[str, str]:
-        return response_headers(self._begun()[1])
+        return response_headers(self._begun().response)
 
     @property
     def request_id(self) -> str | None:
@@ -71,13 +73,13 @@ class Answer:
     @property
     def retries_taken(self) -> int:
         """How many attempts had failed before this response."""
-        return self._begun()[0].retries
+        return self._begun().call.retries
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._request.operation.id}>"
 
 
-class SyncAnswer(Answer):
+class SyncAnswer(Answer[SyncBody]):
     """An answer that is opened, read and closed by one thread."""
 
     __slots__ = ("_engine",)
@@ -86,31 +88,20 @@ class SyncAnswer(Answer):
         super().__init__(request)
         self._engine = engine
 
-    def _open(self) -> tuple[Call, httpx2.Response]:
+    def _open(self) -> SyncBody:
         """Send the request, once."""
-        if self._response is None and not self._closed:
-            self._call = self._request.prepare(self._engine)
-            self._response = self._engine.open(self._call)
-        return self._begun()
-
-    def _chunks(self) -> Iterator[bytes]:
-        """Yield the body as it comes; raises this package's errors where it breaks off."""
-        call, response = self._open()
-        engine = self._engine
-        try:
-            yield from engine.chunks(Reading(call, response, engine.clock), response)
-        except Exception as error:
+        if self._body is None:
             if self._closed:
-                return
-            if is_observed(engine.settings.hooks):
-                engine.tell(event_of("failure", call, clock=engine.clock, error=error))
-            raise engine.broken_off(call, response, error) from error
+                raise self._unopened()
+            call = self._request.prepare(self._engine)
+            self._body = SyncBody(self._engine, call, self._engine.open(call))
+        return self._body
 
     def close(self) -> None:
         """Let go of the response; nothing more is read."""
         self._closed = True
-        if self._response is not None:
-            self._response.close()
+        if self._body is not None:
+            self._body.close()
 
     def __enter__(self) -> Self:
         self._open()
@@ -125,7 +116,7 @@ class SyncAnswer(Answer):
         self.close()
 
 
-class AsyncAnswer(Answer):
+class AsyncAnswer(Answer[AsyncBody]):
     """An answer that is opened, read and closed by one task."""
 
     __slots__ = ("_engine",)
@@ -134,34 +125,20 @@ class AsyncAnswer(Answer):
         super().__init__(request)
         self._engine = engine
 
-    async def _open(self) -> tuple[Call, httpx2.Response]:
+    async def _open(self) -> AsyncBody:
         """Send the request, once."""
-        if self._response is None and not self._closed:
-            self._call = self._request.prepare(self._engine)
-            self._response = await self._engine.open(self._call)
-        return self._begun()
-
-    async def _chunks(self) -> AsyncGenerator[bytes, None]:
-        """Yield the body as it comes; raises this package's errors where it breaks off."""
-        call, response = await self._open()
-        engine = self._engine
-        try:
-            reading = Reading(call, response, engine.clock)
-            async with aclosing(engine.chunks(reading, response)) as chunks:
-                async for chunk in chunks:
-                    yield chunk
-        except Exception as error:
+        if self._body is None:
             if self._closed:
-                return
-            if is_observed(engine.settings.hooks):
-                await engine.tell(event_of("failure", call, clock=engine.clock, error=error))
-            raise engine.broken_off(call, response, error) from error
+                raise self._unopened()
+            call = self._request.prepare(self._engine)
+            self._body = AsyncBody(self._engine, call, await self._engine.open(call))
+        return self._body
 
     async def aclose(self) -> None:
         """Let go of the response; nothing more is read."""
         self._closed = True
-        if self._response is not None:
-            await self._engine.close(self._response)
+        if self._body is not None:
+            await self._body.aclose()
 
     close = aclose
 
@@ -204,18 +181,16 @@ class Stream(SyncAnswer, _LastEvent, Generic[T]):
     def __init__(self, engine: SyncEngine, request: PageRequest) -> None:
         super().__init__(engine, request)
         self._reader = None
-        self._iterator = self._items()
+        self._iterator: Iterator[T] | None = None
 
     def _items(self) -> Iterator[T]:
         try:
-            self._reader = reader = _reader(self._engine, *self._open())
-            for chunk in self._chunks():
-                yield from reader.feed(chunk)
-                if reader.ended:
-                    return
-            yield from reader.end()
-        finally:
+            body = self._open()
+            self._reader = _reader(self._engine, body)
+        except BaseException:
             self.close()
+            raise
+        return body.items(self._reader)
 
     def __iter__(self) -> Iterator[T]:
         return self
@@ -223,6 +198,8 @@ class Stream(SyncAnswer, _LastEvent, Generic[T]):
     def __next__(self) -> T:
         if self._closed:
             raise StopIteration
+        if self._iterator is None:
+            self._iterator = self._items()
         return next(self._iterator)
 
 
@@ -236,25 +213,22 @@ class AsyncStream(AsyncAnswer, _LastEvent, Generic[T]):
     def __init__(self, engine: AsyncEngine, request: PageRequest) -> None:
         super().__init__(engine, request)
         self._reader = None
-        self._iterator = self._items()
+        self._iterator: AsyncGenerator[T, None] | None = None
 
     async def _items(self) -> AsyncGenerator[T, None]:
         try:
-            self._reader = reader = _reader(self._engine, *await self._open())
-            async with aclosing(self._chunks()) as chunks:
-                async for chunk in chunks:
-                    for item in reader.feed(chunk):
-                        yield item
-                    if reader.ended:
-                        return
-            for item in reader.end():
-                yield item
-        finally:
-            await super().aclose()
+            body = await self._open()
+            self._reader = _reader(self._engine, body)
+        except BaseException:
+            await self.aclose()
+            raise
+        return body.items(self._reader)
 
     async def aclose(self) -> None:
         """Let go of the response; nothing more is read."""
         await super().aclose()
+        if self._iterator is None:
+            return
         with suppress(RuntimeError):  # it is being read
             await self._iterator.aclose()
 
@@ -264,11 +238,14 @@ class AsyncStream(AsyncAnswer, _LastEvent, Generic[T]):
     async def __anext__(self) -> T:
         if self._closed:
             raise StopAsyncIteration
+        if self._iterator is None:
+            self._iterator = await self._items()
         return await anext(self._iterator)
 
 
-def _reader(engine: Engine, call: Call, response: httpx2.Response) -> ItemReader:
+def _reader(engine: Engine, body: SyncBody | AsyncBody) -> ItemReader:
     """Return what decodes the items that an operation answers with."""
+    call, response = body.call, body.response
     returns: Any = call.operation.returns
     if is_mapping(returns):
         returns = choose(returns, response.status_code) or next(iter(returns.values()))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from .errors import InvalidArgumentError
+from .headers import is_token
 from .jsontext import dumps
 from .media import is_json
 from .omit import omit
@@ -32,6 +33,8 @@ _SEPARATORS = {
     "pipeDelimited": "%7C",
     "tabDelimited": "%09",
 }
+_IN_COOKIES = frozenset(map(chr, range(0x21, 0x7F))) - frozenset('",;\\')
+"""What the value of a cookie consists of (RFC 6265, section 4.1.1)."""
 
 
 def quoted(text: str) -> str:
@@ -114,6 +117,27 @@ def query_pairs(parameter: Param, value: object) -> Iterator[str]:
         texts = as_list(pieces(value, name), explode=False)
         if texts:
             yield f"{key}={separator.join(map(escape, texts))}"
+
+
+def cookie_pairs(parameter: Param, value: object) -> Iterator[tuple[str, str]]:
+    """Yield the name and text of each cookie of a parameter in the style `cookie`.
+
+    Nothing is encoded (OpenAPI 3.2, Parameter Object, `style`); what a cookie cannot hold (RFC 6265,
+    section 4.1.1) is refused, and the message does not show it.
+    """
+    what = f"cookie '{parameter.name}'"
+    found = pieces(value, what)
+    pairs = [(parameter.name, found)] if isinstance(found, str) else []
+    for piece in () if isinstance(found, str) else found:
+        pairs.append((parameter.name, piece) if isinstance(piece, str) else piece)
+    for name, text in pairs:
+        bare = text[1:-1] if len(text) > 1 and text[0] == text[-1] == '"' else text
+        if not _IN_COOKIES.issuperset(bare) or not is_token(name):
+            raise InvalidArgumentError(f"{what} holds a character that no cookie may hold")
+    if parameter.explode or isinstance(found, str):
+        yield from pairs
+    elif pairs:
+        yield parameter.name, ",".join(as_list(found, explode=False))
 
 
 def exploded(name: str, value: object, escape: Callable[[str], str] = quoted) -> Iterator[str]:

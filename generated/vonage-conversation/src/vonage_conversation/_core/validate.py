@@ -33,6 +33,7 @@ from .bounds import beyond, is_number
 from .model import Model
 from .secrets import show
 from .shapes import is_list, is_plain_dict
+from .spec import written
 
 _MAX_DEPTH = 100
 _MAX_MISMATCHES = 1000
@@ -139,9 +140,7 @@ class _Checker:
             yield Mismatch(pointer, f"expected {kind}, got {show(value, 4)}")
             return
         if "enum" in schema and not any(_same(value, known) for known in schema["enum"]):
-            yield Mismatch(
-                pointer, f"expected one of {show(schema['enum'], 4)}, got {show(value, 4)}"
-            )
+            yield Mismatch(pointer, f"expected {_one_of(schema['enum'])}, got {show(value, 4)}")
         if "model" in schema:
             yield from self.model(schema["model"], value, pointer, depth + 1)
         if "tag" in schema:
@@ -150,9 +149,9 @@ class _Checker:
             next(self.schema(choice, value, pointer, depth + 1), None) is None
             for choice in schema["any"]
         ):
-            yield Mismatch(
-                pointer, f"fits none of the {len(schema['any'])} forms that the document allows"
-            )
+            count = len(schema["any"])
+            none = f"fits none of the {count} forms that the document allows"
+            yield Mismatch(pointer, none if count else "nothing is allowed here")
         yield from self._members(schema, value, pointer, depth)
         for message in beyond(schema, value, patterns=self._patterns):
             yield Mismatch(pointer, message)
@@ -193,10 +192,15 @@ class _Checker:
 def _kind(tag: Any, value: Mapping[str, Any]) -> str | None:
     """The class that an object's tag names, else the default; None where there is none."""
     key, table, *default = tag
-    found = value.get(key)
+    found = written(value.get(key))
     if isinstance(found, (str, int)) and str(found) in table:
         return str(table[str(found)])
     return default[0] if default else None
+
+
+def _one_of(values: list[Any]) -> str:
+    """What an enumeration allows; the value of a constant by itself."""
+    return show(values[0], 4) if len(values) == 1 else f"one of {show(values, 4)}"
 
 
 def _same(value: object, known: object) -> bool:

@@ -129,7 +129,7 @@ class Variants:
     def _find(self, spec: Tagged) -> Find:
         made: dict[tuple[type, Any], Decode] = {}
 
-        def find(tag: str | int) -> Decode | None:
+        def find(tag: str | float) -> Decode | None:
             found = made.get((type(tag), tag))
             wanted = spec.entry(tag) if found is None else None
             if wanted is not None:

@@ -273,7 +273,7 @@ class ChannelToPhone(Model):
 
 
 class ChannelFromUnknown(UnknownVariant):
-    """A `ChannelFrom` of a kind that this SDK does not know."""
+    """A kind of `ChannelFrom` that this SDK does not know."""
 
     _tag_key = "type"
 
@@ -305,7 +305,7 @@ ChannelFrom: TypeAlias = Annotated[
 
 
 class ChannelToUnknown(UnknownVariant):
-    """A `ChannelTo` of a kind that this SDK does not know."""
+    """A kind of `ChannelTo` that this SDK does not know."""
 
     _tag_key = "type"
 

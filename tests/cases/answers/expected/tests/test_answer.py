@@ -195,3 +195,68 @@ async def test_get_twice_async(
     server.received("GET", "https://api.example.com/p8")
     assert result.x == "text"
     assert result.to_dict() == {"x": "text"}
+
+
+def test_get_file(server: mock.Server, client: AnswersClient) -> None:
+    server.answers(200, text="text")
+
+    result = client.answer.get_file()
+
+    server.received("GET", "https://api.example.com/p9")
+    assert result == b"text"
+
+
+@pytest.mark.anyio
+async def test_get_file_async(
+    server: mock.Server, async_client: AsyncAnswersClient
+) -> None:
+    server.answers(200, text="text")
+
+    result = await async_client.answer.get_file()
+
+    server.received("GET", "https://api.example.com/p9")
+    assert result == b"text"
+
+
+def test_get_archive(server: mock.Server, client: AnswersClient) -> None:
+    server.answers(200, text="text")
+
+    result = client.answer.get_archive()
+
+    server.received("GET", "https://api.example.com/p10")
+    assert result == b"text"
+
+
+@pytest.mark.anyio
+async def test_get_archive_async(
+    server: mock.Server, async_client: AsyncAnswersClient
+) -> None:
+    server.answers(200, text="text")
+
+    result = await async_client.answer.get_archive()
+
+    server.received("GET", "https://api.example.com/p10")
+    assert result == b"text"
+
+
+def test_get_report(server: mock.Server, client: AnswersClient) -> None:
+    server.answers(200, json={"x": "text"})
+
+    result = client.answer.get_report()
+
+    server.received("GET", "https://api.example.com/p11")
+    assert result.x == "text"
+    assert result.to_dict() == {"x": "text"}
+
+
+@pytest.mark.anyio
+async def test_get_report_async(
+    server: mock.Server, async_client: AsyncAnswersClient
+) -> None:
+    server.answers(200, json={"x": "text"})
+
+    result = await async_client.answer.get_report()
+
+    server.received("GET", "https://api.example.com/p11")
+    assert result.x == "text"
+    assert result.to_dict() == {"x": "text"}

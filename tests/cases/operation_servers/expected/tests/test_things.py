@@ -52,3 +52,41 @@ async def test_create_async(
         "https://api.example.com/v1/things",
         authorized=False,
     )
+
+
+def test_replace(server: mock.Server, client: OperationServersClient) -> None:
+    server.answers(204)
+
+    client.things.replace()
+
+    server.received("PUT", "https://api.example.com/mein%20b%C3%BCro%60s/things")
+
+
+@pytest.mark.anyio
+async def test_replace_async(
+    server: mock.Server, async_client: AsyncOperationServersClient
+) -> None:
+    server.answers(204)
+
+    await async_client.things.replace()
+
+    server.received("PUT", "https://api.example.com/mein%20b%C3%BCro%60s/things")
+
+
+def test_delete(server: mock.Server, client: OperationServersClient) -> None:
+    server.answers(204)
+
+    client.things.delete()
+
+    server.received("DELETE", "https://api.example.com/v0.1/things")
+
+
+@pytest.mark.anyio
+async def test_delete_async(
+    server: mock.Server, async_client: AsyncOperationServersClient
+) -> None:
+    server.answers(204)
+
+    await async_client.things.delete()
+
+    server.received("DELETE", "https://api.example.com/v0.1/things")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from email import message_from_bytes
+from email.message import Message
 
 import httpx2
 
@@ -19,7 +20,19 @@ def parts_of(request: httpx2.Request) -> list[tuple[str | None, object]]:
         content = part.get_payload(decode=True)
         assert isinstance(content, bytes)
         is_json = part.get_content_type().endswith(("/json", "+json"))
-        name = part.get_param("name", header="content-disposition")
-        assert name is None or isinstance(name, str)
-        found.append((name, json.loads(content) if is_json else content.decode()))
+        found.append(
+            (_name_of(part), json.loads(content) if is_json else content.decode())
+        )
     return found
+
+
+def _name_of(part: Message) -> str | None:
+    """Return the name of a part, which is UTF-8 (RFC 7578, section 5.1)."""
+    header = "Content-Disposition"
+    said = dict(part.raw_items()).get(header)
+    if said is None:
+        return None
+    part.replace_header(header, said.encode("utf-8", "surrogateescape").decode())
+    name = part.get_param("name", header=header)
+    assert name is None or isinstance(name, str)
+    return name

@@ -13,7 +13,7 @@ def test_get(server: mock.Server, client: ItemsClient) -> None:
 
     result = client.health.get()
 
-    server.received("GET", "https://api.example.com/health")
+    server.received("GET", "https://api.example.com/health", authorized=False)
     assert result == "any"
 
 
@@ -23,5 +23,5 @@ async def test_get_async(server: mock.Server, async_client: AsyncItemsClient) ->
 
     result = await async_client.health.get()
 
-    server.received("GET", "https://api.example.com/health")
+    server.received("GET", "https://api.example.com/health", authorized=False)
     assert result == "any"

@@ -115,6 +115,7 @@ def test_create(server: mock.Server, client: ItemsClient) -> None:
         "POST",
         "https://api.example.com/items/",
         json={"name": "Foo", "price": 35.4},
+        authorized=False,
     )
     assert result.id == "63f61863-4a51-4f6b-86e1-46ed8eb10391"
     assert result.name == "text"
@@ -139,6 +140,7 @@ async def test_create_async(
         "POST",
         "https://api.example.com/items/",
         json={"name": "Foo", "price": 35.4},
+        authorized=False,
     )
     assert result.id == "63f61863-4a51-4f6b-86e1-46ed8eb10391"
     assert result.name == "text"
@@ -195,6 +197,7 @@ def test_get(server: mock.Server, client: ItemsClient) -> None:
     server.received(
         "GET",
         "https://api.example.com/items/63f61863-4a51-4f6b-86e1-46ed8eb10391",
+        authorized=False,
     )
     assert result is not None
     assert result.id == "63f61863-4a51-4f6b-86e1-46ed8eb10391"
@@ -217,6 +220,7 @@ async def test_get_async(server: mock.Server, async_client: AsyncItemsClient) ->
     server.received(
         "GET",
         "https://api.example.com/items/63f61863-4a51-4f6b-86e1-46ed8eb10391",
+        authorized=False,
     )
     assert result is not None
     assert result.id == "63f61863-4a51-4f6b-86e1-46ed8eb10391"

@@ -27,6 +27,7 @@ def test_create(server: mock.Server, client: ItemsClient) -> None:
             ("password", "secret"),
             ("scope", "text"),
         ],
+        authorized=False,
     )
     assert result == "any"
 
@@ -53,5 +54,6 @@ async def test_create_async(
             ("password", "secret"),
             ("scope", "text"),
         ],
+        authorized=False,
     )
     assert result == "any"

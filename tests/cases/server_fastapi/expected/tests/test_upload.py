@@ -17,6 +17,7 @@ def test_create(server: mock.Server, client: ItemsClient) -> None:
         "POST",
         "https://api.example.com/upload",
         parts=[("file", "text"), ("note", "text")],
+        authorized=False,
     )
     assert list(result) == ["key"]
 
@@ -33,5 +34,6 @@ async def test_create_async(
         "POST",
         "https://api.example.com/upload",
         parts=[("file", "text"), ("note", "text")],
+        authorized=False,
     )
     assert list(result) == ["key"]

@@ -41,7 +41,7 @@ class Server:
         json: object = ...,
         form: Sequence[tuple[str, str]] | None = None,
         content: bytes | None = None,
-        credentials: tuple[str, ...] = ("api_key",),
+        credentials: tuple[str, ...] = (),
     ) -> None:
         """Assert what the first request that was not looked at yet was; with `query=None`, any query."""
         assert self._requests, "there was no such request"

@@ -106,7 +106,12 @@ def test_create(server: mock.Server, client: OrdersClient) -> None:
         value="text",
     )
 
-    server.received("POST", "https://api.example.com/orders", json=CREATE_ANSWER)
+    server.received(
+        "POST",
+        "https://api.example.com/orders",
+        json=CREATE_ANSWER,
+        credentials=("api_key",),
+    )
     assert result.state == "open"
     assert result.note == "text"
     assert result.items[0][0] == "text"
@@ -135,7 +140,12 @@ async def test_create_async(
         value="text",
     )
 
-    server.received("POST", "https://api.example.com/orders", json=CREATE_ANSWER)
+    server.received(
+        "POST",
+        "https://api.example.com/orders",
+        json=CREATE_ANSWER,
+        credentials=("api_key",),
+    )
     assert result.state == "open"
     assert result.note == "text"
     assert result.items[0][0] == "text"

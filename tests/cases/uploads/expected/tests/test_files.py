@@ -15,6 +15,7 @@ def test_create(server: mock.Server, client: UploadsClient) -> None:
     client.files.create(
         file=b"text",
         purpose="print",
+        grosse_x="text",
         pages=[b"text"],
         attachments={"key": b"text"},
         owner=Owner(name="text"),
@@ -37,6 +38,7 @@ def test_create(server: mock.Server, client: UploadsClient) -> None:
         parts=[
             ("file", "text"),
             ("purpose", "print"),
+            ("gr\xf6\xdfe \\ x", "text"),
             ("pages", "text"),
             ("attachments[key]", "text"),
             ("owner", {"name": "text"}),
@@ -64,6 +66,7 @@ async def test_create_async(
     await async_client.files.create(
         file=b"text",
         purpose="print",
+        grosse_x="text",
         pages=[b"text"],
         attachments={"key": b"text"},
         owner={"name": "text"},
@@ -86,6 +89,7 @@ async def test_create_async(
         parts=[
             ("file", "text"),
             ("purpose", "print"),
+            ("gr\xf6\xdfe \\ x", "text"),
             ("pages", "text"),
             ("attachments[key]", "text"),
             ("owner", {"name": "text"}),

@@ -159,3 +159,22 @@ async def test_send_patch_async(
     await async_client.body.send_patch(x="text")
 
     server.received("POST", "https://api.example.com/p7", json={"x": "text"})
+
+
+def test_patch_object(server: mock.Server, client: WholeBodiesClient) -> None:
+    server.answers(204)
+
+    client.body.patch_object(body={})
+
+    server.received("PATCH", "https://api.example.com/p8", json={})
+
+
+@pytest.mark.anyio
+async def test_patch_object_async(
+    server: mock.Server, async_client: AsyncWholeBodiesClient
+) -> None:
+    server.answers(204)
+
+    await async_client.body.patch_object(body={})
+
+    server.received("PATCH", "https://api.example.com/p8", json={})

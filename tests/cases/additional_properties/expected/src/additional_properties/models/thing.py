@@ -176,7 +176,7 @@ class ThingClosed(Model):
 
 
 class ThingPatternUnknown(UnknownVariant):
-    """A `ThingPattern` of a kind that this SDK does not know."""
+    """A kind of `ThingPattern` that this SDK does not know."""
 
 
 ThingPattern: TypeAlias = Annotated[

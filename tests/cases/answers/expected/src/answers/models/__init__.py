@@ -14,6 +14,6 @@ if not TYPE_CHECKING:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "answer_get": "GetThingsResponseItem GetTwiceResponse",
+            "answer_get": "GetReportResponse GetThingsResponseItem GetTwiceResponse",
         },
     )

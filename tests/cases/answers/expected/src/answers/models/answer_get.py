@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 from .._core.model import Model
 
-__all__ = ["GetThingsResponseItem", "GetTwiceResponse"]
+__all__ = [
+    "GetReportResponse",
+    "GetThingsResponseItem",
+    "GetTwiceResponse",
+]
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +30,19 @@ class GetThingsResponseItem(Model):
 
 
 class GetTwiceResponse(Model):
+    x: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            x: str | None = None,
+            extra: Mapping[str, object] | None = None,
+        ) -> None: ...
+
+
+class GetReportResponse(Model):
     x: str | None = None
 
     if TYPE_CHECKING:

@@ -32,6 +32,11 @@ _GET_SILENT: Operation[None] = Operation("getSilent", "GET", "/p7")
 _GET_TWICE: Operation[models.GetTwiceResponse] = Operation(
     "getTwice", "GET", "/p8", returns="GetTwiceResponse"
 )
+_GET_FILE: Operation[bytes] = Operation("getFile", "GET", "/p9", returns=BYTES)
+_GET_ARCHIVE: Operation[bytes] = Operation("getArchive", "GET", "/p10", returns=BYTES)
+_GET_REPORT: Operation[models.GetReportResponse] = Operation(
+    "getReport", "GET", "/p11", returns="GetReportResponse"
+)
 
 
 class Answer(Resource):
@@ -108,6 +113,34 @@ class Answer(Resource):
     ) -> models.GetTwiceResponse:
         """`GET /p8`"""
         return self._call(_GET_TWICE, options=options)
+
+    def get_file(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """`GET /p9`"""
+        return self._call(_GET_FILE, options=options)
+
+    def get_archive(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """`GET /p10`"""
+        return self._call(_GET_ARCHIVE, options=options)
+
+    def get_report(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.GetReportResponse:
+        """`GET /p11`
+
+        Answers with `application/pdf` too: pass `options={"headers": {"Accept":
+        "application/pdf"}}` to `with_raw_response.get_report`, and read `content`.
+        """
+        return self._call(_GET_REPORT, options=options)
 
     if TYPE_CHECKING:
 
@@ -197,6 +230,34 @@ class AsyncAnswer(AsyncResource):
         """`GET /p8`"""
         return await self._call(_GET_TWICE, options=options)
 
+    async def get_file(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """`GET /p9`"""
+        return await self._call(_GET_FILE, options=options)
+
+    async def get_archive(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """`GET /p10`"""
+        return await self._call(_GET_ARCHIVE, options=options)
+
+    async def get_report(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.GetReportResponse:
+        """`GET /p11`
+
+        Answers with `application/pdf` too: pass `options={"headers": {"Accept":
+        "application/pdf"}}` to `with_raw_response.get_report`, and read `content`.
+        """
+        return await self._call(_GET_REPORT, options=options)
+
     if TYPE_CHECKING:
 
         @property
@@ -224,11 +285,16 @@ if TYPE_CHECKING:
         get_bytes = raw(Answer.get_bytes)
         get_silent = raw(Answer.get_silent)
         get_twice = raw(Answer.get_twice)
+        get_file = raw(Answer.get_file)
+        get_archive = raw(Answer.get_archive)
+        get_report = raw(Answer.get_report)
 
     class AnswerStreaming:
         """`Answer`, answering with a body that is read in pieces."""
 
         get_bytes = streamed(Answer.get_bytes)
+        get_file = streamed(Answer.get_file)
+        get_archive = streamed(Answer.get_archive)
 
     class AsyncAnswerRaw:
         """`AsyncAnswer`, answering with the raw response."""
@@ -242,8 +308,13 @@ if TYPE_CHECKING:
         get_bytes = async_raw(AsyncAnswer.get_bytes)
         get_silent = async_raw(AsyncAnswer.get_silent)
         get_twice = async_raw(AsyncAnswer.get_twice)
+        get_file = async_raw(AsyncAnswer.get_file)
+        get_archive = async_raw(AsyncAnswer.get_archive)
+        get_report = async_raw(AsyncAnswer.get_report)
 
     class AsyncAnswerStreaming:
         """`AsyncAnswer`, answering with a body that is read in pieces."""
 
         get_bytes = async_streamed(AsyncAnswer.get_bytes)
+        get_file = async_streamed(AsyncAnswer.get_file)
+        get_archive = async_streamed(AsyncAnswer.get_archive)

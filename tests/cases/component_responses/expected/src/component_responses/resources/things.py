@@ -36,7 +36,7 @@ class Things(Resource):
         """`POST /things`
 
         Raises:
-            NotFoundError: Not there.
+            NotFoundError: Not there. Its `body` is `Missing`.
         """
         return self._call(_CREATE, query=(order,), body={"name": name}, options=options)
 
@@ -61,7 +61,7 @@ class AsyncThings(AsyncResource):
         """`POST /things`
 
         Raises:
-            NotFoundError: Not there.
+            NotFoundError: Not there. Its `body` is `Missing`.
         """
         return await self._call(
             _CREATE, query=(order,), body={"name": name}, options=options

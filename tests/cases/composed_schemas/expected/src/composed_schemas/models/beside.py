@@ -68,7 +68,7 @@ class BesideObject(Model):
 
 
 class BesideUnknown(UnknownVariant):
-    """A `Beside` of a kind that this SDK does not know."""
+    """A kind of `Beside` that this SDK does not know."""
 
 
 Beside: TypeAlias = Annotated[
@@ -84,7 +84,7 @@ Beside: TypeAlias = Annotated[
 
 
 class BesideEndsUnknown(UnknownVariant):
-    """A `BesideEnds` of a kind that this SDK does not know."""
+    """A kind of `BesideEnds` that this SDK does not know."""
 
 
 BesideEnds: TypeAlias = Annotated[

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class EndsUnknown(UnknownVariant):
-    """A `Ends` of a kind that this SDK does not know."""
+    """A kind of `Ends` that this SDK does not know."""
 
 
 Ends: TypeAlias = Annotated[

@@ -125,7 +125,7 @@ Product: TypeAlias = Annotated[
 
 
 class ProductLeftUnknown(UnknownVariant):
-    """A `ProductLeft` of a kind that this SDK does not know."""
+    """A kind of `ProductLeft` that this SDK does not know."""
 
     _tag_key = "form"
 
@@ -144,7 +144,7 @@ ProductLeft: TypeAlias = Annotated[
 
 
 class ProductRightUnknown(UnknownVariant):
-    """A `ProductRight` of a kind that this SDK does not know."""
+    """A kind of `ProductRight` that this SDK does not know."""
 
     _tag_key = "form"
 

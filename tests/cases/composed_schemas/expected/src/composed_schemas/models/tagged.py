@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TaggedModelUnknown(UnknownVariant):
-    """A `TaggedModel` of a kind that this SDK does not know."""
+    """A kind of `TaggedModel` that this SDK does not know."""
 
     _tag_key = "_side"
 

@@ -129,7 +129,7 @@ class ThingAllWithMore(Left):
 
 
 class ThingAllUnknown(UnknownVariant):
-    """A `ThingAll` of a kind that this SDK does not know."""
+    """A kind of `ThingAll` that this SDK does not know."""
 
 
 ThingAll: TypeAlias = Annotated[

@@ -50,7 +50,7 @@ class WithVariantsRight(Maybe, Right):
 
 
 class WithVariantsUnknown(UnknownVariant):
-    """A `WithVariants` of a kind that this SDK does not know."""
+    """A kind of `WithVariants` that this SDK does not know."""
 
 
 WithVariants: TypeAlias = Annotated[

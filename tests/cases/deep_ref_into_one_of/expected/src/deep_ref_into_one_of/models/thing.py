@@ -77,7 +77,7 @@ class ThingFromApp(Model):
 
 
 class ThingFromUnknown(UnknownVariant):
-    """A `ThingFrom` of a kind that this SDK does not know."""
+    """A kind of `ThingFrom` that this SDK does not know."""
 
     _tag_key = "type"
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class PetUnknown(UnknownVariant):
-    """A `Pet` of a kind that this SDK does not know."""
+    """A kind of `Pet` that this SDK does not know."""
 
     _tag_key = "petType"
 

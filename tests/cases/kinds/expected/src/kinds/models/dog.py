@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._core.spec import Tagged
 from .animal import Animal
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class Dog(Animal):
+    _tags = {"animal-kind": "dog"}
+
     _kinds = Tagged("animal-kind", {"Puppy": "Puppy"})
 
     bark: bool | None = None
@@ -25,7 +27,7 @@ class Dog(Animal):
         def __init__(
             self,
             *,
-            animal_kind: str,
+            animal_kind: Literal["dog"] = "dog",
             name: str | None = None,
             friend: Animal | AnimalDict | Mapping[str, object] | None = None,
             bark: bool | None = None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._core.spec import Tagged
 from .animal import Animal
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class Fish(Animal):
     """A fish."""
 
+    _tags = {"animal-kind": "Fish"}
+
     _kinds = Tagged("animal-kind", {"a whale": "Whale"})
 
     if TYPE_CHECKING:
@@ -25,7 +27,7 @@ class Fish(Animal):
         def __init__(
             self,
             *,
-            animal_kind: str,
+            animal_kind: Literal["Fish"] = "Fish",
             name: str | None = None,
             friend: Animal | AnimalDict | Mapping[str, object] | None = None,
             extra: Mapping[str, object] | None = None,

@@ -34,7 +34,7 @@ class Holder(Model):
 
 
 class HolderEitherUnknown(UnknownVariant):
-    """A `HolderEither` of a kind that this SDK does not know."""
+    """A kind of `HolderEither` that this SDK does not know."""
 
 
 HolderEither: TypeAlias = Annotated[

@@ -10,7 +10,7 @@ from .._core.omit import omit
 __all__ = ["Book", "ListBooksFilter"]
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from .._core.omit import Omit
     from .any_form import AnyForm
@@ -39,6 +39,8 @@ class Book(Model):
 
 class ListBooksFilter(Model):
     title: str | None = None
+    tags: list[str] | None = None
+    years: list[int] | None = None
 
     if TYPE_CHECKING:
 
@@ -46,5 +48,7 @@ class ListBooksFilter(Model):
             self,
             *,
             title: str | None = None,
+            tags: Sequence[str] | None = None,
+            years: Sequence[int] | None = None,
             extra: Mapping[str, object] | None = None,
         ) -> None: ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from .._core.operation import JSON, Operation, Param
+from .._core.operation import JSON, Operation, Param, Part
 from .._core.resource import AsyncResource, Resource
 from .._core.spec import ListOf
 
@@ -27,18 +27,22 @@ _LIST: Operation[builtins.list[models.Book]] = Operation(
     "listBooks",
     "GET",
     "/books",
-    query=("filter",),
+    query=(
+        Part(
+            "filter",
+            content="application/x-www-form-urlencoded",
+            style="querystring",
+            parts=(Part("years", style="pipeDelimited", explode=False),),
+        ),
+    ),
     returns=ListOf("Book"),
 )
 _COPY: Operation[None] = Operation(
     "copyBooks",
     "COPY",
     "/books",
-    query=(
-        Param(
-            "selector", content="application/json", style="querystring", explode=False
-        ),
-    ),
+    query=(Param("selector", content="application/json", style="querystring"),),
+    cookies=(Param("shelf", style="cookie", explode=True),),
 )
 _GET: Operation[models.Book] = Operation("getBook", "GET", "/books/{}", returns="Book")
 
@@ -74,10 +78,11 @@ class Books(Resource):
         self,
         *,
         selector: models.Search | types.SearchDict | Mapping[str, object] | None = None,
+        shelf: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """`COPY /books`"""
-        return self._call(_COPY, query=(selector,), options=options)
+        return self._call(_COPY, query=(selector,), cookies=(shelf,), options=options)
 
     def get(
         self,
@@ -129,10 +134,13 @@ class AsyncBooks(AsyncResource):
         self,
         *,
         selector: models.Search | types.SearchDict | Mapping[str, object] | None = None,
+        shelf: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """`COPY /books`"""
-        return await self._call(_COPY, query=(selector,), options=options)
+        return await self._call(
+            _COPY, query=(selector,), cookies=(shelf,), options=options
+        )
 
     async def get(
         self,

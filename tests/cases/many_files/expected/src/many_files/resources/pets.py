@@ -43,7 +43,7 @@ class Pets(Resource):
         """`GET /pets`
 
         Raises:
-            APIStatusError: What went wrong
+            APIStatusError: What went wrong. Its `body` is `Failure`.
         """
         return self._call(_LIST, query=(limit,), options=options)
 
@@ -97,7 +97,7 @@ class AsyncPets(AsyncResource):
         """`GET /pets`
 
         Raises:
-            APIStatusError: What went wrong
+            APIStatusError: What went wrong. Its `body` is `Failure`.
         """
         return await self._call(_LIST, query=(limit,), options=options)
 

@@ -157,7 +157,7 @@ class ThingFlagFalse(Model):
 
 
 class ThingMixedUnknown(UnknownVariant):
-    """A `ThingMixed` of a kind that this SDK does not know."""
+    """A kind of `ThingMixed` that this SDK does not know."""
 
     _tag_key = "kind"
 
@@ -178,7 +178,7 @@ ThingMixed: TypeAlias = Annotated[
 
 
 class ThingNestedUnknown(UnknownVariant):
-    """A `ThingNested` of a kind that this SDK does not know."""
+    """A kind of `ThingNested` that this SDK does not know."""
 
 
 ThingNested: TypeAlias = Annotated[
@@ -194,7 +194,7 @@ ThingNested: TypeAlias = Annotated[
 
 
 class ThingSubsetUnknown(UnknownVariant):
-    """A `ThingSubset` of a kind that this SDK does not know."""
+    """A kind of `ThingSubset` that this SDK does not know."""
 
 
 ThingSubset: TypeAlias = Annotated[
@@ -210,7 +210,7 @@ ThingSubset: TypeAlias = Annotated[
 
 
 class ThingFlagUnknown(UnknownVariant):
-    """A `ThingFlag` of a kind that this SDK does not know."""
+    """A kind of `ThingFlag` that this SDK does not know."""
 
     _tag_key = "ok"
 
@@ -229,7 +229,7 @@ ThingFlag: TypeAlias = Annotated[
 
 
 class ThingIdUnknown(UnknownVariant):
-    """A `ThingId` of a kind that this SDK does not know."""
+    """A kind of `ThingId` that this SDK does not know."""
 
 
 ThingId: TypeAlias = Annotated[

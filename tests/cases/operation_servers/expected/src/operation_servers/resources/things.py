@@ -19,6 +19,13 @@ _CREATE: Operation[None] = Operation(
     server="https://api.example.com/v1",
     secure=False,
 )
+_REPLACE: Operation[None] = Operation(
+    "replaceThings",
+    "PUT",
+    "/things",
+    server="https://api.example.com/mein%20b%C3%BCro%60s",
+)
+_DELETE: Operation[None] = Operation("deleteThings", "DELETE", "/things")
 
 
 class Things(Resource):
@@ -39,6 +46,22 @@ class Things(Resource):
     ) -> None:
         """`POST /things`"""
         return self._call(_CREATE, options=options)
+
+    def replace(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`PUT /things`"""
+        return self._call(_REPLACE, options=options)
+
+    def delete(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`DELETE /things`"""
+        return self._call(_DELETE, options=options)
 
     if TYPE_CHECKING:
 
@@ -67,6 +90,22 @@ class AsyncThings(AsyncResource):
         """`POST /things`"""
         return await self._call(_CREATE, options=options)
 
+    async def replace(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`PUT /things`"""
+        return await self._call(_REPLACE, options=options)
+
+    async def delete(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`DELETE /things`"""
+        return await self._call(_DELETE, options=options)
+
     if TYPE_CHECKING:
 
         @property
@@ -82,9 +121,13 @@ if TYPE_CHECKING:
 
         list = raw(Things.list)
         create = raw(Things.create)
+        replace = raw(Things.replace)
+        delete = raw(Things.delete)
 
     class AsyncThingsRaw:
         """`AsyncThings`, answering with the raw response."""
 
         list = async_raw(AsyncThings.list)
         create = async_raw(AsyncThings.create)
+        replace = async_raw(AsyncThings.replace)
+        delete = async_raw(AsyncThings.delete)

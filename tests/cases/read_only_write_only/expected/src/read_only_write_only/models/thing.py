@@ -53,7 +53,7 @@ class Thing(Audit):
 
 
 class ThingEitherUnknown(UnknownVariant):
-    """A `ThingEither` of a kind that this SDK does not know."""
+    """A kind of `ThingEither` that this SDK does not know."""
 
 
 ThingEither: TypeAlias = Annotated[

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ExpressionUnknown(UnknownVariant):
-    """A `Expression` of a kind that this SDK does not know."""
+    """A kind of `Expression` that this SDK does not know."""
 
 
 Expression: TypeAlias = Annotated[

@@ -63,7 +63,7 @@ class Pets(Resource):
         """`PUT /pets`
 
         Raises:
-            NotFoundError: None
+            NotFoundError: None. Its `body` is `LostWhy`.
         """
         return self._call(
             _PUT,
@@ -123,7 +123,7 @@ class AsyncPets(AsyncResource):
         """`PUT /pets`
 
         Raises:
-            NotFoundError: None
+            NotFoundError: None. Its `body` is `LostWhy`.
         """
         return await self._call(
             _PUT,

@@ -34,7 +34,7 @@ class Owners(Resource):
         """`GET /owners/{id}`
 
         Raises:
-            APIStatusError: Failed
+            APIStatusError: Failed. Its `body` is `Problem`.
         """
         return self._call(_GET, path=(id,), options=options)
 
@@ -58,7 +58,7 @@ class AsyncOwners(AsyncResource):
         """`GET /owners/{id}`
 
         Raises:
-            APIStatusError: Failed
+            APIStatusError: Failed. Its `body` is `Problem`.
         """
         return await self._call(_GET, path=(id,), options=options)
 

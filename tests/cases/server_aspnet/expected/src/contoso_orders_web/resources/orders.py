@@ -103,7 +103,7 @@ class Orders(Resource):
         """`POST /api/Orders`
 
         Raises:
-            BadRequestError: Bad Request
+            BadRequestError: Bad Request. Its `body` is `ProblemDetails`.
         """
         return self._call(
             _CREATE,
@@ -120,7 +120,7 @@ class Orders(Resource):
         """`GET /api/Orders/{id}`
 
         Raises:
-            NotFoundError: Not Found
+            NotFoundError: Not Found. Its `body` is `ProblemDetails`.
         """
         return self._call(_GET, path=(id,), options=options)
 
@@ -215,7 +215,7 @@ class AsyncOrders(AsyncResource):
         """`POST /api/Orders`
 
         Raises:
-            BadRequestError: Bad Request
+            BadRequestError: Bad Request. Its `body` is `ProblemDetails`.
         """
         return await self._call(
             _CREATE,
@@ -232,7 +232,7 @@ class AsyncOrders(AsyncResource):
         """`GET /api/Orders/{id}`
 
         Raises:
-            NotFoundError: Not Found
+            NotFoundError: Not Found. Its `body` is `ProblemDetails`.
         """
         return await self._call(_GET, path=(id,), options=options)
 

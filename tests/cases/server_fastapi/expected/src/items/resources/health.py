@@ -11,7 +11,13 @@ if TYPE_CHECKING:
     from .._core.options import RequestOptions
     from .._core.raw import async_raw, raw
 
-_GET: Operation[Any] = Operation("health_health_get", "GET", "/health", returns=RAW)
+_GET: Operation[Any] = Operation(
+    "health_health_get",
+    "GET",
+    "/health",
+    returns=RAW,
+    secure=False,
+)
 
 
 class Health(Resource):

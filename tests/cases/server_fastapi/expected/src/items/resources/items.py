@@ -35,12 +35,14 @@ _CREATE: Operation[models.Item] = Operation(
     nullable=("price",),
     returns="Item",
     errors={"422": "HttpValidationError"},
+    secure=False,
 )
 _GET: Operation[models.Item | None] = Operation(
     "read_item_items__item_id__get",
     "GET",
     "/items/{}",
     returns="Item",
+    secure=False,
 )
 
 
@@ -64,7 +66,8 @@ class Items(Resource):
             skip: The server's default is `0`.
 
         Raises:
-            UnprocessableEntityError: Validation Error
+            UnprocessableEntityError: Validation Error. Its `body` is
+                `HttpValidationError`.
         """
         return self._call(
             _LIST, query=(skip, q, status), headers=(x_token,), options=options
@@ -82,7 +85,8 @@ class Items(Resource):
         `POST /items/`
 
         Raises:
-            UnprocessableEntityError: Validation Error
+            UnprocessableEntityError: Validation Error. Its `body` is
+                `HttpValidationError`.
         """
         return self._call(_CREATE, body={"name": name, "price": price}, options=options)
 
@@ -126,7 +130,8 @@ class AsyncItems(AsyncResource):
             skip: The server's default is `0`.
 
         Raises:
-            UnprocessableEntityError: Validation Error
+            UnprocessableEntityError: Validation Error. Its `body` is
+                `HttpValidationError`.
         """
         return await self._call(
             _LIST, query=(skip, q, status), headers=(x_token,), options=options
@@ -144,7 +149,8 @@ class AsyncItems(AsyncResource):
         `POST /items/`
 
         Raises:
-            UnprocessableEntityError: Validation Error
+            UnprocessableEntityError: Validation Error. Its `body` is
+                `HttpValidationError`.
         """
         return await self._call(
             _CREATE, body={"name": name, "price": price}, options=options

@@ -17,6 +17,7 @@ _CREATE: Operation[Any] = Operation(
     "/token",
     body="application/x-www-form-urlencoded",
     returns=RAW,
+    secure=False,
 )
 
 

@@ -19,6 +19,7 @@ _CREATE: Operation[dict[str, int]] = Operation(
     body="multipart/form-data",
     fields=(Part("file", file=True),),
     returns=RAW,
+    secure=False,
 )
 
 

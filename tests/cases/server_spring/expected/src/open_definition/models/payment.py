@@ -41,7 +41,7 @@ class Payment(Model):
 
 
 class FindAll1ResponseItemUnknown(UnknownVariant):
-    """A `FindAll1ResponseItem` of a kind that this SDK does not know."""
+    """A kind of `FindAll1ResponseItem` that this SDK does not know."""
 
     _tag_key = "@type"
 

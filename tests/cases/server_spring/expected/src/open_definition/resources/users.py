@@ -90,7 +90,7 @@ class Users(Resource):
         """`POST /api/users`
 
         Raises:
-            BadRequestError: Bad Request
+            BadRequestError: Bad Request. Its `body` is `ProblemDetail`.
         """
         return self._call(
             _CREATE,
@@ -205,7 +205,7 @@ class AsyncUsers(AsyncResource):
         """`POST /api/users`
 
         Raises:
-            BadRequestError: Bad Request
+            BadRequestError: Bad Request. Its `body` is `ProblemDetail`.
         """
         return await self._call(
             _CREATE,

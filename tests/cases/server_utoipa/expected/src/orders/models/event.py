@@ -74,7 +74,7 @@ class EventCancelled(Model):
 
 
 class EventUnknown(UnknownVariant):
-    """A `Event` of a kind that this SDK does not know."""
+    """A kind of `Event` that this SDK does not know."""
 
     _tag_key = "type"
 

@@ -25,6 +25,7 @@ _LIST: Operation[models.PaginatedOrder] = Operation(
     query=("page", "state"),
     returns="PaginatedOrder",
     errors={"401": "ErrorResponse"},
+    secure=False,
 )
 _CREATE: Operation[models.Order] = Operation(
     "create_order",
@@ -42,6 +43,7 @@ _SET_NOTES: Operation[None] = Operation(
     "/orders/{}/notes",
     body="text/plain",
     whole=True,
+    secure=False,
 )
 
 
@@ -61,7 +63,7 @@ class Orders(Resource):
             state: Where an order is.
 
         Raises:
-            AuthenticationError: Unauthorized
+            AuthenticationError: Unauthorized. Its `body` is `ErrorResponse`.
         """
         return self._call(_LIST, query=(page, state), options=options)
 
@@ -87,7 +89,7 @@ class Orders(Resource):
             shipped: Who has it.
 
         Raises:
-            ConflictError: Exists
+            ConflictError: Exists. Its `body` is `ErrorResponse`.
         """
         return self._call(
             _CREATE,
@@ -143,7 +145,7 @@ class AsyncOrders(AsyncResource):
             state: Where an order is.
 
         Raises:
-            AuthenticationError: Unauthorized
+            AuthenticationError: Unauthorized. Its `body` is `ErrorResponse`.
         """
         return await self._call(_LIST, query=(page, state), options=options)
 
@@ -169,7 +171,7 @@ class AsyncOrders(AsyncResource):
             shipped: Who has it.
 
         Raises:
-            ConflictError: Exists
+            ConflictError: Exists. Its `body` is `ErrorResponse`.
         """
         return await self._call(
             _CREATE,

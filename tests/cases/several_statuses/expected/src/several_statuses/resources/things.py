@@ -32,8 +32,8 @@ class Things(Resource):
         """`PUT /things`
 
         Raises:
-            NotFoundError: Not there.
-            APIStatusError: Something else.
+            NotFoundError: Not there. Its `body` is `Problem`.
+            APIStatusError: Something else. Its `body` is `Problem`.
         """
         return self._call(_PUT, options=options)
 
@@ -56,8 +56,8 @@ class AsyncThings(AsyncResource):
         """`PUT /things`
 
         Raises:
-            NotFoundError: Not there.
-            APIStatusError: Something else.
+            NotFoundError: Not there. Its `body` is `Problem`.
+            APIStatusError: Something else. Its `body` is `Problem`.
         """
         return await self._call(_PUT, options=options)
 

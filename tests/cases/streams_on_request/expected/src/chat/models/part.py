@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class PartUnknown(UnknownVariant):
-    """A `Part` of a kind that this SDK does not know."""
+    """A kind of `Part` that this SDK does not know."""
 
     _tag_key = "type"
 

@@ -63,7 +63,7 @@ class Completions(Resource):
         The answer comes as a whole; `create_stream` returns it in items.
 
         Raises:
-            RateLimitError: Too many
+            RateLimitError: Too many. Its `body` is `Problem`.
         """
         return self._call(_CREATE, body={"prompt": prompt}, options=options)
 
@@ -80,7 +80,7 @@ class Completions(Resource):
         The answer comes in items; `create` returns it as a whole.
 
         Raises:
-            RateLimitError: Too many
+            RateLimitError: Too many. Its `body` is `Problem`.
         """
         return self._stream(
             _CREATE_STREAM, body={"prompt": prompt, "stream": True}, options=options
@@ -134,7 +134,7 @@ class AsyncCompletions(AsyncResource):
         The answer comes as a whole; `create_stream` returns it in items.
 
         Raises:
-            RateLimitError: Too many
+            RateLimitError: Too many. Its `body` is `Problem`.
         """
         return await self._call(_CREATE, body={"prompt": prompt}, options=options)
 
@@ -151,7 +151,7 @@ class AsyncCompletions(AsyncResource):
         The answer comes in items; `create` returns it as a whole.
 
         Raises:
-            RateLimitError: Too many
+            RateLimitError: Too many. Its `body` is `Problem`.
         """
         return self._stream(
             _CREATE_STREAM, body={"prompt": prompt, "stream": True}, options=options

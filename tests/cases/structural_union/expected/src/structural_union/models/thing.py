@@ -71,7 +71,7 @@ class ThingSquare(Model):
 
 
 class ThingValueUnknown(UnknownVariant):
-    """A `ThingValue` of a kind that this SDK does not know."""
+    """A kind of `ThingValue` that this SDK does not know."""
 
 
 ThingValue: TypeAlias = Annotated[

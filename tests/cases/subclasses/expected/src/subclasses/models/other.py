@@ -70,7 +70,7 @@ class OtherUnion(Model):
 
 
 class OtherUnionEndUnknown(UnknownVariant):
-    """A `OtherUnionEnd` of a kind that this SDK does not know."""
+    """A kind of `OtherUnionEnd` that this SDK does not know."""
 
 
 OtherUnionEnd: TypeAlias = Annotated[

@@ -31,7 +31,7 @@ class Unions(Model):
 
 
 class UnionsEndUnknown(UnknownVariant):
-    """A `UnionsEnd` of a kind that this SDK does not know."""
+    """A kind of `UnionsEnd` that this SDK does not know."""
 
 
 UnionsEnd: TypeAlias = Annotated[

@@ -89,7 +89,7 @@ class Pets(Resource):
             size: How many. The server's default is `10`.
 
         Raises:
-            APIStatusError: Why it failed.
+            APIStatusError: Why it failed. Its `body` is `Failed`.
         """
         return self._call(
             _LIST,
@@ -112,7 +112,7 @@ class Pets(Resource):
         """`POST /pets`
 
         Raises:
-            APIStatusError: Why it failed.
+            APIStatusError: Why it failed. Its `body` is `Failed`.
         """
         return self._call(
             _CREATE,
@@ -130,7 +130,7 @@ class Pets(Resource):
         """`GET /pets/{petId}`
 
         Raises:
-            APIStatusError: Why it failed.
+            APIStatusError: Why it failed. Its `body` is `Failed`.
         """
         return self._call(_GET, path=(pet_id,), options=options)
 
@@ -213,7 +213,7 @@ class AsyncPets(AsyncResource):
             size: How many. The server's default is `10`.
 
         Raises:
-            APIStatusError: Why it failed.
+            APIStatusError: Why it failed. Its `body` is `Failed`.
         """
         return await self._call(
             _LIST,
@@ -236,7 +236,7 @@ class AsyncPets(AsyncResource):
         """`POST /pets`
 
         Raises:
-            APIStatusError: Why it failed.
+            APIStatusError: Why it failed. Its `body` is `Failed`.
         """
         return await self._call(
             _CREATE,
@@ -254,7 +254,7 @@ class AsyncPets(AsyncResource):
         """`GET /pets/{petId}`
 
         Raises:
-            APIStatusError: Why it failed.
+            APIStatusError: Why it failed. Its `body` is `Failed`.
         """
         return await self._call(_GET, path=(pet_id,), options=options)
 

@@ -51,7 +51,7 @@ class Shops(Resource):
         """`GET /shops`
 
         Raises:
-            APIStatusError: What went wrong
+            APIStatusError: What went wrong. Its `body` is `Error`.
         """
         return self._call(_LIST, query=(limit,), options=options)
 
@@ -82,7 +82,7 @@ class Shops(Resource):
         """`GET /shops/{shopId}`
 
         Raises:
-            NotFoundError: No such shop
+            NotFoundError: No such shop. Its `body` is `Error`.
         """
         return self._call(_GET, path=(shop_id,), options=options)
 
@@ -126,7 +126,7 @@ class AsyncShops(AsyncResource):
         """`GET /shops`
 
         Raises:
-            APIStatusError: What went wrong
+            APIStatusError: What went wrong. Its `body` is `Error`.
         """
         return await self._call(_LIST, query=(limit,), options=options)
 
@@ -157,7 +157,7 @@ class AsyncShops(AsyncResource):
         """`GET /shops/{shopId}`
 
         Raises:
-            NotFoundError: No such shop
+            NotFoundError: No such shop. Its `body` is `Error`.
         """
         return await self._call(_GET, path=(shop_id,), options=options)
 

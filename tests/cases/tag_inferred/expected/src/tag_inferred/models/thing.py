@@ -77,7 +77,7 @@ class ThingChannelApp(Model):
 
 
 class ThingChannelUnknown(UnknownVariant):
-    """A `ThingChannel` of a kind that this SDK does not know."""
+    """A kind of `ThingChannel` that this SDK does not know."""
 
     _tag_key = "type"
 

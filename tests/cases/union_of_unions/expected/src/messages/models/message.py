@@ -68,7 +68,7 @@ class MessageSound(Model):
 
 
 class MessageUnknown(UnknownVariant):
-    """A `Message` of a kind that this SDK does not know."""
+    """A kind of `Message` that this SDK does not know."""
 
 
 Message: TypeAlias = Annotated[
@@ -84,7 +84,7 @@ Message: TypeAlias = Annotated[
 
 
 class MessageMediaUnknown(UnknownVariant):
-    """A `MessageMedia` of a kind that this SDK does not know."""
+    """A kind of `MessageMedia` that this SDK does not know."""
 
 
 MessageMedia: TypeAlias = Annotated[

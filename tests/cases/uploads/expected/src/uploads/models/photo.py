@@ -38,7 +38,7 @@ class Photo(Model):
 
 
 class CreatePhotoRequestUnknown(UnknownVariant):
-    """A `CreatePhotoRequest` of a kind that this SDK does not know."""
+    """A kind of `CreatePhotoRequest` that this SDK does not know."""
 
 
 CreatePhotoRequest: TypeAlias = Annotated[

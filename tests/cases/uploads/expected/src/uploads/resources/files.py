@@ -58,6 +58,7 @@ class Files(Resource):
         *,
         file: FileInput,
         purpose: models.UploadPurpose,
+        grosse_x: str | None = None,
         pages: Sequence[FileInput] | None = None,
         attachments: Mapping[str, FileInput] | None = None,
         owner: models.Owner | types.OwnerDict | Mapping[str, object] | None = None,
@@ -86,6 +87,7 @@ class Files(Resource):
             body={
                 "file": file,
                 "purpose": purpose,
+                "gr\xf6\xdfe \\ x": grosse_x,
                 "pages": pages,
                 "attachments": attachments,
                 "owner": owner,
@@ -149,6 +151,7 @@ class AsyncFiles(AsyncResource):
         *,
         file: FileInput,
         purpose: models.UploadPurpose,
+        grosse_x: str | None = None,
         pages: Sequence[FileInput] | None = None,
         attachments: Mapping[str, FileInput] | None = None,
         owner: models.Owner | types.OwnerDict | Mapping[str, object] | None = None,
@@ -177,6 +180,7 @@ class AsyncFiles(AsyncResource):
             body={
                 "file": file,
                 "purpose": purpose,
+                "gr\xf6\xdfe \\ x": grosse_x,
                 "pages": pages,
                 "attachments": attachments,
                 "owner": owner,

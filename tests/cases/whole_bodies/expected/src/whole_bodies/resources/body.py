@@ -44,6 +44,13 @@ _SEND_PATCH: Operation[None] = Operation(
     "/p7",
     body="application/merge-patch+json",
 )
+_PATCH_OBJECT: Operation[None] = Operation(
+    "patchObject",
+    "PATCH",
+    "/p8",
+    body="application/merge-patch+json",
+    whole=True,
+)
 
 
 class Body(Resource):
@@ -153,6 +160,19 @@ class Body(Resource):
     ) -> None:
         """`POST /p7`"""
         return self._call(_SEND_PATCH, body={"x": x}, options=options)
+
+    def patch_object(
+        self,
+        *,
+        body: Mapping[str, object],
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`PATCH /p8`
+
+        Args:
+            body: The request body.
+        """
+        return self._call(_PATCH_OBJECT, body=body, options=options)
 
     if TYPE_CHECKING:
 
@@ -270,6 +290,19 @@ class AsyncBody(AsyncResource):
         """`POST /p7`"""
         return await self._call(_SEND_PATCH, body={"x": x}, options=options)
 
+    async def patch_object(
+        self,
+        *,
+        body: Mapping[str, object],
+        options: RequestOptions | None = None,
+    ) -> None:
+        """`PATCH /p8`
+
+        Args:
+            body: The request body.
+        """
+        return await self._call(_PATCH_OBJECT, body=body, options=options)
+
     if TYPE_CHECKING:
 
         @property
@@ -291,6 +324,7 @@ if TYPE_CHECKING:
         send_text = raw(Body.send_text)
         send_bytes = raw(Body.send_bytes)
         send_patch = raw(Body.send_patch)
+        patch_object = raw(Body.patch_object)
 
     class AsyncBodyRaw:
         """`AsyncBody`, answering with the raw response."""
@@ -303,3 +337,4 @@ if TYPE_CHECKING:
         send_text = async_raw(AsyncBody.send_text)
         send_bytes = async_raw(AsyncBody.send_bytes)
         send_patch = async_raw(AsyncBody.send_patch)
+        patch_object = async_raw(AsyncBody.patch_object)
