@@ -31,7 +31,7 @@ DOUBLING: dict[str, object] = {
 
 
 CHAINS: dict[str, tuple[object, int]] = {
-    "all-of": ({"allOf": [AGAIN, {"properties": {"here": {"type": "string"}}}]}, 100),
+    "all-of": ({"allOf": [AGAIN, {"properties": {"here": {"type": "string"}}}]}, 90),
     "references": (AGAIN, 3000),
     "required": ({"required": ["a"], "properties": {"a": AGAIN}}, 1000),
 }

@@ -28,6 +28,8 @@ from generator.read.shape import (
 
 _PRIVATE = ("$schema", "$id", "$anchor", "$defs", "definitions")
 """Keywords that hold for the part alone."""
+MAX_LEVELS = 100
+"""How many parts stand one inside another: what a class inherits is written in each one below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def parts_of(reading: Reading, node: Node) -> list[Part]:
     """Return a schema's parts, innermost first and itself last, each once.
 
     Raises:
-        Fault: A part contains itself.
+        Fault: A part contains itself, or is too many levels inside.
     """
     found: list[Part] = []
     done: set[str] = set()
@@ -126,6 +128,9 @@ def parts_of(reading: Reading, node: Node) -> list[Part]:
             raise _loop(reading, entered[entered.index(here) :])
         elif here not in done:
             entered.append(here)
+            if len(entered) > MAX_LEVELS:
+                message = f"allOf stands in more than {MAX_LEVELS} levels here; put parts together"
+                raise Fault(Code.TOO_DEEP, node.location, message)
             pending.append((part, scope, True))
             scope = {**reading.dynamic.bindings(part.origin), **scope}
             for item in reversed(list(reading.items(part.node, "allOf"))):

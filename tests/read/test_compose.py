@@ -240,6 +240,17 @@ def test_a_loop_is_a_fault_with_its_chain() -> None:
     )
 
 
+def test_more_levels_than_anybody_writes_are_a_fault_of_those_above() -> None:
+    chain = [
+        f"S{n}: {{allOf: [{{$ref: '#/components/schemas/S{n + 1}'}}], minProperties: {n}}}"
+        for n in range(700)
+    ]
+    reading = read_schemas("\n".join([*chain, "S700: {type: object}"]))
+
+    assert len(errors(reading)) == 601
+    assert set(errors(reading)) == {"allOf stands in more than 100 levels here; put parts together"}
+
+
 def test_variants_among_the_parts_take_in_the_other_parts() -> None:
     reading = read_schemas("""
         Pet: {type: object, properties: {id: {type: string}}}
